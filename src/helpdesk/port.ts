@@ -1,0 +1,79 @@
+import type { Facts, History } from '../facts/facts';
+import type { Instant } from '../facts/instant';
+import type { Message } from '../facts/message';
+import type { PersonId } from '../facts/person';
+import type { TicketId } from '../facts/ticket';
+
+/** Ends what was begun. Calling it twice does nothing. */
+export type Stop = () => void;
+
+/** Time, handed to adapters: nothing else in `src` may ask for it. */
+export interface Clock {
+  now(): Instant;
+  /** Calls back once after `ms`, unless stopped before. */
+  after(ms: number, then: () => void): Stop;
+}
+
+/** What we use of an `AbortSignal`; `src` knows no DOM. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** The person at the helpdesk's window. */
+export interface Agent {
+  readonly id: PersonId;
+  readonly name: string;
+  /** Lower-case language tag of the interface (`en-us`, `ko`). */
+  readonly locale: string;
+  /** IANA zone, where known. */
+  readonly timeZone?: string;
+  readonly role: 'admin' | 'agent' | 'other';
+  readonly groupIds: readonly number[];
+}
+
+/** What the helpdesk hands over at once, without a REST request. `history` is never part of it. */
+export interface Front {
+  readonly facts: Facts;
+  readonly agent: Agent;
+  /** The app's settings as the host keeps them; parsed by `settings/`. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** The draft in the editor as plain text, where the host tells it. */
+  readonly draft?: string;
+}
+
+/** What may have happened; the listener reads again what it needs. */
+export type Change = 'conversation' | 'ticket' | 'requester' | 'submitted' | 'draft' | 'shown' | 'hidden';
+
+/** What an adapter may be able to do beyond reading. */
+export type Ability = 'watch' | 'open-ticket' | 'insert-reply' | 'read-messages' | 'fit-height';
+
+export interface HistoryRequest {
+  readonly customer: PersonId;
+  /** Tickets last updated before it are of no interest. */
+  readonly since: Instant;
+  readonly signal?: CancelSignal;
+}
+
+/**
+ * What we ask of any helpdesk. Every promise settles within the adapter's own time limit.
+ * Rejections are always a {@link HelpdeskError}. Parts that could not be had are absent from `facts`.
+ */
+export interface Helpdesk {
+  readonly name: string;
+  readonly can: ReadonlySet<Ability>;
+  /** The ticket in front. Costs no REST request. */
+  front(): Promise<Front>;
+  /** The customer's tickets with metrics, newest first: one REST request up to 100 tickets a year. */
+  history(request: HistoryRequest): Promise<History>;
+  /** All messages of one ticket: one REST request per 100. Only on a click. */
+  messages(ticket: TicketId, signal?: CancelSignal): Promise<readonly Message[]>;
+  /** Brings another ticket to the front. */
+  openTicket(ticket: TicketId): Promise<void>;
+  /** Puts words at the cursor of the draft. Nothing is sent. */
+  insertReply(text: string): Promise<void>;
+  /** Tells the host how tall the content is, in CSS pixels. */
+  fitHeight(pixels: number): Promise<void>;
+  watch(onChange: (change: Change) => void): Stop;
+}

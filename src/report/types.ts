@@ -1,0 +1,71 @@
+import type { Instant } from '../facts/instant';
+import type { MessageId } from '../facts/message';
+import type { Flag } from '../flags/types';
+import type { MoveId, StepResult } from '../playbook/types';
+import type { Evidence, Finding, Ledger, NonEmpty, SignalId } from '../signals/types';
+
+/** `new`: no history and nothing raised. `unknown`: coverage too low and nothing raised. Neither has a score. */
+export type Band = 'healthy' | 'watch' | 'strained' | 'critical' | 'new' | 'unknown';
+
+/** One sign, judged. Clear ones are in the report too. */
+export interface SignalResult {
+  readonly id: SignalId;
+  readonly ledger: Ledger;
+  readonly outcome: Finding['outcome'];
+  /** 0 unless raised. */
+  readonly level: number;
+  /** Whole points taken (`owed`, `strain`) or given back (`goodwill`). 0 unless raised and charged. */
+  readonly points: number;
+  readonly evidence: readonly Evidence[];
+  /** Raised, but every fact was already charged under that sign. */
+  readonly countedUnder?: SignalId;
+  /** What could not be had, when unknown. */
+  readonly missing: readonly string[];
+}
+
+/** A row of the sum that makes the score: start 100, every charged sign, goodwill, then floor and ceilings. */
+export interface ScoreRow {
+  readonly kind: 'start' | 'sign' | 'goodwill' | 'floor' | 'ceiling';
+  readonly id?: SignalId;
+  /** Signed: the rows' points add up to the score exactly. */
+  readonly points: number;
+}
+
+export interface TrendPoint {
+  readonly at: Instant;
+  readonly score: number;
+  readonly band: Band;
+}
+
+export interface Trend {
+  /** `flat` also where there is nothing to compare with. */
+  readonly direction: 'better' | 'worse' | 'flat';
+  /** Oldest first, the last one is the report itself. */
+  readonly points: readonly TrendPoint[];
+}
+
+/** How the customer is, and why. Plain JSON, no text in any language; the same facts always give the same report. */
+export interface HealthReport {
+  readonly policyVersion: string;
+  readonly asOf: Instant;
+  /** 0..100, 100 is calm. Shown only when the band is neither `new` nor `unknown`. */
+  readonly score: number;
+  readonly band: Band;
+  /** 0..1: share of the points at stake that could be judged. */
+  readonly coverage: number;
+  /** Points taken by each ledger, and given back. */
+  readonly owed: number;
+  readonly strain: number;
+  readonly goodwill: number;
+  readonly trend: Trend;
+  readonly rows: readonly ScoreRow[];
+  readonly signals: readonly SignalResult[];
+  readonly flags: readonly Flag[];
+  /** Always five, in order. */
+  readonly steps: readonly StepResult[];
+  readonly moves: readonly MoveId[];
+  /** The fewest raised signs whose repair brings the band back to healthy; empty when it is. */
+  readonly backToHealthy: readonly SignalId[];
+}
+
+export type { Evidence, MessageId, NonEmpty };

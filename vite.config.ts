@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const here = import.meta.dirname;
+const at = (path: string): string => resolve(here, path);
+
+/** Zendesk wants manifest, translations and logos beside the bundle; the whole package is `dist/`. */
+const zendeskPackage = (): Plugin => ({
+  name: 'zendesk-package',
+  apply: 'build',
+  closeBundle() {
+    mkdirSync(at('dist/assets'), { recursive: true });
+    for (const part of ['manifest.json', 'translations', 'assets']) {
+      cpSync(at(part), at(`dist/${part}`), { recursive: true });
+    }
+  },
+});
+
+/** The app's pages, one per Zendesk location. Relative addresses: the package is served from a folder we do not choose. */
+const app: UserConfig = {
+  root: at('app'),
+  base: './',
+  publicDir: false,
+  plugins: [react(), zendeskPackage()],
+  build: {
+    outDir: at('dist/assets'),
+    emptyOutDir: true,
+    assetsDir: 'js',
+    rolldownOptions: {
+      input: ['sidebar', 'topbar', 'background'].map((location) => at(`app/${location}/index.html`)),
+    },
+  },
+};
+
+/** The `evenkeel` command, one file for Node. */
+const command: UserConfig = {
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: at('app/command/main.ts'),
+    outDir: at('out'),
+    emptyOutDir: false,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'evenkeel.mjs' } },
+  },
+};
+
+/** The agent workspace of the local helpdesk. */
+const workbench: UserConfig = {
+  root: at('workbench/page'),
+  publicDir: false,
+  plugins: [react()],
+  build: { outDir: at('out/workbench'), emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+};
+
+const targets: Readonly<Record<string, UserConfig>> = { production: app, development: app, command, workbench };
+
+export default defineConfig(({ mode }) => targets[mode] ?? app);

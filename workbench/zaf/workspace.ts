@@ -1,0 +1,126 @@
+/**
+ * What the ZAF host asks of the agent workspace around it. The page implements it; the host (this folder) turns it into
+ * the wire protocol. Records are REST API v2 records as the server sent them: the host translates them to ZAF's words.
+ */
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonRecord = { readonly [key: string]: unknown };
+
+export interface UserRecord extends JsonRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string | null;
+  readonly role: string;
+  readonly locale: string;
+}
+
+export interface CommentRecord extends JsonRecord {
+  readonly id: number;
+  readonly type: string;
+  readonly author_id: number;
+  readonly html_body: string;
+  readonly public: boolean;
+  readonly created_at: string;
+}
+
+export interface TicketRecord extends JsonRecord {
+  readonly id: number;
+  readonly subject: string | null;
+  readonly status: string;
+  readonly tags: readonly string[];
+}
+
+export interface Draft {
+  readonly html: string;
+  readonly type: 'publicReply' | 'internalNote';
+  readonly richText: boolean;
+}
+
+/** One ticket tab: the record as stored, what the agent changed in the open form, and the draft. */
+export interface TicketTab {
+  /** Stable for the life of the tab. */
+  readonly key: string;
+  /** Absent while the ticket is new and not submitted. */
+  readonly ticket?: TicketRecord;
+  /** Unsaved edits of the form, by REST field name (`status`, `tags`, `requester_id`, ...). */
+  readonly edits: JsonRecord;
+  /** Users seen in this ticket (requester, assignee, comment authors), by id. */
+  readonly users: ReadonlyMap<number, UserRecord>;
+  readonly groups: ReadonlyMap<number, JsonRecord>;
+  readonly organization?: JsonRecord;
+  readonly brand?: JsonRecord;
+  readonly comments: readonly CommentRecord[];
+  readonly draft: Draft;
+  readonly viewers: readonly JsonRecord[];
+}
+
+export type AppLocation =
+  | 'top_bar'
+  | 'nav_bar'
+  | 'ticket_sidebar'
+  | 'new_ticket_sidebar'
+  | 'user_sidebar'
+  | 'organization_sidebar'
+  | 'background'
+  | 'modal'
+  | 'ticket_editor';
+
+/** What changed in the workspace; the host turns it into ZAF events for the instances concerned. */
+export type WorkspaceEvent =
+  /** `property` in ZAF's words: `status`, `subject`, `tags`, `requester.id`, `assignee.user.id`, `custom_field_1`, ... */
+  | { readonly type: 'property'; readonly tab: string; readonly property: string; readonly value: unknown }
+  | { readonly type: 'conversation'; readonly tab: string }
+  | { readonly type: 'draft'; readonly tab: string; readonly property: 'text' | 'type' | 'attachments' }
+  | { readonly type: 'submit'; readonly tab: string; readonly phase: 'start' | 'done' | 'fail' | 'always' }
+  /** Somebody else updated the ticket. */
+  | { readonly type: 'updated'; readonly tab: string; readonly by: UserRecord | undefined }
+  | { readonly type: 'shown' | 'hidden'; readonly tab: string }
+  | { readonly type: 'color-scheme'; readonly scheme: 'light' | 'dark' };
+
+export interface RequestOptions {
+  readonly url: string;
+  readonly type?: string;
+  readonly data?: unknown;
+  readonly contentType?: string;
+  readonly dataType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly httpCompleteResponse?: boolean;
+  readonly autoRetry?: boolean;
+  readonly timeout?: number;
+}
+
+/** The answer of the REST API to the signed-in person, whatever its status; rejects when there was no answer. */
+export interface RestAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+export interface Workspace {
+  readonly account: JsonRecord;
+  me(): UserRecord;
+  /** Groups and organizations of the signed-in person, REST records. */
+  myGroups(): readonly JsonRecord[];
+  colorScheme(): 'light' | 'dark';
+  tab(key: string): TicketTab | undefined;
+  /** The tab in front; undefined while a view or the Admin page is. */
+  activeTab(): string | undefined;
+  /** Changes the open form only; nothing is saved until submit. */
+  edit(tab: string, changes: JsonRecord): void;
+  setDraft(tab: string, change: Partial<Draft>): void;
+  insertAtCursor(tab: string, html: string): void;
+  appendToDraft(tab: string, html: string): void;
+  applyMacro(tab: string, macroId: number): Promise<void>;
+  routeTo(target: string, ...rest: readonly unknown[]): void;
+  notify(text: string, kind: 'notice' | 'alert' | 'error', options: { durationMs?: number; sticky?: boolean }): void;
+  request(options: RequestOptions, signal?: AbortSignal): Promise<RestAnswer>;
+  /** Height in CSS pixels that an instance asked for. */
+  resizeFrame(instance: string, size: { width?: string | number; height?: string | number }): void;
+  showIcon(instance: string, icon: { symbol?: string; chars?: string }): void;
+  popover(instance: string, state: 'show' | 'hide' | { width?: number | 'auto'; height?: number | 'auto' }): void;
+  /** Mounts the frame of an instance that an app created (`modal`), or that was lazy (`preloadPane`). */
+  mountFrame(instance: string): void;
+  destroyFrame(instance: string): void;
+  subscribe(listener: (event: WorkspaceEvent) => void): () => void;
+}
