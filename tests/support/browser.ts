@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type LaunchOptions } from 'playwright';
+import { installFromNpm, installFromSystem } from './browser-install';
+import { cacheFolder, type FoundBrowser, remember, remembered } from './browser-memory';
+
+export type { FoundBrowser } from './browser-memory';
+
+/** Where a browser may come from, in the order in which we ask. `BROWSER_SOURCE` takes one of them alone. */
+const sources = ['CHROME_PATH', 'system', 'playwright', 'npm', 'apt'] as const;
+type Source = (typeof sources)[number];
+
+const arguments_ = [
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/**
+ * Starts a headless Chromium for tests, benchmarks and screenshots.
+ * Rejects with one message naming the ways to get a browser when this machine has none.
+ */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const found = findBrowser();
+  if (found === undefined) throw new Error(howToGetOne());
+  return launch(found, options);
+}
+
+/** The browser that {@link ensureBrowser} settled on, or else the first one that lies where browsers lie. Installs nothing. */
+export function findBrowser(): FoundBrowser | undefined {
+  const given = fromEnvironment();
+  if (given !== undefined) return given;
+  const kept = remembered();
+  if (kept !== undefined && wanted().includes(kept.source as Source)) return kept;
+  return candidates()[0];
+}
+
+/**
+ * Finds a browser that really starts and, where there is none, installs one: from npm (Linux x64, no root needed), else
+ * from the system's packages (root on Debian and Ubuntu). To be run once, before tests start: two processes unpacking
+ * at the same time break each other's files.
+ */
+export async function ensureBrowser(say: (line: string) => void = () => {}): Promise<FoundBrowser> {
+  const given = fromEnvironment();
+  if (given !== undefined) return remember(await mustStart(given));
+
+  const kept = remembered();
+  const known = kept !== undefined && wanted().includes(kept.source as Source) ? [kept] : [];
+  for (const candidate of [...known, ...candidates()]) {
+    const trouble = await whyNot(candidate);
+    if (trouble === undefined) return remember(candidate);
+    say(`browser: ${candidate.executablePath} does not start (${trouble})`);
+  }
+  for (const install of [
+    ...(wanted().includes('npm') ? [installFromNpm] : []),
+    ...(wanted().includes('apt') ? [installFromSystem] : []),
+  ]) {
+    for await (const candidate of install(say)) {
+      const trouble = await whyNot(candidate);
+      if (trouble === undefined) return remember(candidate);
+      say(`browser: ${candidate.executablePath} does not start (${trouble})`);
+    }
+  }
+  throw new Error(howToGetOne());
+}
+
+const launch = (found: FoundBrowser, options: LaunchOptions): Promise<Browser> =>
+  chromium.launch({
+    ...options,
+    executablePath: found.executablePath,
+    args: [...arguments_, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.args ?? [])],
+    env: { ...environment(), ...found.env },
+    timeout: 60_000,
+  });
+
+const environment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+
+async function whyNot(candidate: FoundBrowser): Promise<string | undefined> {
+  try {
+    const browser = await launch(candidate, {});
+    const page = await browser.newPage();
+    const sum = await page.evaluate('1 + 1');
+    await browser.close();
+    return sum === 2 ? undefined : 'cannot count';
+  } catch (error) {
+    const lines = String(error).split('\n');
+    const cause = lines.find((line) => /error while loading|cannot open|ENOENT|EACCES/.test(line)) ?? lines[0] ?? '';
+    return cause.replace(/^.*?\[err\]\s*/, '').slice(0, 200);
+  }
+}
+
+async function mustStart(found: FoundBrowser): Promise<FoundBrowser> {
+  const trouble = await whyNot(found);
+  if (trouble !== undefined) throw new Error(`CHROME_PATH=${found.executablePath} does not start: ${trouble}`);
+  return found;
+}
+
+function wanted(): readonly Source[] {
+  const only = process.env.BROWSER_SOURCE;
+  return only === undefined || only === '' ? sources : sources.filter((source) => source === only);
+}
+
+function fromEnvironment(): FoundBrowser | undefined {
+  const path = process.env.CHROME_PATH;
+  if (path === undefined || path === '' || !wanted().includes('CHROME_PATH')) return undefined;
+  if (!existsSync(path)) throw new Error(`CHROME_PATH=${path}: there is no such file`);
+  return { source: 'CHROME_PATH', executablePath: path };
+}
+
+/** Browsers lying on this machine. */
+function candidates(): FoundBrowser[] {
+  const found: FoundBrowser[] = [];
+  if (wanted().includes('system')) {
+    found.push(...systemPaths().map((executablePath) => ({ source: 'system', executablePath })));
+  }
+  if (wanted().includes('playwright')) {
+    found.push({ source: 'playwright', executablePath: chromium.executablePath() });
+  }
+  return found.filter(({ executablePath }) => existsSync(executablePath) && !isSnapStub(executablePath));
+}
+
+function systemPaths(): string[] {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (process.platform === 'win32') {
+    return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
+      folder === undefined
+        ? []
+        : [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')],
+    );
+  }
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map(
+    (name) => `/usr/bin/${name}`,
+  );
+}
+
+/** Ubuntu's `chromium-browser` is a script that only says how to install the snap. */
+const isSnapStub = (path: string): boolean =>
+  process.platform === 'linux' && readFileSync(path).subarray(0, 4096).includes('snap install');
+
+const howToGetOne = (): string =>
+  'No Chromium was found or could be installed. Either install Chrome or Chromium, or set CHROME_PATH to one, ' +
+  `or run "npx playwright install --with-deps chromium". (Looked in: ${wanted().join(', ')}; kept in ${cacheFolder}.)`;
