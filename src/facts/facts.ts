@@ -8,7 +8,10 @@ export interface History {
   readonly tickets: readonly Ticket[];
   /** Tickets last updated before this instant were not asked for. */
   readonly since: Instant;
-  /** False where the list was cut (page limit) or the agent may not see every ticket. */
+  /**
+   * False where the list was cut (page limit, a later page or a ticket that could not be read). Tickets that the agent
+   * may not see are left out by the helpdesk without a word: true does not rule them out.
+   */
   readonly complete: boolean;
 }
 

@@ -35,8 +35,10 @@ export interface Agent {
 
 /** What the helpdesk hands over at once, without a REST request. `history` is never part of it. */
 export interface Front {
-  readonly facts: Facts;
-  readonly agent: Agent;
+  /** Absent while a new ticket has no requester yet: there is nobody to judge. The change `requester` tells when there is. */
+  readonly facts?: Facts;
+  /** Absent where the host did not tell who is signed in; everything else still holds. */
+  readonly agent?: Agent;
   /** The app's settings as the host keeps them; parsed by `settings/`. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** The draft in the editor as plain text, where the host tells it. */
@@ -65,7 +67,10 @@ export interface Helpdesk {
   readonly can: ReadonlySet<Ability>;
   /** The ticket in front. Costs no REST request. */
   front(): Promise<Front>;
-  /** The customer's tickets with metrics, newest first: one REST request up to 100 tickets a year. */
+  /**
+   * The customer's tickets with metrics, last updated first: one REST request up to 100 tickets a year. Only tickets that
+   * the signed-in agent may see are in it, and no helpdesk says how many are not: `complete` is about the list's end alone.
+   */
   history(request: HistoryRequest): Promise<History>;
   /** All messages of one ticket: one REST request per 100. Only on a click. */
   messages(ticket: TicketId, signal?: CancelSignal): Promise<readonly Message[]>;
