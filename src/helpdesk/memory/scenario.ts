@@ -1,0 +1,53 @@
+import type { Facts } from '../../facts/facts';
+import type { Instant } from '../../facts/instant';
+import type { Message } from '../../facts/message';
+import type { Ticket, TicketId } from '../../facts/ticket';
+import type { Ability, Agent } from '../port';
+
+/** A helpdesk as data: what a test or a demo starts from. */
+export interface Scenario {
+  /** The ticket in front with its conversation. Absent: a new ticket without a requester. */
+  readonly facts?: Omit<Facts, 'history'>;
+  /** All tickets of the customer, in any order; the one in front may be among them. */
+  readonly tickets?: readonly Ticket[];
+  /** Conversations of other tickets. */
+  readonly threads?: ReadonlyMap<TicketId, readonly Message[]>;
+  readonly agent?: Agent;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly draft?: string;
+  /** Absent: everything. */
+  readonly can?: ReadonlySet<Ability>;
+}
+
+/** What goes wrong. `silent`: no call is answered; the others concern requests only, as in a real helpdesk. */
+export type Fault =
+  | { readonly kind: 'offline' | 'no-permission' | 'unreadable' | 'failed' | 'silent' }
+  | { readonly kind: 'rate-limited'; readonly retryAt?: Instant };
+
+/** What was asked of the helpdesk so far, oldest first. */
+export interface Asked {
+  readonly requests: number;
+  readonly opened: readonly TicketId[];
+  readonly inserted: readonly string[];
+  readonly height: number | undefined;
+}
+
+/** The other side of the helpdesk: what customer, agent, admin and network do. Each fires what a real one would. */
+export interface Controls {
+  /** The requester writes publicly; a pending, on-hold or solved ticket opens again. */
+  customerWrites(text: string): void;
+  /** A public reply, or with `note` an internal one; `status` is what the ticket is submitted as. */
+  agentReplies(text: string, options?: { readonly note?: boolean; readonly status?: Ticket['status'] }): void;
+  /** A property of the ticket in front changes. */
+  changeTicket(changes: Partial<Ticket>): void;
+  /** A requester is chosen, or another one. */
+  chooseRequester(facts: Omit<Facts, 'history'>): void;
+  /** Seen by the next `front()`. Absent values stay as they are. */
+  changeSettings(settings: Readonly<Record<string, unknown>>): void;
+  type(draft: string): void;
+  show(): void;
+  hide(): void;
+  /** From now on everything concerned goes wrong; without a fault all is well again. */
+  fail(fault?: Fault): void;
+  asked(): Asked;
+}
