@@ -1,0 +1,47 @@
+import type { AppLocation, Json } from './workspace';
+
+/** One appearance of an app: a ticket tab's sidebar, the browser tab's background, a modal. */
+export interface Instance {
+  /** Also the `app_guid` of its frame. */
+  readonly guid: string;
+  readonly appId: number;
+  readonly location: AppLocation;
+  /** Key of the ticket tab it belongs to (`ticket_sidebar`, `new_ticket_sidebar`, `ticket_editor`). */
+  readonly tab?: string;
+  /** Address that the app itself asked for (`instances.create`), relative to the package or absolute. */
+  readonly url?: string;
+  /** Size that the app asked for with `instances.create`. */
+  readonly size?: FrameSize;
+}
+
+/** CSS lengths or pixel numbers, as apps hand them over. */
+export interface FrameSize {
+  readonly width?: string | number;
+  readonly height?: string | number;
+}
+
+/** A location of the manifest, its short form (a plain address) spelled out. */
+export interface LocationOptions {
+  readonly url?: string;
+  readonly autoLoad?: boolean;
+  readonly size?: FrameSize;
+}
+
+/** An installed app as the host needs it. */
+export interface HostApp {
+  readonly id: number;
+  readonly installationId: number;
+  readonly name: string;
+  readonly version: string;
+  /** Values of the manifest's parameters, kept by the installation. */
+  readonly settings: { readonly [parameter: string]: Json };
+  /** Absolute address of the package folder, with a closing slash: `http://localhost:4700/apps/1/`. */
+  readonly base: string;
+  readonly locations: Readonly<Partial<Record<AppLocation, LocationOptions>>>;
+}
+
+/** Where the frame of an instance loads from; undefined when the location has no page (`autoLoad: false`). */
+export const pageAddress = (app: HostApp, instance: Instance): URL | undefined => {
+  const url = instance.url ?? app.locations[instance.location]?.url;
+  return url !== undefined && URL.canParse(url, app.base) ? new URL(url, app.base) : undefined;
+};
