@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: resolve(import.meta.dirname, '..'),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{src,app,laws}/**/*.test.{ts,tsx}'], env: { TZ: 'UTC' } } },
+      { test: { name: 'unit', include: ['tests/{src,app,laws,support}/**/*.test.{ts,tsx}'], env: { TZ: 'UTC' } } },
       {
         test: {
           name: 'workbench',
@@ -18,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/browser-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           maxWorkers: 1,

@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright';
+import { onTestFinished } from 'vitest';
+
+/** Who sits at the workspace; each has a token in every workbench. */
+export type PersonName = 'admin' | 'supervisor' | 'agent' | 'light-agent';
+
+export interface PageOptions {
+  readonly as?: PersonName;
+  readonly locale?: 'en-us' | 'ko';
+  readonly theme?: 'light' | 'dark';
+  readonly ticket?: number;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Console errors that the test brings about (a 429 that Chromium reports, say). */
+  readonly allow?: readonly RegExp[];
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors, uncaught exceptions and unhandled rejections so far, of the page and every frame in it. */
+  readonly troubles: readonly string[];
+  /** The app's frame in a Zendesk location, once it is there. */
+  frame(location: 'sidebar' | 'topbar' | 'background'): Promise<Frame>;
+}
+
+/**
+ * Opens a page whose every console error, uncaught exception and unhandled rejection fails the test that opened it.
+ * To be called inside a test.
+ */
+export async function openRecordedPage(browser: Browser, url: string, options: PageOptions = {}): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    colorScheme: options.theme ?? 'light',
+    locale: options.locale === 'ko' ? 'ko-KR' : 'en-US',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const troubles: string[] = [];
+  const note = (text: string): void => {
+    if (!options.allow?.some((expected) => expected.test(text))) troubles.push(text);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(`console error: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => note(`uncaught: ${error.stack ?? error.message}`));
+  page.on('crash', () => note('the page crashed'));
+  onTestFinished(async () => {
+    await context.close();
+    if (troubles.length > 0) throw new Error(`The page reported ${troubles.length} error(s):\n${troubles.join('\n')}`);
+  });
+  await page.goto(url);
+  return { page, context, troubles, frame: (location) => frameOf(page, location) };
+}
+
+async function frameOf(page: Page, location: string): Promise<Frame> {
+  const deadline = Date.now() + 20_000;
+  while (Date.now() < deadline) {
+    const frame = page.frames().find((each) => each.url().includes(`/assets/${location}/`));
+    if (frame !== undefined) return frame;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(
+    `No frame of the location "${location}" appeared; there are ${page.frames().map((each) => each.url())}`,
+  );
+}
+
+export interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly where: readonly string[];
+}
+
+/** Runs axe-core inside one frame and gives what it objects to; animations are waited for, they fake low contrast. */
+export async function axe(where: Frame | Page): Promise<readonly Violation[]> {
+  await where.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+  return where.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { iframes: false });
+    return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(' ')) }));
+  });
+}
