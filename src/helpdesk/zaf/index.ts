@@ -1,0 +1,51 @@
+import type { Ability, Clock, Helpdesk } from '../port';
+import { parsed } from '../zendesk/schema';
+import type { ZafClient } from './client';
+import { readHistory } from './history';
+import { createHost } from './host';
+import { insertText } from './insert';
+import { readMessages } from './messages';
+import { createReadJson } from './request';
+import { metadata } from './schema';
+import { frontPaths, toFront } from './to-front';
+import { watchHost } from './watch';
+
+export interface ZafOptions {
+  readonly client: ZafClient;
+  readonly clock: Clock;
+  /** Plain text of untrusted HTML; must never throw. `src` knows no DOM, so the app hands it in. */
+  readonly readHtml: (html: string) => string;
+  /** Milliseconds that any single call to the host may take; the framework's own limit is minutes, or none. */
+  readonly timeoutMs?: number;
+  /** Keys of the requester's user fields to read with the ticket, as the settings name them. */
+  readonly fieldKeys?: (settings: Readonly<Record<string, unknown>>) => readonly string[];
+}
+
+const abilities: readonly Ability[] = ['watch', 'open-ticket', 'insert-reply', 'read-messages', 'fit-height'];
+
+/**
+ * The helpdesk seen through Zendesk's app framework, in a ticket's sidebar.
+ *
+ * `front()` is one message to the host and no request. `history()` and `messages()` run with the agent's own rights.
+ */
+export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
+  const { client, clock, readHtml, timeoutMs = 8_000, fieldKeys = () => [] } = options;
+  const host = createHost(client, clock, timeoutMs);
+  const read = createReadJson(client, clock, timeoutMs);
+  return {
+    name: 'zaf',
+    can: new Set(abilities),
+    front: async () => {
+      const { settings } = parsed(metadata, await host.metadata()) ?? { settings: {} };
+      const keys = fieldKeys(settings);
+      const told = await host.get(frontPaths(keys));
+      return toFront({ told, settings, fieldKeys: keys, now: clock.now(), readHtml });
+    },
+    history: (request) => readHistory(read, request),
+    messages: (ticket, signal) => readMessages(read, readHtml, ticket, signal),
+    openTicket: (ticket) => host.invoke('routeTo', 'ticket', ticket),
+    insertReply: (text) => insertText(host, text),
+    fitHeight: (pixels) => host.invoke('resize', { width: '100%', height: `${Math.ceil(pixels)}px` }),
+    watch: (onChange) => watchHost(client, onChange),
+  };
+};
