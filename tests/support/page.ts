@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright';
-import { onTestFinished } from 'vitest';
 
 /** Who sits at the workspace; each has a token in every workbench. */
 export type PersonName = 'admin' | 'supervisor' | 'agent' | 'light-agent';
@@ -22,12 +21,11 @@ export interface OpenedPage {
   readonly troubles: readonly string[];
   /** The app's frame in a Zendesk location, once it is there. */
   frame(location: 'sidebar' | 'topbar' | 'background'): Promise<Frame>;
+  /** Closes the page; rejects when it had any trouble. Calling it twice does nothing. */
+  finish(): Promise<void>;
 }
 
-/**
- * Opens a page whose every console error, uncaught exception and unhandled rejection fails the test that opened it.
- * To be called inside a test.
- */
+/** Opens a page that keeps every console error, uncaught exception and unhandled rejection of itself and its frames. */
 export async function openRecordedPage(browser: Browser, url: string, options: PageOptions = {}): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1440, height: 900 },
@@ -47,12 +45,15 @@ export async function openRecordedPage(browser: Browser, url: string, options: P
   });
   page.on('pageerror', (error) => note(`uncaught: ${error.stack ?? error.message}`));
   page.on('crash', () => note('the page crashed'));
-  onTestFinished(async () => {
+  await page.goto(url);
+  let finished = false;
+  const finish = async (): Promise<void> => {
+    if (finished) return;
+    finished = true;
     await context.close();
     if (troubles.length > 0) throw new Error(`The page reported ${troubles.length} error(s):\n${troubles.join('\n')}`);
-  });
-  await page.goto(url);
-  return { page, context, troubles, frame: (location) => frameOf(page, location) };
+  };
+  return { page, context, troubles, frame: (location) => frameOf(page, location), finish };
 }
 
 async function frameOf(page: Page, location: string): Promise<Frame> {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright';
+import { onTestFinished } from 'vitest';
 import { launchBrowser } from './browser';
 import { type OpenedPage, openRecordedPage, type PageOptions } from './page';
 import { seedOnce, startServer } from './server';
@@ -22,7 +23,10 @@ export interface TestWorkbench {
   output(): string;
   /** Calls the REST API as one of the demo people; rejects unless the answer is a success. */
   call<T = unknown>(method: string, path: string, body?: unknown, token?: string): Promise<T>;
-  /** Opens the agent workspace in a browser page of its own. Any error in it fails the test. */
+  /**
+   * Opens the agent workspace in a browser page of its own. Any error in it fails the test that opened it; a page opened
+   * outside a test (in a hook) is judged by `close`.
+   */
   openPage(options?: PageOptions): Promise<OpenedPage>;
   /** Ends the process as a crash would. */
   kill(): Promise<void>;
@@ -41,6 +45,7 @@ export async function startTestWorkbench(options: TestWorkbenchOptions = {}): Pr
   if (seeded && options.env?.DATABASE_URL === undefined) cpSync(await seededFolder(), data, { recursive: true });
   const server = await startServer(data, { ...options.env, ...(seeded ? {} : { SEED: 'none' }) });
   let browser: Promise<Browser> | undefined;
+  const opened: OpenedPage[] = [];
 
   return {
     url: server.url,
@@ -48,13 +53,22 @@ export async function startTestWorkbench(options: TestWorkbenchOptions = {}): Pr
     call: (method, path, body, token = 'admin-token') => call(server.url, method, path, body, token),
     openPage: async (page = {}) => {
       browser ??= launchBrowser();
-      return openRecordedPage(await browser, address(server.url, page), page);
+      const recorded = await openRecordedPage(await browser, address(server.url, page), page);
+      try {
+        onTestFinished(recorded.finish);
+      } catch {
+        // Vitest refuses outside a test.
+        opened.push(recorded);
+      }
+      return recorded;
     },
     kill: () => server.end('SIGKILL'),
     close: async () => {
+      const ends = await Promise.allSettled(opened.map((each) => each.finish()));
       await (await browser)?.close();
       await server.end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
     },
   };
 }
