@@ -1,18 +1,7 @@
+import type { Limits, Numbers, Scales, Windows } from '../signals/numbers';
 import type { SignalId } from '../signals/types';
 
-/** Limits in the units that people set; one place for all signs. */
-export interface Limits {
-  readonly firstReplyHours: number;
-  readonly replyHours: number;
-  /** For chat and messaging, where people wait at the screen. */
-  readonly chatReplyMinutes: number;
-  readonly reopensLimit: number;
-  readonly handoffsLimit: number;
-  /** A new ticket this soon after another one may be the same trouble. */
-  readonly repeatDays: number;
-  readonly attentionFactor: number;
-  readonly silenceDays: number;
-}
+export type { Limits, Scales, Windows };
 
 /** Lowest score of each band; below `critical` the band is critical. */
 export interface BandLimits {
@@ -21,33 +10,197 @@ export interface BandLimits {
   readonly critical: number;
 }
 
+/** How a report looks back on itself. */
+export interface Replay {
+  /** Events of the customer's past that are judged again. */
+  readonly points: number;
+  /** Points above a band's limit that it takes to come back up. */
+  readonly margin: number;
+  /** Past points that the trend compares with. */
+  readonly trendPoints: number;
+  readonly trendMargin: number;
+}
+
 /** Every number of the engine. Two reports with the same version and facts are equal. */
-export interface Policy {
+export interface Policy extends Numbers {
   readonly version: string;
   readonly historyDays: number;
-  readonly limits: Limits;
   readonly bands: BandLimits;
   /** Points that a sign takes (goodwill: gives back) at level 1. */
   readonly points: Readonly<Partial<Record<SignalId, number>>>;
+  /** Share of the points at stake that must be judged before a customer is called healthy. */
+  readonly coverageMinimum: number;
+  readonly replay: Replay;
+  readonly flags: FlagNumbers;
+  readonly playbook: PlaybookNumbers;
   /** Signs switched off by the account. */
   readonly off: readonly SignalId[];
+}
+
+export interface FlagNumbers {
+  /** Level of `repeat-contact` from which a supervisor must see it. */
+  readonly repeatContactLevel: number;
+  /** Our replies in one trouble that is still open. */
+  readonly stuckReplies: number;
+  /** The customer's messages in it: many replies to one message are no exchange. */
+  readonly stuckAnswers: number;
+}
+
+export interface PlaybookNumbers {
+  /** How long a stated next update counts as ahead of us, where no time is read from it. */
+  readonly followUpHours: number;
+  /** The apology (the asking) that is one too many. */
+  readonly overdoneApologies: number;
+  readonly overdoneAskings: number;
+  /** At most this many moves are suggested: a longer list is not read. */
+  readonly moves: number;
 }
 
 /** What an account gets that never opens the settings. */
 export const defaultPolicy: Policy = {
   version: '1',
+  // A year holds every season of a customer once and still fits one request for nearly everybody.
   historyDays: 365,
+
   limits: {
+    // The same working day: "nobody said that they have it" is the commonest complaint about service.
     firstReplyHours: 8,
+    // One day is what people expect of e-mail once somebody has their case.
     replyHours: 24,
+    // Nearly half of all callers accept one to three minutes, hardly anybody more than five; chat is no different.
     chatReplyMinutes: 3,
+    // The first reopen is often a misunderstanding; the second says that the answer does not hold.
     reopensLimit: 2,
+    // Front line, specialist, back office: a fourth owner means that nobody has it.
     handoffsLimit: 3,
+    // Two weeks cover a delivery, a repair or a billing run, after which a like ticket is a new matter.
     repeatDays: 14,
+    // Three times the usual is beyond what a bad month explains.
     attentionFactor: 3,
+    // A working week without a word.
     silenceDays: 5,
   },
+
+  windows: {
+    // A quarter: what lies further back is no longer what this customer talks about.
+    eventDays: 90,
+    // Patterns (ratings, unanswered questions) need more cases than a quarter holds.
+    patternDays: 180,
+  },
+
+  scales: {
+    waits: {
+      // The caller has hung up, so the minutes of a queue do not apply; a call back is expected within the hour.
+      voiceReplyMinutes: 60,
+      // Live: half an hour at a limit of three minutes, when everybody has left. Otherwise five times the limit (a
+      // working week for a reply). Between the limit and there the level grows with the logarithm: people feel the
+      // doubling of a wait, and a slight overrun costs little.
+      fullAt: { live: 10, hours: 5 },
+      // An answer mends the situation and not the memory: half stays until the window ends.
+      answeredShare: 0.5,
+      // Each "any news?" is a contact that should not have been needed; three of them weigh like a quarter of a wait.
+      chaser: 0.1,
+      // Time to attach a file or to correct a slip.
+      breathMinutes: { live: 2, hours: 30 },
+    },
+    repeatContact: {
+      // Half the weight at the limit, all of it two comebacks later.
+      atLimit: 0.5,
+      step: 0.25,
+      // Repaired troubles of the quarter tire a customer half as much as the one at hand.
+      otherTrouble: 0.5,
+      // A form sent twice, or a mail and a form about the same minute's trouble.
+      doubleSendMinutes: 10,
+    },
+    // At the limit it is a nuisance; three owners later it weighs in full.
+    handOffs: { atLimit: 0.4, step: 0.2 },
+    // Half more than the usual desk is noticed; three times as much cannot be done well.
+    workload: { from: 1.5, fullAt: 3 },
+    attention: {
+      // One ticket a month is nobody's "all the attention", whatever the ratio.
+      leastTickets: 4,
+      // New customers need more at first: their first quarter may take twice as much.
+      newDays: 90,
+      newFactor: 2,
+      // Three times the ratio that raises it.
+      fullAt: 3,
+    },
+    // Anyone misses one question; two are a pattern, and the fourth weighs nearly in full.
+    silence: { leastMisses: 2, perMiss: 0.3 },
+    // With 40 points one bad rating alone just leaves the healthy band: the customer has said it in so many words.
+    value: { firstBad: 0.65, furtherBad: 0.35 },
+    goodwill: {
+      // Shares of the whole; all four kinds together reach nearly 1. Ratings weigh most because they are asked for
+      // and answered about the work; thanks are partly manners; tenure alone is no praise.
+      thanks: 0.15,
+      mostThanks: 2,
+      goodRating: 0.3,
+      mostRatings: 2,
+      quickAnswers: 0.2,
+      // One prompt answer may be luck.
+      leastQuickAnswers: 2,
+      quickHours: 24,
+      tenureYear: 0.1,
+      mostYears: 3,
+    },
+  },
+
+  // Quarters: easy to say and to remember.
   bands: { watch: 75, strained: 50, critical: 25 },
-  points: {},
+
+  points: {
+    // The silences. A request that nobody answers leaves the healthy band by itself and cannot reach the strained one
+    // alone. The three signs see the same silence and the first of them charges for it, so an earlier one must never
+    // be cheaper than a later one (else a sign that fails would cost the customer points).
+    'no-acknowledgement': 40,
+    ignored: 40,
+    wait: 30,
+    // Most customers who leave have had to ask several times; at three reopens and a two-day silence the ticket is
+    // strained.
+    'repeat-contact': 45,
+    // Annoying, yet people forgive it when the last owner solves it.
+    'hand-offs': 25,
+    // A risk, not yet a harm.
+    workload: 6,
+    // A cost of ours more than a trouble of theirs.
+    attention: 15,
+    // Going quiet is a mild sign by itself.
+    silence: 15,
+    // Bad ratings and never a good one.
+    value: 40,
+    // Gives back about one slip: it colours a good relationship and never hides a bad one.
+    goodwill: 15,
+  },
+
+  // Without the customer's history less than half of the points can be judged, and no healthy claim is made.
+  coverageMinimum: 0.5,
+
+  replay: {
+    // A dozen events tell the recent course, and bound the work however long the history.
+    points: 12,
+    // A band is left upwards only when the score is clearly above its limit: a flickering badge is not believed.
+    margin: 5,
+    // The mean of the last three says where we come from without following every message.
+    trendPoints: 3,
+    trendMargin: 5,
+  },
+
+  flags: {
+    // At the limit of the sign.
+    repeatContactLevel: 0.5,
+    // Six answers in and still open: another reply of the same kind will not solve it.
+    stuckReplies: 6,
+    stuckAnswers: 4,
+  },
+
+  playbook: {
+    // "We will get back to you" keeps its promise for two days.
+    followUpHours: 48,
+    // The third like apology is words instead of deeds; so is asking a third time what was answered.
+    overdoneApologies: 3,
+    overdoneAskings: 3,
+    moves: 3,
+  },
+
   off: [],
 };

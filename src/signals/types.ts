@@ -3,8 +3,10 @@ import type { Instant } from '../facts/instant';
 import type { Message, MessageId } from '../facts/message';
 import type { Customer } from '../facts/person';
 import type { Ticket, TicketId } from '../facts/ticket';
+import type { Comeback } from '../ledgers/comebacks';
 import type { Question } from '../ledgers/questions';
 import type { Silence } from '../ledgers/silences';
+import type { Numbers } from './numbers';
 
 /** Ids of `domain.md` sections 1 and 2; stable, stored in settings and tags. */
 export type SignalId =
@@ -41,7 +43,7 @@ export interface View {
   readonly asOf: Instant;
   readonly ticket: Ticket;
   readonly customer: Customer;
-  /** Messages of the ticket in front, at or before `asOf`, oldest first, without automatic ones. */
+  /** Contacts on the ticket in front, at or before `asOf`, oldest first: no automatic ones, no internal notes; calls are in. */
   readonly messages: readonly Message[];
   /** The customer's counted tickets at `asOf`: no staff-made, merged or spam ones, one per problem ticket. */
   readonly history: History;
@@ -49,6 +51,8 @@ export interface View {
   readonly silences: readonly Silence[];
   /** Our public questions to the customer. */
   readonly questions: readonly Question[];
+  /** Tickets by which the customer came back for a trouble that had a ticket before, oldest first. */
+  readonly comebacks: readonly Comeback[];
   readonly workload: Workload;
   readonly baseline: Baseline;
 }
@@ -112,19 +116,26 @@ export interface Ground {
   readonly evidence: NonEmpty<Evidence>;
 }
 
+/** What could not be had. `metrics`: the ticket came without its metric set. `failed`: the sign itself broke. */
+export type Missing = ViewKey | 'metrics' | 'language' | 'failed';
+
+/** `missing` of a raised sign: it stands on what is there, and these parts could add to it. */
 export type Finding =
-  | { readonly outcome: 'raised'; readonly grounds: NonEmpty<Ground> }
+  | { readonly outcome: 'raised'; readonly grounds: NonEmpty<Ground>; readonly missing?: readonly Missing[] }
   | { readonly outcome: 'clear' }
   | { readonly outcome: 'not-applicable' }
-  | { readonly outcome: 'unknown'; readonly missing: readonly (ViewKey | 'language' | 'failed')[] };
+  | { readonly outcome: 'unknown'; readonly missing: NonEmpty<Missing> };
 
 /**
  * One sign: one file, one id, one question answered with yes, no, does not apply or cannot tell.
- * It is handed the parts of the view it declares in `reads` and nothing else.
+ * It is handed the parts of the view that it declares and nothing else.
  */
-export interface Signal<K extends ViewKey = ViewKey, L = unknown> {
+export interface Signal<K extends ViewKey = ViewKey, O extends ViewKey = ViewKey> {
   readonly id: SignalId;
   readonly ledger: Ledger;
+  /** Parts it cannot do without: where one is absent the sign is unknown and is not asked. */
   readonly reads: readonly K[];
-  evaluate(view: Pick<View, K>, limits: L, asOf: Instant): Finding;
+  /** Parts that add to it: absent ones never hide what the others show. */
+  readonly mayRead?: readonly O[];
+  evaluate(view: Pick<View, K> & Partial<Pick<View, O>>, numbers: Numbers, asOf: Instant): Finding;
 }

@@ -1,0 +1,75 @@
+/** Limits in the units that people set; one place for all signs. */
+export interface Limits {
+  readonly firstReplyHours: number;
+  readonly replyHours: number;
+  /** For chat and messaging, where people wait at the screen. */
+  readonly chatReplyMinutes: number;
+  readonly reopensLimit: number;
+  readonly handoffsLimit: number;
+  /** A new ticket this soon after another one may be the same trouble. */
+  readonly repeatDays: number;
+  readonly attentionFactor: number;
+  readonly silenceDays: number;
+}
+
+/** How far back a sign looks. An event counts in full inside its window and not at all outside. */
+export interface Windows {
+  readonly eventDays: number;
+  /** For what only a pattern shows. */
+  readonly patternDays: number;
+}
+
+/** How a measured thing becomes a level between 0 and 1. The limits say where a sign starts, these how fast it grows. */
+export interface Scales {
+  readonly waits: {
+    /** A voicemail or missed call asks to be called back. */
+    readonly voiceReplyMinutes: number;
+    /** Times the limit at which a wait weighs in full. */
+    readonly fullAt: { readonly live: number; readonly hours: number };
+    /** What a wait still weighs once it was answered. */
+    readonly answeredShare: number;
+    /** Level of each further message that the waiting customer sends. */
+    readonly chaser: number;
+    /** Further messages this soon belong to the one before: people send a thought in parts. */
+    readonly breathMinutes: { readonly live: number; readonly hours: number };
+  };
+  readonly repeatContact: {
+    readonly atLimit: number;
+    readonly step: number;
+    /** What a trouble other than the one in front weighs. */
+    readonly otherTrouble: number;
+    /** Two tickets this close are one form sent twice. */
+    readonly doubleSendMinutes: number;
+  };
+  readonly handOffs: { readonly atLimit: number; readonly step: number };
+  readonly workload: { readonly from: number; readonly fullAt: number };
+  readonly attention: {
+    /** Fewer tickets than this in the window are never too many. */
+    readonly leastTickets: number;
+    /** Customers younger than this need more. */
+    readonly newDays: number;
+    readonly newFactor: number;
+    /** Times the raising ratio at which the sign weighs in full. */
+    readonly fullAt: number;
+  };
+  readonly silence: { readonly leastMisses: number; readonly perMiss: number };
+  readonly value: { readonly firstBad: number; readonly furtherBad: number };
+  readonly goodwill: {
+    readonly thanks: number;
+    readonly mostThanks: number;
+    readonly goodRating: number;
+    readonly mostRatings: number;
+    readonly quickAnswers: number;
+    readonly leastQuickAnswers: number;
+    readonly quickHours: number;
+    readonly tenureYear: number;
+    readonly mostYears: number;
+  };
+}
+
+/** The part of the policy that signs work with. The values and their reasons are in `health/policy.ts`. */
+export interface Numbers {
+  readonly limits: Limits;
+  readonly windows: Windows;
+  readonly scales: Scales;
+}
