@@ -61,7 +61,7 @@ export function readReport(file: string, run: Run): Part {
   const sum = addUp(parts);
   if (sum.failed === 0 && run.code !== 0)
     return addUp([sum, failure(`${run.part}: errors outside any test, see above`)]);
-  if (sum.passed + sum.skipped === 0 && !run.filtered) return failure(`${run.part}: no test ran`);
+  if (sum.passed + sum.failed + sum.skipped === 0 && !run.filtered) return failure(`${run.part}: no test ran`);
   return sum;
 }
 
