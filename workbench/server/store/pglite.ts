@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { type Database, type Sql, StoreError } from './database';
+import { lockFolder } from './lock';
+
+/**
+ * Opens an embedded PostgreSQL. With `dataDir` the folder is made and locked for this process: PGlite itself would let
+ * two processes open it and lose the rows of one. PGlite runs one transaction at a time, so writers are serialised.
+ */
+export async function openPglite(place: { dataDir?: string; snapshot?: Blob }): Promise<Database> {
+  const lock = place.dataDir === undefined ? undefined : lockFolder(place.dataDir);
+  try {
+    const pglite = await PGlite.create({
+      ...(place.dataDir === undefined ? {} : { dataDir: databaseFolder(place.dataDir) }),
+      ...(place.snapshot === undefined ? {} : { loadDataDir: place.snapshot }),
+    });
+    return new PgliteDatabase(pglite, () => lock?.release());
+  } catch (error) {
+    lock?.release();
+    throw new StoreError(`The data folder ${place.dataDir ?? '(memory)'} cannot be opened: ${firstLine(error)}`);
+  }
+}
+
+/** The database has a folder of its own beside the lock: initdb refuses a folder that holds anything else. */
+function databaseFolder(dataDir: string): string {
+  const folder = join(dataDir, 'database');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+class PgliteDatabase implements Database {
+  readonly engine = 'pglite';
+
+  constructor(
+    private readonly pglite: PGlite,
+    private readonly release: () => void,
+  ) {}
+
+  async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.pglite.transaction((transaction) =>
+      work({
+        query: async <Row>(text: string, values: readonly unknown[] = []) =>
+          (await transaction.query<Row>(text, [...values])).rows,
+      }),
+    );
+  }
+
+  async script(text: string): Promise<void> {
+    await this.pglite.exec(text);
+  }
+
+  async close(): Promise<void> {
+    if (!this.pglite.closed) await this.pglite.close();
+    this.release();
+  }
+
+  /** The whole database as one file, for {@link Place.snapshot}. */
+  dump(): Promise<Blob> {
+    return this.pglite.dumpDataDir('none');
+  }
+}
+
+/** Dumps a PGlite database; undefined for the other engine. */
+export async function dumpDatabase(database: Database): Promise<Blob | undefined> {
+  return database instanceof PgliteDatabase ? database.dump() : undefined;
+}
+
+const firstLine = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
