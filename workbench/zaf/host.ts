@@ -1,6 +1,14 @@
-import type { FrameSize, HostApp, Instance } from './instance';
+import { createActivation } from './activation';
+import { createFrame } from './frame';
+import { type FrameSize, type HostApp, type Instance, pageAddress } from './instance';
+import { createInstanceList } from './instance-list';
 import type { HostProblem } from './problems';
-import type { SaveVerdict } from './save-hooks';
+import { createReceiver } from './receiver';
+import { createSaveHooks, type SaveVerdict } from './save-hooks';
+import { contextOf, type HostState } from './scope';
+import { createSwitchboard } from './switchboard';
+import { watchWindow } from './watch-window';
+import { watchWorkspace } from './watch-workspace';
 import type { AppLocation, Workspace } from './workspace';
 
 /** How the host treats the calls of apps (`get`, `set`, `invoke`). */
@@ -55,4 +63,162 @@ export interface ZafHost {
   close(): void;
 }
 
-export declare const createZafHost: (options: HostOptions) => ZafHost;
+/** Starts to listen to the page's window and to the workspace. */
+export const createZafHost = (options: HostOptions): ZafHost => {
+  const { workspace, window, origin } = options;
+  let { apps } = options;
+  const problems: HostProblem[] = [];
+  const instances = createInstanceList(workspace);
+  const board = createSwitchboard();
+  const activation = createActivation(instances, board);
+  const hooks = createSaveHooks();
+  const saves = new Map<string, Promise<SaveVerdict>>();
+
+  const appOf = (id: number): HostApp => {
+    const app = apps.find((one) => one.id === id);
+    if (app === undefined) throw new Error(`No app ${id} is installed.`);
+    return app;
+  };
+  const flag = (problem: HostProblem): void => {
+    problems.push(problem);
+    options.onProblem?.(problem);
+  };
+  const announce = (instance: Instance, event: 'instance.created' | 'instance.registered'): void => {
+    const context = contextOf(instance, workspace);
+    for (const other of instances.of(instance.appId)) board.emit(other, event, context);
+  };
+  const add = (instance: Instance): void => {
+    instances.add(instance);
+    announce(instance, 'instance.created');
+  };
+  const unannounced: Instance[] = [];
+  const announceCreated = (): void => {
+    for (const instance of unannounced.splice(0)) announce(instance, 'instance.created');
+  };
+  const remove = (guid: string): void => {
+    const instance = instances.get(guid);
+    if (instance?.location === 'modal') board.emit(instance, 'modal.close');
+    board.disconnect(guid);
+    instances.remove(guid);
+  };
+
+  const host: HostState = {
+    viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
+    instancesOf: instances.of,
+    isCollapsed: instances.isCollapsed,
+    isVisible: instances.isVisible,
+    setVisible(guid, visible) {
+      instances.setVisible(guid, visible);
+      workspace.showApp?.(guid, visible);
+    },
+    setSaveAllowed: instances.setSaveAllowed,
+    createModal(parent, { url, size }) {
+      const guid = crypto.randomUUID();
+      const modal: Instance = {
+        guid,
+        appId: parent.appId,
+        location: 'modal',
+        url,
+        ...(size === undefined ? {} : { size }),
+      };
+      if (pageAddress(appOf(parent.appId), modal) === undefined) return undefined;
+      instances.add(modal);
+      unannounced.push(modal);
+      workspace.mountFrame(guid);
+      return modal;
+    },
+    destroy(guid) {
+      remove(guid);
+      workspace.destroyFrame(guid);
+    },
+  };
+
+  const receiver = createReceiver({
+    workspace,
+    origin,
+    instances,
+    board,
+    activation,
+    hooks,
+    host,
+    flag,
+    announce,
+    announceCreated,
+    answers: () => options.switches?.().hostAnswers ?? 'normal',
+  });
+  window.addEventListener('message', receiver);
+  const unwatch = watchWorkspace({ workspace, instances, board, activation, host, apps: () => apps });
+  const unwatchWindow = watchWindow(window, instances, board);
+
+  const askHooks = async (tab: string): Promise<SaveVerdict> => {
+    const stopper = instances.saveStopper(tab);
+    if (stopper !== undefined) {
+      return { ok: false, message: `${appOf(stopper.appId).name}: saving is switched off by the app.` };
+    }
+    const asked = instances
+      .inTab(tab)
+      .flatMap((one) => board.subscribers(one, 'ticket.save').map((frame) => hooks.ask(frame, one.guid)));
+    return (await Promise.all(asked)).find((verdict) => !verdict.ok) ?? { ok: true };
+  };
+
+  return {
+    create({ appId, location, tab }) {
+      appOf(appId);
+      const instance = { guid: crypto.randomUUID(), appId, location, ...(tab === undefined ? {} : { tab }) };
+      add(instance);
+      return instance;
+    },
+    frameAddress(instance) {
+      const app = appOf(instance.appId);
+      const address = pageAddress(app, instance);
+      if (address === undefined) throw new Error(`${app.name} has no page for ${instance.location}.`);
+      address.searchParams.set('origin', origin);
+      address.searchParams.set('app_guid', instance.guid);
+      address.searchParams.set('colorScheme', workspace.colorScheme());
+      return address.href;
+    },
+    register(instance, element) {
+      const app = appOf(instance.appId);
+      const address = pageAddress(app, instance);
+      if (address === undefined) throw new Error(`${app.name} has no page for ${instance.location}.`);
+      if (instances.get(instance.guid) === undefined) add(instance);
+      const onDoubleHandshake = (): void =>
+        flag({
+          kind: 'double-handshake',
+          instance: instance.guid,
+          message: `${app.name} (${instance.location}) shook hands twice in one page: ZAFClient.init() must be called once.`,
+        });
+      board.connect(createFrame({ instance, app, origin: address.origin, element, onDoubleHandshake }));
+    },
+    unregister: remove,
+    instance: instances.get,
+    instances: instances.all,
+    sizeOf: (guid) => instances.get(guid)?.size,
+    setShown(guid, shown) {
+      instances.setShown(guid, shown);
+      if (shown) activation.shown(guid);
+      else activation.hidden(guid);
+    },
+    setCollapsed(guid, collapsed) {
+      const instance = instances.get(guid);
+      if (instance === undefined || instances.isCollapsed(guid) === collapsed) return;
+      instances.setCollapsed(guid, collapsed);
+      board.emit(instance, collapsed ? 'app.collapsed' : 'app.expanded');
+    },
+    beforeSave(tab) {
+      const running = saves.get(tab) ?? askHooks(tab).finally(() => saves.delete(tab));
+      saves.set(tab, running);
+      return running;
+    },
+    setApps(changed) {
+      apps = changed;
+    },
+    problems: () => problems,
+    close() {
+      window.removeEventListener('message', receiver);
+      unwatch();
+      unwatchWindow();
+      for (const frame of board.frames()) board.disconnect(frame.instance.guid);
+    },
+  };
+};

@@ -40,8 +40,11 @@ export interface HostApp {
   readonly locations: Readonly<Partial<Record<AppLocation, LocationOptions>>>;
 }
 
-/** Where the frame of an instance loads from; undefined when the location has no page (`autoLoad: false`). */
+/** Where the frame of an instance loads from; undefined when there is no page to load (`autoLoad: false`). */
 export const pageAddress = (app: HostApp, instance: Instance): URL | undefined => {
   const url = instance.url ?? app.locations[instance.location]?.url;
-  return url !== undefined && URL.canParse(url, app.base) ? new URL(url, app.base) : undefined;
+  if (url === undefined || !URL.canParse(url, app.base)) return undefined;
+  const address = new URL(url, app.base);
+  // A frame of `javascript:` or `data:` would run as the page itself.
+  return /^https?:$/.test(address.protocol) ? address : undefined;
 };

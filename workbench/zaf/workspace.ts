@@ -74,8 +74,16 @@ export type WorkspaceEvent =
   | { readonly type: 'submit'; readonly tab: string; readonly phase: 'start' | 'done' | 'fail' | 'always' }
   /** Somebody else updated the ticket. */
   | { readonly type: 'updated'; readonly tab: string; readonly by: UserRecord | undefined }
-  | { readonly type: 'shown' | 'hidden'; readonly tab: string }
+  | { readonly type: 'shown'; readonly tab: string }
+  | { readonly type: 'hidden'; readonly tab: string }
   | { readonly type: 'color-scheme'; readonly scheme: 'light' | 'dark' };
+
+/** A ticket field of the form: the REST record, and whether the agent sees it and may use it. */
+export interface FieldState {
+  readonly record: JsonRecord;
+  readonly visible: boolean;
+  readonly enabled: boolean;
+}
 
 export interface RequestOptions {
   readonly url: string;
@@ -119,6 +127,13 @@ export interface Workspace {
   resizeFrame(instance: string, size: { width?: string | number; height?: string | number }): void;
   showIcon(instance: string, icon: { symbol?: string; chars?: string }): void;
   popover(instance: string, state: 'show' | 'hide' | { width?: number | 'auto'; height?: number | 'auto' }): void;
+  /** Shows or hides an app in its location (`show`, `hide`). Apps hear "No such Api" where it is absent. */
+  showApp?(instance: string, visible: boolean): void;
+  /** Opens or closes the apps tray. */
+  showTray?(visible: boolean): void;
+  /** The fields of the tab's form with what apps made of them. */
+  ticketFields?(tab: string): readonly FieldState[];
+  changeField?(tab: string, field: string, state: Partial<Omit<FieldState, 'record'>>): void;
   /** Mounts the frame of an instance that an app created (`modal`), or that was lazy (`preloadPane`). */
   mountFrame(instance: string): void;
   destroyFrame(instance: string): void;

@@ -1,0 +1,52 @@
+import type { Frame } from './frame';
+import type { InstanceList } from './instance-list';
+import type { Switchboard } from './switchboard';
+
+/** Tells apps when they come to the front and when they go (`app.activated`, `pane.activated` and their opposites). */
+export interface Activation {
+  shown(guid: string): void;
+  hidden(guid: string): void;
+  /** A page shook hands. */
+  begun(frame: Frame): void;
+  /** A page subscribed to something. */
+  subscribed(frame: Frame, instance: string, event: string): void;
+}
+
+/**
+ * The first display comes before a page can have subscribed to it, so `app.activated` is kept for it until it does.
+ * `pane.activated` is for coming back only: at first display apps hear `app.registered`.
+ */
+export const createActivation = (instances: InstanceList, board: Switchboard): Activation => {
+  const owed = new Set<string>();
+  const opened = new Set<string>();
+
+  return {
+    shown(guid) {
+      const instance = instances.get(guid);
+      if (instance === undefined) return;
+      owed.add(guid);
+      if (board.emit(instance, 'app.activated')) owed.delete(guid);
+      if (!hasPane(instance.location)) return;
+      if (opened.has(guid)) board.emit(instance, 'pane.activated');
+      opened.add(guid);
+    },
+    hidden(guid) {
+      owed.delete(guid);
+      const instance = instances.get(guid);
+      if (instance === undefined) return;
+      board.emit(instance, 'app.deactivated');
+      if (hasPane(instance.location)) board.emit(instance, 'pane.deactivated');
+    },
+    begun({ instance }) {
+      if (instances.isShown(instance)) owed.add(instance.guid);
+      else owed.delete(instance.guid);
+    },
+    subscribed(frame, guid, event) {
+      const { instance } = frame;
+      if (event !== 'app.activated' || guid !== instance.guid || !owed.delete(guid)) return;
+      frame.post({ key: 'zaf.app.activated', instanceGuid: guid });
+    },
+  };
+};
+
+const hasPane = (location: string): boolean => location === 'top_bar' || location === 'nav_bar';

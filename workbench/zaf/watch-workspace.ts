@@ -1,0 +1,69 @@
+import type { Activation } from './activation';
+import { type TabEvent, toZafEvents } from './events';
+import type { HostApp } from './instance';
+import type { InstanceList } from './instance-list';
+import { contextOf, type HostState } from './scope';
+import type { Switchboard } from './switchboard';
+import { toTicket } from './ticket-properties';
+import type { Workspace } from './workspace';
+
+/** What passes on the workspace's events. */
+export interface WatchOptions {
+  readonly workspace: Workspace;
+  readonly instances: InstanceList;
+  readonly board: Switchboard;
+  readonly activation: Activation;
+  readonly host: HostState;
+  readonly apps: () => readonly HostApp[];
+}
+
+/** Passes on what happens in the workspace to the instances concerned, in the framework's words. Returns the stop. */
+export const watchWorkspace = ({ workspace, instances, board, activation, host, apps }: WatchOptions): (() => void) => {
+  const contexts = new Map<string, string>();
+
+  const tabChanged = (event: TabEvent): void => {
+    const tab = workspace.tab(event.tab);
+    if (tab === undefined) return;
+    const events = toZafEvents(event, tab);
+    for (const instance of instances.inTab(event.tab)) {
+      tellContext(instance.guid);
+      for (const { name, message } of events) board.emit(instance, name, message);
+    }
+    if (event.type === 'submit' && event.phase === 'done') ticketSaved(event.tab);
+  };
+
+  /** A new ticket that was submitted has an id from then on. */
+  const tellContext = (guid: string): void => {
+    const instance = instances.get(guid);
+    if (instance === undefined) return;
+    const context = contextOf(instance, workspace);
+    const text = JSON.stringify(context);
+    if (contexts.has(guid) && contexts.get(guid) !== text) board.emit(instance, 'context.updated', context);
+    contexts.set(guid, text);
+  };
+
+  const ticketSaved = (tab: string): void => {
+    for (const instance of instances.all().filter((one) => one.location === 'background')) {
+      const app = apps().find((one) => one.id === instance.appId);
+      if (app === undefined) continue;
+      board.emit(instance, 'ticket.saved', toTicket({ instance: { ...instance, tab }, app, workspace, host }));
+    }
+  };
+
+  return workspace.subscribe((event) => {
+    if (event.type === 'color-scheme') {
+      for (const instance of instances.all()) {
+        // The guide names the event after the property; apps in the wild listen with the suffix.
+        board.emit(instance, 'colorScheme', event.scheme);
+        board.emit(instance, 'colorScheme.changed', event.scheme);
+      }
+    } else if (event.type === 'shown' || event.type === 'hidden') {
+      for (const { guid } of instances.inTab(event.tab)) {
+        tellContext(guid);
+        activation[event.type](guid);
+      }
+    } else {
+      tabChanged(event);
+    }
+  });
+};
