@@ -1,0 +1,56 @@
+import { ago, becomes, customer, rates, replies, type Story, says, ticket } from '../story';
+
+export const isabelFontana: Story = {
+  about: 'Chat and messaging, where minutes count: long gaps while she sits at the screen.',
+  covers: ['S3'],
+  customer: customer('isabel.fontana', 'Isabel Fontana', 'en-US', { fields: { yearly_revenue: 610 } }),
+  tickets: [
+    ticket(
+      'chat-size',
+      'Chat: jacket size',
+      ago({ days: 112 }),
+      { channel: 'chat', group: 'care', assignee: 'tess' },
+      says('0m', 'hi! 168 cm, broad shoulders, S or M in the Lindis?'),
+      says('4m', 'hello?'),
+      says('7m', 'is anyone there'),
+      replies(
+        'tess',
+        '9m',
+        'Hello Isabel, I am so sorry for the twenty minutes, we are two people for the whole chat today. With broad shoulders take the M: the cut is narrow at the top. Is it for summer or for over a fleece?',
+      ),
+      says('1m', 'over a fleece'),
+      replies('tess', '1m', 'Then M for sure.'),
+      says('1m', 'ok thanks'),
+      becomes('solved', '2m', 'tess'),
+      rates('bad', '5m', 'good answer but 20 min wait on a "live" chat'),
+    ),
+    ticket(
+      'chat-checkout',
+      'Chat: cannot check out',
+      ago({ days: 36 }),
+      { channel: 'native_messaging', group: 'devices', assignee: 'joel' },
+      says('0m', 'The checkout button does nothing on my phone, and the sale ends at midnight'),
+      replies('joel', '14m', 'Hi Isabel, let me look at that. Which phone and which browser?'),
+      says('1m', 'iPhone, Safari'),
+      says('11m', 'still here...'),
+      says('16m', 'Sale ends in 40 minutes'),
+      replies(
+        'joel',
+        '8m',
+        'Thanks for holding on. A content blocker stops our payment page: switch it off for this site with the AA button and reload. In case it does not work before midnight I put the sale price on your account for tomorrow.',
+      ),
+      says('3m', 'That worked. Phew.'),
+      becomes('solved', '5m', 'joel'),
+    ),
+    ticket(
+      'chat-now',
+      'Chat: refund to another card',
+      ago({ minutes: 24 }),
+      { channel: 'native_messaging', group: 'billing', assignee: 'tess' },
+      says('0m', 'hi, my old card was blocked, can the refund for 58377 go to a new one?'),
+      replies('tess', '3m', 'Hello Isabel, yes, that is possible. One moment, I look up the order.', 'open'),
+      says('2m', 'sure'),
+      says('10m', 'are you still there?'),
+    ),
+  ],
+};
