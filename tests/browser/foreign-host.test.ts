@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Frame } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { type ForeignHost, type Story, sdkAddress, sdkBundle, startForeignHost } from '../support/foreign-host';
+import { type OpenedPage, openRecordedPage } from '../support/page';
+import { root } from '../support/tree';
+
+const hour = 3_600_000;
+const ago = (hours: number): string => new Date(Date.now() - hours * hour).toISOString();
+
+const customer = {
+  id: 9_000_000_001,
+  name: 'Mina Park',
+  email: 'mina@example.com',
+  role: 'end-user',
+  locale: 'en-US',
+  organizations: [],
+  identities: [],
+  tags: [],
+};
+const agent = {
+  ...customer,
+  id: 9_000_000_002,
+  name: 'Ada Agent',
+  email: 'ada@example.com',
+  role: 'agent',
+  groups: [{ id: 5, name: 'Support' }],
+  timeZone: { name: 'UTC', ianaName: 'Etc/UTC', translatedName: 'UTC', offset: 0, formattedOffset: 'GMT+00:00' },
+};
+const said = (hours: number, content: string, by = customer) => ({
+  author: { id: by.id, name: by.name, role: by.role, avatar: '' },
+  channel: { name: 'web' },
+  message: { content, contentType: 'text/html' },
+  timestamp: ago(hours),
+  attachments: [],
+});
+const conversation = [
+  said(200, '<p>My order arrived broken. Please send another one.</p>'),
+  said(150, '<p>Did you get my message?</p>'),
+  said(100, '<p>Third time now. Is anybody there?</p>'),
+];
+const ticket = {
+  id: 35,
+  subject: 'Broken on arrival',
+  status: 'open',
+  created_at: ago(200),
+  updated_at: ago(100),
+  requester_id: customer.id,
+  submitter_id: customer.id,
+  assignee_id: agent.id,
+  group_id: 5,
+  tags: [],
+  via: { channel: 'web', source: { from: {}, to: {}, rel: null } },
+};
+const metrics = {
+  ticket_id: 35,
+  reopens: 0,
+  replies: 0,
+  group_stations: 1,
+  assignee_stations: 1,
+  reply_time_in_minutes: { calendar: null, business: null },
+  requester_wait_time_in_minutes: { calendar: 12_000, business: null },
+};
+
+/** A ticket that nobody has answered for more than eight days, as a host tells it that knows the documented paths only. */
+const story: Story = {
+  metadata: { appId: 0, installationId: 'local', name: 'Evenkeel', version: '0.1.0', settings: { title: 'Evenkeel' } },
+  values: {
+    currentUser: agent,
+    'currentUser.locale': agent.locale,
+    'ticket.id': ticket.id,
+    'ticket.isNew': false,
+    'ticket.subject': ticket.subject,
+    'ticket.status': ticket.status,
+    'ticket.createdAt': ticket.created_at,
+    'ticket.updatedAt': ticket.updated_at,
+    'ticket.requester': customer,
+    'ticket.requester.id': customer.id,
+    'ticket.assignee': { user: agent, group: { id: 5, name: 'Support' } },
+    'ticket.tags': [],
+    'ticket.via': { channel: 'web', source: { from: {}, to: {}, rel: null } },
+    'ticket.conversation': conversation,
+    'comment.text': '',
+  },
+  actions: ['resize', 'track', 'routeTo'],
+  rest: [
+    {
+      path: `/users/${customer.id}/tickets/requested`,
+      body: { tickets: [ticket], metric_sets: [metrics], meta: { has_more: false }, links: { next: null, prev: null } },
+    },
+  ],
+};
+
+describe('dist in a host of other people', () => {
+  let browser: Browser;
+  let host: ForeignHost;
+  let sdk: string;
+
+  beforeAll(async () => {
+    const { location } = JSON.parse(readFileSync(join(root, 'dist/manifest.json'), 'utf8')) as {
+      location: { support: Record<string, string | { url: string }> };
+    };
+    const urls = Object.entries(location.support)
+      .filter(([name]) => ['ticket_sidebar', 'top_bar', 'background'].includes(name))
+      .map(([name, place]) => [name, typeof place === 'string' ? place : place.url] as const);
+    [browser, host, sdk] = await Promise.all([
+      launchBrowser(),
+      startForeignHost(story, Object.fromEntries(urls)),
+      sdkBundle(),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  async function open(): Promise<OpenedPage & { sidebar: Frame; strangers: string[] }> {
+    const strangers: string[] = [];
+    const opened = await openRecordedPage(browser, 'about:blank');
+    onTestFinished(opened.finish);
+    opened.page.on('request', (request) => {
+      const { hostname } = new URL(request.url());
+      if (!['127.0.0.1', 'localhost', '', 'static.zdassets.com'].includes(hostname)) strangers.push(request.url());
+    });
+    await opened.page.route(sdkAddress, (route) => route.fulfill({ contentType: 'text/javascript', body: sdk }));
+    await opened.page.goto(host.url);
+    return { ...opened, strangers, sidebar: await opened.frame('sidebar') };
+  }
+
+  it('shows how the customer is, from one bulk question and one request', async () => {
+    const { page, sidebar, strangers } = await open();
+    const badge = sidebar.locator('[data-band][data-score]');
+    await badge.waitFor();
+    await expect.poll(() => badge.getAttribute('data-band')).toMatch(/^(watch|strained|critical)$/);
+    expect(Number(await badge.getAttribute('data-score'))).toBeLessThan(75);
+    const raised = sidebar.locator(
+      '[data-signal="wait"][data-outcome="raised"], [data-signal="ignored"][data-outcome="raised"]',
+    );
+    expect(await raised.count()).toBeGreaterThan(0);
+    expect(await sidebar.locator('[data-step]').count()).toBe(5);
+    const requests: string[] = await page.evaluate('seen.requests');
+    expect(requests.filter((request) => request.includes('/tickets/requested'))).toHaveLength(1);
+    expect(strangers).toEqual([]);
+    expect(host.missing).toEqual([]);
+  });
+
+  it('asks for the height that its content needs', async () => {
+    const { page, sidebar } = await open();
+    await sidebar.locator('[data-band][data-score]').waitFor();
+    const frame = page.locator('iframe[data-location="ticket_sidebar"]');
+    const cutOff = async (): Promise<number> => {
+      const box = await frame.boundingBox();
+      return (await sidebar.evaluate(() => document.documentElement.scrollHeight)) - (box?.height ?? 0);
+    };
+    await expect.poll(cutOff, { timeout: 10_000 }).toBeLessThanOrEqual(0);
+    expect((await frame.boundingBox())?.height).toBeGreaterThan(80);
+  });
+
+  it('follows the conversation that the host tells of', async () => {
+    const { page, sidebar } = await open();
+    const badge = sidebar.locator('[data-band][data-score]');
+    await badge.waitFor();
+    const before = Number(await badge.getAttribute('data-score'));
+    const longer = [
+      ...conversation,
+      said(
+        0.02,
+        '<p>I am sorry that you had to write three times. A new one is on its way and arrives on Friday.</p>',
+        agent,
+      ),
+    ];
+    await page.evaluate(
+      ([values]) => {
+        const { change, tell } = window as unknown as { change(v: unknown): void; tell(...args: unknown[]): void };
+        change({ 'ticket.conversation': values });
+        tell('ticket_sidebar', 'ticket.conversation.changed', values);
+      },
+      [longer],
+    );
+    await expect.poll(async () => Number(await badge.getAttribute('data-score'))).not.toBe(before);
+  });
+});
