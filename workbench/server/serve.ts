@@ -1,0 +1,108 @@
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import { createApi, type InstalledApp } from './api/index';
+import { listenOnLoopback } from './loopback';
+import { SDK_PATH, serveAppFile } from './static/app-files';
+import { servePage, servePageFile } from './static/page-files';
+import { loadSdk } from './static/sdk-bundle';
+
+export interface WorkbenchOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Folder of the embedded database. Neither this nor `databaseUrl`: in memory. */
+  readonly dataDir?: string;
+  readonly databaseUrl?: string;
+  readonly apps: readonly InstalledApp[];
+  /** What `vite build --mode workbench` made. */
+  readonly pageDir: string;
+  /** Address or file of another SDK than the npm package. */
+  readonly sdk?: string;
+}
+
+export interface Workbench {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** Ends connections, then the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the local helpdesk: REST API, agent workspace, packages of apps and the SDK, on loopback only.
+ * @throws an `Error` with one clear line for whoever started it (port in use, database not to be had, ...)
+ */
+export const startWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
+  const { apps, dataDir, databaseUrl, sdk } = options;
+  const script = await loadSdk(sdk);
+  const api = await createApi({
+    apps,
+    ...(dataDir === undefined ? {} : { dataDir }),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  });
+  try {
+    const site = createSite({ ...options, script, api: (request) => api.fetch(request) });
+    const listener = getRequestListener(site, { overrideGlobalObjects: false });
+    const server = await listenOnLoopback(options.port, (request, response) => void listener(request, response));
+    let closing: Promise<void> | undefined;
+    return {
+      url: `http://127.0.0.1:${server.port}`,
+      close: () => {
+        closing ??= server.close().then(() => api.close());
+        return closing;
+      },
+    };
+  } catch (error) {
+    await api.close();
+    throw error;
+  }
+};
+
+interface Site {
+  readonly apps: readonly InstalledApp[];
+  readonly pageDir: string;
+  readonly script: string;
+  /** Rejects when the connection is to be cut without an answer. */
+  readonly api: (request: Request) => Promise<Response>;
+}
+
+const createSite = ({ apps, pageDir, script, api }: Site) => {
+  const site = new Hono<{ Bindings: HttpBindings }>();
+
+  site.use(async ({ req, text }, next) => {
+    // Another name that was made to point here (DNS rebinding) must not reach the API.
+    if (isLoopbackHost(req.header('host'))) return next();
+    return text('This workbench answers to 127.0.0.1 and localhost only.\n', 421);
+  });
+  site.on(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], ['/api/v2/*', '/workbench/*'], async ({ req, env }) => {
+    try {
+      return await api(req.raw);
+    } catch (error) {
+      // A fault that was switched on cuts the connection; anything else is our own mistake and said aloud.
+      if (!(error instanceof Error && error.name === 'ConnectionDropped')) console.error(error);
+      env.outgoing.destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
+  });
+  site.get('/apps/index.json', ({ json }) =>
+    json({ apps: apps.map(({ id, name, manifest }) => ({ id, name, manifest })) }),
+  );
+  site.get('/apps/:id{[0-9]+}/assets/*', async ({ req, notFound }) => {
+    const id = req.param('id');
+    const path = new URL(req.url).pathname.slice(`/apps/${id}/assets/`.length);
+    return (await serveAppFile(apps, Number(id), path)) ?? notFound();
+  });
+  site.get(SDK_PATH, ({ body }) =>
+    body(script, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' }),
+  );
+  site.get('/', ({ redirect }) => redirect('/agent/'));
+  site.get('/agent', ({ redirect }) => redirect('/agent/'));
+  site.get('/agent/*', () => servePage(pageDir));
+  site.get('/assets/*', async ({ req, notFound }) => {
+    const path = new URL(req.url).pathname.slice(1);
+    return (await servePageFile(pageDir, path)) ?? notFound();
+  });
+  return (request: Request, bindings: unknown) => site.fetch(request, bindings as HttpBindings);
+};
+
+const isLoopbackHost = (host: string | undefined): boolean =>
+  host !== undefined && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host);

@@ -1,0 +1,144 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { buildStale, missingBuild, packageDir, pageDir } from './build';
+import type { InstalledApp } from './server/api/index';
+import { startWorkbench, type Workbench } from './server/serve';
+
+const usage = `npm start [-- --no-build] [-- --sdk URL|FILE]
+  PORT          port on 127.0.0.1 (default 4700)
+  DATA_DIR      folder of the embedded database (default .workbench)
+  DATABASE_URL  a PostgreSQL server instead of the embedded database
+  SEED=none     leave an empty workbench empty`;
+
+/** A stop that takes longer is a fault of its own. */
+const STOP_LIMIT_MS = 8000;
+
+const stop = new AbortController();
+let workbench: Workbench | undefined;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+
+try {
+  await main();
+} catch (error) {
+  if (!stop.signal.aborted) {
+    console.error(error instanceof Error ? error.message : error);
+    await workbench?.close();
+    process.exit(1);
+  }
+}
+
+async function main(): Promise<void> {
+  const { help, build, sdk } = readArguments();
+  if (help) return console.log(usage);
+  const port = readPort(process.env.PORT);
+  const databaseUrl = readDatabaseUrl(process.env.DATABASE_URL);
+  const dataDir = databaseUrl === undefined ? openFolder(process.env.DATA_DIR ?? '.workbench') : undefined;
+  const missing = build ? await buildStale(console.log, stop.signal) : missingBuild();
+  if (typeof missing === 'string') throw new Error(missing);
+
+  console.log(dataDir === undefined ? 'opening PostgreSQL ...' : `opening ${dataDir} ...`);
+  workbench = await startWorkbench({
+    port,
+    apps: [readPackage(packageDir)],
+    pageDir,
+    ...(dataDir === undefined ? {} : { dataDir }),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(sdk === undefined ? {} : { sdk }),
+  });
+  if (process.env.SEED !== 'none') await seedIfEmpty(workbench.url, dataDir);
+  if (!stop.signal.aborted) console.log(`ready ${workbench.url}`);
+}
+
+/** Stops what was begun; a second signal does not wait. */
+async function end(): Promise<void> {
+  if (stop.signal.aborted) process.exit(130);
+  stop.abort();
+  const limit = setTimeout(() => {
+    console.error('The workbench did not stop in time.');
+    process.exit(1);
+  }, STOP_LIMIT_MS);
+  await workbench?.close();
+  clearTimeout(limit);
+  process.exit(0);
+}
+
+function readArguments(): { help: boolean; build: boolean; sdk: string | undefined } {
+  const options = { help: { type: 'boolean' }, 'no-build': { type: 'boolean' }, sdk: { type: 'string' } } as const;
+  try {
+    const { values } = parseArgs({ options });
+    return { help: values.help ?? false, build: !values['no-build'], sdk: values.sdk };
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+}
+
+function readPort(text = '4700'): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`PORT=${text} is not a port; use a number up to 65535.`);
+  return port;
+}
+
+function readDatabaseUrl(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) return text;
+  throw new Error('DATABASE_URL is not an address of PostgreSQL (postgres://user:password@host:port/database).');
+}
+
+function openFolder(name: string): string {
+  const folder = resolve(name);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK);
+    return folder;
+  } catch (error) {
+    throw new Error(`DATA_DIR ${folder} cannot be used: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** The app as it would be uploaded to Zendesk, under the name of its listing. */
+function readPackage(dir: string): InstalledApp {
+  const listing = v.safeParse(v.object({ app: v.object({ name: v.string() }) }), readJson('translations/en.json'));
+  return {
+    id: 1,
+    name: listing.success ? listing.output.app.name : 'App',
+    dir,
+    manifest: readJson('manifest.json'),
+  };
+
+  function readJson(file: string): unknown {
+    try {
+      return JSON.parse(readFileSync(join(dir, file), 'utf8'));
+    } catch (error) {
+      throw new Error(`${join(dir, file)} cannot be read: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+}
+
+/** Brings the demo company into a workbench without tickets; one that was left half-done is emptied first. */
+async function seedIfEmpty(baseUrl: string, dataDir: string | undefined): Promise<void> {
+  const token = 'admin-token';
+  const unfinished = dataDir === undefined ? undefined : join(dataDir, 'seed-unfinished');
+  if (unfinished !== undefined && existsSync(unfinished)) {
+    console.log('the demo company was left half-done; starting it over ...');
+    await ask('POST', '/workbench/reset');
+  } else if ((await countTickets()) > 0) {
+    return;
+  }
+  const { seed } = await import('./seed/index');
+  if (unfinished !== undefined) writeFileSync(unfinished, '');
+  await seed({ baseUrl, token, log: (line: string) => console.log(line) });
+  if (unfinished !== undefined) rmSync(unfinished, { force: true });
+
+  async function countTickets(): Promise<number> {
+    const counted = v.object({ count: v.object({ value: v.number() }) });
+    return v.parse(counted, await (await ask('GET', '/api/v2/tickets/count.json')).json()).count.value;
+  }
+
+  async function ask(method: string, path: string): Promise<Response> {
+    const answer = await fetch(baseUrl + path, { method, headers: { authorization: `Bearer ${token}` } });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  }
+}
