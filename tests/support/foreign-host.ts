@@ -42,6 +42,7 @@ const types: Readonly<Record<string, string>> = {
 export async function startForeignHost(
   story: Story,
   locations: Readonly<Record<string, string>>,
+  packageFolder = join(root, 'dist'),
 ): Promise<ForeignHost> {
   const missing: string[] = [];
   const folder = '/some/where/42/';
@@ -52,7 +53,7 @@ export async function startForeignHost(
       response.writeHead(200, { 'content-type': 'text/html' }).end(page(story, frames()));
       return;
     }
-    const file = path.startsWith(folder) ? join(root, 'dist', normalize(path.slice(folder.length))) : '';
+    const file = path.startsWith(folder) ? join(packageFolder, normalize(path.slice(folder.length))) : '';
     if (own || file === '' || !existsSync(file)) {
       if (path !== '/favicon.ico') missing.push(path);
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();

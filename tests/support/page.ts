@@ -56,6 +56,16 @@ export async function openRecordedPage(browser: Browser, url: string, options: P
   return { page, context, troubles, frame: (location) => frameOf(page, location), finish };
 }
 
+/** Where the workspace opens: the person, language and colours are part of the address, so that a link can carry them. */
+export function workspaceAddress(url: string, { as, locale, theme, ticket }: PageOptions): string {
+  const query = new URLSearchParams();
+  if (as !== undefined) query.set('person', `${as}-token`);
+  if (locale !== undefined) query.set('locale', locale);
+  if (theme !== undefined) query.set('theme', theme);
+  const path = ticket === undefined ? '/agent/' : `/agent/tickets/${ticket}`;
+  return `${url}${path}${query.size > 0 ? `?${query}` : ''}`;
+}
+
 async function frameOf(page: Page, location: string): Promise<Frame> {
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {

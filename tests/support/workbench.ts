@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright';
 import { onTestFinished } from 'vitest';
 import { launchBrowser } from './browser';
-import { type OpenedPage, openRecordedPage, type PageOptions } from './page';
+import { type OpenedPage, openRecordedPage, type PageOptions, workspaceAddress } from './page';
 import { seedOnce, startServer } from './server';
 
 export { axe } from './page';
@@ -53,7 +53,7 @@ export async function startTestWorkbench(options: TestWorkbenchOptions = {}): Pr
     call: (method, path, body, token = 'admin-token') => call(server.url, method, path, body, token),
     openPage: async (page = {}) => {
       browser ??= launchBrowser();
-      const recorded = await openRecordedPage(await browser, address(server.url, page), page);
+      const recorded = await openRecordedPage(await browser, workspaceAddress(server.url, page), page);
       try {
         onTestFinished(recorded.finish);
       } catch {
@@ -71,16 +71,6 @@ export async function startTestWorkbench(options: TestWorkbenchOptions = {}): Pr
       for (const end of ends) if (end.status === 'rejected') throw end.reason;
     },
   };
-}
-
-/** Where the workspace opens: the person, language and colours are part of the address, so that a link can carry them. */
-function address(url: string, { as, locale, theme, ticket }: PageOptions): string {
-  const query = new URLSearchParams();
-  if (as !== undefined) query.set('person', `${as}-token`);
-  if (locale !== undefined) query.set('locale', locale);
-  if (theme !== undefined) query.set('theme', theme);
-  const path = ticket === undefined ? '/agent/' : `/agent/tickets/${ticket}`;
-  return `${url}${path}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 async function call<T>(url: string, method: string, path: string, body: unknown, token: string): Promise<T> {
