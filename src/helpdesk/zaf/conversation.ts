@@ -1,9 +1,9 @@
 import type { Message } from '../../facts/message';
 import { looksAutomatic } from '../zendesk/automatic';
 import { toChannel } from '../zendesk/channel';
-import { authorKind, fileNames } from '../zendesk/comment';
+import { authorKind, fileNames, isAutomaticOrigin } from '../zendesk/comment';
 import { parsed } from '../zendesk/schema';
-import { entry } from './schema';
+import { entry, loadedComment } from './schema';
 
 /** Zendesk's name for the channel of internal notes. */
 const internal = 'internal';
@@ -11,10 +11,16 @@ const internal = 'internal';
 /**
  * `ticket.conversation` in our words, oldest first whatever the host's order. Left out: entries without content (events)
  * and entries that cannot be read. The framework gives no ids; they are made of time, author and content, so that the
- * same message has the same id in every reading, also when messages before it come or go.
+ * same message has the same id in every reading, also when messages before it come or go. `comments` (`ticket.comments`)
+ * are asked for one thing only: which contents a rule or a merge made.
  */
-export const toMessages = (entries: readonly unknown[], readHtml: (html: string) => string): readonly Message[] => {
-  const messages = entries.flatMap((item) => toDraft(item, readHtml) ?? []);
+export const toMessages = (
+  entries: readonly unknown[],
+  readHtml: (html: string) => string,
+  comments: readonly unknown[] = [],
+): readonly Message[] => {
+  const automatic = automaticContents(comments);
+  const messages = entries.flatMap((item) => toDraft(item, readHtml, automatic) ?? []);
   const first = messages[0];
   const last = messages.at(-1);
   // A host that gives the newest first gives equal times the wrong way round too: turn them before the stable sort.
@@ -23,7 +29,19 @@ export const toMessages = (entries: readonly unknown[], readHtml: (html: string)
   return withIds(messages);
 };
 
-const toDraft = (item: unknown, readHtml: (html: string) => string): Omit<Message, 'id'> | undefined => {
+const automaticContents = (comments: readonly unknown[]): ReadonlySet<string> =>
+  new Set(
+    comments.flatMap((item) => {
+      const comment = parsed(loadedComment, item);
+      return comment && isAutomaticOrigin(comment.via) ? [comment.value] : [];
+    }),
+  );
+
+const toDraft = (
+  item: unknown,
+  readHtml: (html: string) => string,
+  automaticOnes: ReadonlySet<string>,
+): Omit<Message, 'id'> | undefined => {
   const read = parsed(entry, item);
   if (!read) return undefined;
   const { author, message, attachments } = read;
@@ -39,7 +57,7 @@ const toDraft = (item: unknown, readHtml: (html: string) => string): Omit<Messag
     public: read.channel?.name !== internal,
     channel: toChannel(read.channel?.name),
     text,
-    automatic: kind === 'system' || looksAutomatic(text),
+    automatic: kind === 'system' || automaticOnes.has(content) || looksAutomatic(text),
     ...(minutes !== undefined && { callMinutes: minutes }),
   };
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { withDeadline } from '../deadline';
 import { HelpdeskError } from '../error';
 import type { Clock } from '../port';
+import { record } from '../zendesk/schema';
 import type { ZafClient } from './client';
 
 /** Answers of one bulk `get`: the value of each path that was told, by path. */
@@ -15,8 +16,6 @@ export interface Host {
   metadata(): Promise<unknown>;
 }
 
-const bulk = v.record(v.string(), v.unknown());
-
 export const createHost = (client: ZafClient, clock: Clock, ms: number): Host => {
   const call = <T>(what: string, begin: () => Promise<T>): Promise<T> =>
     withDeadline(begin, { clock, ms, what }).catch((error: unknown) => {
@@ -24,9 +23,9 @@ export const createHost = (client: ZafClient, clock: Clock, ms: number): Host =>
     });
   return {
     get: async (paths) => {
-      const result = v.safeParse(bulk, await call('get', () => client.get([...paths])));
+      const result = v.safeParse(record, await call('get', () => client.get([...paths])));
       const answer = result.success ? result.output : {};
-      const failed = v.safeParse(bulk, answer.errors);
+      const failed = v.safeParse(record, answer.errors);
       // The framework resolves with the error itself where the host refused the whole call: no path is in it.
       if (!failed.success && !paths.some((path) => path in answer)) throw new HelpdeskError('failed', 'get: refused');
       const errors = failed.success ? failed.output : {};

@@ -3,13 +3,12 @@ import type { Instant } from '../../facts/instant';
 import { withDeadline } from '../deadline';
 import { HelpdeskError, type HelpdeskErrorCode } from '../error';
 import type { CancelSignal, Clock } from '../port';
+import { record } from '../zendesk/schema';
 import type { ZafClient } from './client';
 import { type HttpAnswer, httpAnswer } from './schema';
 
 /** Reads one address of the account as JSON, as the signed-in agent. */
 export type ReadJson = (path: string, signal?: CancelSignal) => Promise<Readonly<Record<string, unknown>>>;
-
-const body = v.record(v.string(), v.unknown());
 
 /** @returns a reader that rejects with a HelpdeskError for every answer that is no JSON object with status 200. */
 export const createReadJson =
@@ -30,7 +29,7 @@ export const createReadJson =
     const http = v.safeParse(httpAnswer, refused ? answer.value : answer);
     if (!http.success) {
       // A host that does not know `httpCompleteResponse` hands over the body alone.
-      const bare = v.safeParse(body, answer);
+      const bare = v.safeParse(record, answer);
       if (!refused && bare.success) return bare.output;
       throw new HelpdeskError(refused ? 'failed' : 'unreadable', what);
     }
@@ -47,7 +46,7 @@ class Refusal {
 const readBody = (what: string, answer: HttpAnswer): Readonly<Record<string, unknown>> => {
   const type = header(answer, 'content-type');
   if (type !== undefined && !/\bjson\b/i.test(type)) throw new HelpdeskError('unreadable', `${what}: not JSON`);
-  const given = v.safeParse(body, answer.responseJSON ?? parseJson(answer.responseText));
+  const given = v.safeParse(record, answer.responseJSON ?? parseJson(answer.responseText));
   if (!given.success) throw new HelpdeskError('unreadable', `${what}: broken JSON`);
   return given.output;
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, instant, maybe, status, via } from '../zendesk/schema';
+import { id, instant, maybe, record, status, via } from '../zendesk/schema';
 
 /** What each part of the one bulk `get` must look like. A part with another shape is treated as absent. */
 
@@ -30,6 +30,7 @@ export const parts = {
   'ticket.tags': v.array(v.string()),
   'ticket.via': via,
   'ticket.conversation': v.array(v.unknown()),
+  'ticket.comments': v.array(v.unknown()),
   currentUser: user,
   'comment.text': v.string(),
   'comment.useRichText': v.boolean(),
@@ -48,7 +49,10 @@ export const entry = v.object({
   attachments: v.fallback(v.array(v.object({ filename: maybe(v.string()) })), []),
 });
 
-export const metadata = v.object({ settings: v.fallback(v.record(v.string(), v.unknown()), {}) });
+/** One of `ticket.comments`: the same messages without times, but with where they come from. */
+export const loadedComment = v.object({ value: v.string(), via });
+
+export const metadata = v.object({ settings: v.fallback(record, {}) });
 
 export const fieldValue = v.union([v.string(), v.number(), v.boolean()]);
 
@@ -58,7 +62,7 @@ export const httpAnswer = v.object({
   statusText: maybe(v.string()),
   responseText: maybe(v.string()),
   responseJSON: v.optional(v.unknown()),
-  responseHeaders: maybe(v.union([v.string(), v.record(v.string(), v.unknown())])),
+  responseHeaders: maybe(v.union([v.string(), record])),
 });
 export type HttpAnswer = v.InferOutput<typeof httpAnswer>;
 

@@ -39,7 +39,7 @@ export const toFront = ({ told, settings, fieldKeys, now, readHtml }: FrontAnswe
   const ticketId = part('ticket.id');
   const requester = part('ticket.requester');
   const entries = part('ticket.conversation');
-  const messages = entries && toMessages(entries, readHtml);
+  const messages = entries && toMessages(entries, readHtml, part('ticket.comments'));
   if (![...told.keys()].some((path) => path.startsWith('ticket.'))) {
     throw new HelpdeskError('unreadable', 'no ticket in front');
   }

@@ -3,7 +3,7 @@ import type { Message } from '../../facts/message';
 import type { AuthorKind } from '../../facts/person';
 import { looksAutomatic } from './automatic';
 import { toChannel } from './channel';
-import { id, instant, maybe, parsed, via } from './schema';
+import { id, instant, maybe, parsed, type Via, via } from './schema';
 
 const commentRecord = v.object({
   id,
@@ -24,7 +24,10 @@ type UserRecord = v.InferOutput<typeof userRecord>;
 
 /** The flag that Zendesk sets on a comment made from an automatic reply ("Comment flags"). */
 const automaticReplyFlag = 4;
-const automaticOrigins: readonly (string | undefined)[] = ['trigger', 'automation', 'merge'];
+
+/** True where the origin says that a rule or a merge made the comment. */
+export const isAutomaticOrigin = (origin: Via | undefined): boolean =>
+  origin?.channel === 'rule' || ['trigger', 'automation', 'merge'].includes(origin?.source?.rel ?? '');
 
 /** The sideloaded users of a comments answer, by id. */
 export const usersById = (list: unknown): ReadonlyMap<number, UserRecord> => {
@@ -74,8 +77,7 @@ export const toMessage = (
     text,
     automatic:
       kind === 'system' ||
-      comment.via?.channel === 'rule' ||
-      automaticOrigins.includes(comment.via?.source?.rel) ||
+      isAutomaticOrigin(comment.via) ||
       (comment.metadata?.flags?.includes(automaticReplyFlag) ?? false) ||
       looksAutomatic(text),
     ...(seconds !== undefined && { callMinutes: Math.max(1, Math.round(seconds / 60)) }),

@@ -12,6 +12,11 @@ export const id = v.pipe(
 /** An ISO 8601 time as milliseconds since 1970. */
 export const instant = v.pipe(v.string(), v.transform(Date.parse), v.number(), v.finite());
 
+/** An object as JSON has them; valibot's own record takes a list for one. */
+export const record = v.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
 /** Null, a wrong type and a missing value are all "not told". */
 export const maybe = <const S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
 

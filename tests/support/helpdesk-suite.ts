@@ -1,0 +1,413 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../src/facts/instant';
+import type { Message } from '../../src/facts/message';
+import type { Ticket } from '../../src/facts/ticket';
+import type { HelpdeskError } from '../../src/helpdesk/error';
+import type { Controls, Scenario } from '../../src/helpdesk/memory/scenario';
+import type { Change, Helpdesk } from '../../src/helpdesk/port';
+import type { HandClock } from './hand-clock';
+
+/** An adapter with its surroundings: the suite moves them and looks at what the adapter makes of it. */
+export interface World {
+  readonly helpdesk: Helpdesk;
+  readonly clock: HandClock;
+  readonly controls: Controls;
+  /** Whether the adapter listens to anything in the host. Absent where there is no host. */
+  readonly listening?: () => boolean;
+  close(): Promise<void>;
+}
+
+export const suiteStart = Date.parse('2026-03-02T09:00:00Z');
+const at = (hours: number): number => suiteStart + hours * HOUR;
+
+/** The cases that every adapter must pass. */
+export const helpdeskSuite = (name: string, open: (scenario: Scenario, start: number) => Promise<World>): void => {
+  describe(`${name}, as any helpdesk,`, () => {
+    let world: World | undefined;
+    afterEach(async () => {
+      await world?.close();
+      world = undefined;
+    });
+    const start = async (changes: Partial<Scenario> = {}): Promise<World> => {
+      world = await open({ ...scenario, ...changes }, suiteStart);
+      return world;
+    };
+    // What happens before the host knows of the listener is lost in every helpdesk.
+    const changesOf = async ({ helpdesk, listening }: World): Promise<Change[]> => {
+      const heard: Change[] = [];
+      helpdesk.watch((change) => heard.push(change));
+      if (listening) await expect.poll(listening).toBe(true);
+      return heard;
+    };
+
+    describe('front', () => {
+      it('tells ticket, customer, conversation, agent, settings and draft', async () => {
+        const { helpdesk } = await start();
+        const front = await helpdesk.front();
+        expect(front.facts?.ticket).toEqual(frontTicket);
+        expect(front.facts?.customer).toEqual(customer);
+        expect(front.facts?.messages?.map(withoutId)).toEqual(conversation.map(withoutId));
+        expect(front.agent).toEqual(agent);
+        expect(front.settings).toEqual({ reply_hours: 12 });
+        expect(front.draft).toBe('Dear Kim');
+      });
+
+      it('costs no request and never holds the history', async () => {
+        const { helpdesk, controls } = await start();
+        const front = await helpdesk.front();
+        expect(front.facts).not.toHaveProperty('history');
+        expect(controls.asked().requests).toBe(0);
+      });
+
+      it('gives every message an id of its own that stays when messages are added', async () => {
+        const { helpdesk, controls, clock } = await start({ facts: { ...facts, messages: [...conversation, twin] } });
+        const ids = async () => (await helpdesk.front()).facts?.messages?.map((message) => message.id) ?? [];
+        const before = await ids();
+        expect(new Set(before).size).toBe(conversation.length + 1);
+        clock.advance(MINUTE);
+        controls.customerWrites('One more thing');
+        await expect.poll(ids).toEqual([...before, expect.any(String)]);
+      });
+
+      it('puts messages oldest first', async () => {
+        const { helpdesk } = await start({ facts: { ...facts, messages: conversation.toReversed() } });
+        const times = (await helpdesk.front()).facts?.messages?.map((message) => message.at) ?? [];
+        expect(times).toEqual(times.toSorted((a, b) => a - b));
+      });
+
+      it('has no facts while a new ticket has no requester, and has them once one is chosen', async () => {
+        const { facts: _, ...without } = scenario;
+        world = await open(without, suiteStart);
+        const { helpdesk, controls } = world;
+        const heard = await changesOf(world);
+        expect(await helpdesk.front()).not.toHaveProperty('facts');
+        const { id: _id, ...ticket } = frontTicket;
+        controls.chooseRequester({ ticket: { ...ticket, status: 'new' }, customer, messages: [] });
+        await expect.poll(() => heard).toEqual(['requester']);
+        const front = await helpdesk.front();
+        expect(front.facts?.customer).toEqual(customer);
+        expect(front.facts?.ticket).not.toHaveProperty('id');
+      });
+
+      it('gives up on a host that does not answer', async () => {
+        const { helpdesk, clock, controls } = await start();
+        controls.fail({ kind: 'silent' });
+        await expect(gaveUp(clock, helpdesk.front())).resolves.toBe('timed-out');
+      });
+    });
+
+    describe('history', () => {
+      const since = suiteStart - 365 * DAY;
+
+      it('gives the customer’s tickets with metrics and ratings, last updated first, in one request', async () => {
+        const { helpdesk, controls } = await start();
+        const history = await helpdesk.history({ customer: customer.id, since });
+        expect(history).toEqual({ tickets: [past, older, oldest], since, complete: true });
+        expect(controls.asked().requests).toBe(1);
+      });
+
+      it('leaves out tickets last updated before the time asked for', async () => {
+        const { helpdesk } = await start();
+        const history = await helpdesk.history({ customer: customer.id, since: older.updatedAt });
+        expect(history.tickets.map((ticket) => ticket.id)).toEqual([past.id, older.id]);
+        expect(history.complete).toBe(true);
+      });
+
+      it('is empty for a customer without tickets', async () => {
+        const { helpdesk } = await start();
+        await expect(helpdesk.history({ customer: 4711, since })).resolves.toEqual({
+          tickets: [],
+          since,
+          complete: true,
+        });
+      });
+
+      it.each(['offline', 'no-permission', 'unreadable', 'failed'] as const)('says %s when it is', async (kind) => {
+        const { helpdesk, controls } = await start();
+        controls.fail({ kind });
+        const error = await refusal(helpdesk.history({ customer: customer.id, since }));
+        expect(error).toMatchObject({ name: 'HelpdeskError', code: kind });
+        expect(error.message).not.toContain('Kim');
+      });
+
+      it('says when to try again where it is rate limited', async () => {
+        const { helpdesk, controls } = await start();
+        controls.fail({ kind: 'rate-limited', retryAt: suiteStart + 27_000 });
+        const error = await refusal(helpdesk.history({ customer: customer.id, since }));
+        expect(error).toMatchObject({ code: 'rate-limited', retryAt: suiteStart + 27_000 });
+      });
+
+      it('works again once all is well', async () => {
+        const { helpdesk, controls } = await start();
+        controls.fail({ kind: 'offline' });
+        await refusal(helpdesk.history({ customer: customer.id, since }));
+        controls.fail();
+        await expect(helpdesk.history({ customer: customer.id, since })).resolves.toMatchObject({ complete: true });
+      });
+
+      it('gives up on a request that is not answered', async () => {
+        const { helpdesk, clock, controls } = await start();
+        controls.fail({ kind: 'silent' });
+        await expect(gaveUp(clock, helpdesk.history({ customer: customer.id, since }))).resolves.toBe('timed-out');
+        expect(clock.waiting).toBe(0);
+      });
+
+      it('ends at once when cancelled, before the answer or before the start', async () => {
+        const { helpdesk, controls } = await start();
+        controls.fail({ kind: 'silent' });
+        const cancel = new AbortController();
+        const asked = refusal(helpdesk.history({ customer: customer.id, since, signal: cancel.signal }));
+        cancel.abort();
+        expect((await asked).code).toBe('cancelled');
+        const again = refusal(helpdesk.history({ customer: customer.id, since, signal: cancel.signal }));
+        expect((await again).code).toBe('cancelled');
+      });
+    });
+
+    describe('messages', () => {
+      it('gives another ticket’s messages, oldest first, in one request', async () => {
+        const { helpdesk, controls } = await start();
+        const messages = await helpdesk.messages(past.id ?? 0);
+        expect(messages.map(withoutId)).toEqual(pastThread.map(withoutId));
+        expect(controls.asked().requests).toBe(1);
+      });
+
+      it('says not-found for a ticket that is not there', async () => {
+        const { helpdesk } = await start();
+        expect((await refusal(helpdesk.messages(999_999))).code).toBe('not-found');
+      });
+    });
+
+    describe('watch', () => {
+      it('tells of a customer’s message, which the next reading then has', async () => {
+        const opened = await start();
+        const heard = await changesOf(opened);
+        opened.clock.advance(MINUTE);
+        opened.controls.customerWrites('Any news?');
+        await expect.poll(() => heard).toContain('conversation');
+        const { facts: now } = await opened.helpdesk.front();
+        expect(now?.messages?.at(-1)).toMatchObject({
+          text: 'Any news?',
+          public: true,
+          author: { id: customer.id, kind: 'customer' },
+          at: suiteStart + MINUTE,
+        });
+        expect(now?.ticket.status).toBe('open');
+      });
+
+      it('tells of our reply and of our internal note, and keeps them apart', async () => {
+        const opened = await start();
+        const heard = await changesOf(opened);
+        opened.clock.advance(MINUTE);
+        opened.controls.agentReplies('We have it.', { status: 'solved' });
+        opened.clock.advance(MINUTE);
+        opened.controls.agentReplies('Ask billing.', { note: true });
+        await expect.poll(() => heard.filter((change) => change === 'submitted')).toHaveLength(2);
+        await expect.poll(() => heard).toContain('ticket');
+        const { facts: now } = await opened.helpdesk.front();
+        expect(now?.messages?.slice(-2).map((message) => [message.text, message.public])).toEqual([
+          ['We have it.', true],
+          ['Ask billing.', false],
+        ]);
+        expect(now?.ticket.status).toBe('solved');
+      });
+
+      it('tells of the draft, and of coming to the front and leaving it', async () => {
+        const opened = await start();
+        const heard = await changesOf(opened);
+        opened.controls.type('Dear Kim, <b>sorry</b>');
+        await expect.poll(() => heard).toEqual(['draft']);
+        expect((await opened.helpdesk.front()).draft).toBe('Dear Kim, <b>sorry</b>');
+        opened.controls.hide();
+        opened.controls.show();
+        await expect.poll(() => heard).toEqual(['draft', 'hidden', 'shown']);
+      });
+
+      it('tells nothing after its end, and a second end does no harm', async () => {
+        const opened = await start();
+        const ended: Change[] = [];
+        const stop = opened.helpdesk.watch((change) => ended.push(change));
+        const heard = await changesOf(opened);
+        stop();
+        stop();
+        opened.controls.show();
+        await expect.poll(() => heard).toEqual(['shown']);
+        expect(ended).toEqual([]);
+      });
+
+      it('leaves no listener in the host when the last one ends', async () => {
+        const opened = await start();
+        const stop = opened.helpdesk.watch(() => {});
+        if (opened.listening) await expect.poll(opened.listening).toBe(true);
+        stop();
+        if (opened.listening) await expect.poll(opened.listening).toBe(false);
+      });
+    });
+
+    describe('acting', () => {
+      it('brings another ticket to the front', async () => {
+        const { helpdesk, controls } = await start();
+        await helpdesk.openTicket(17);
+        expect(controls.asked().opened).toEqual([17]);
+      });
+
+      it('inserts words as they are, marks and line breaks included', async () => {
+        const { helpdesk, controls } = await start();
+        await helpdesk.insertReply('We are sorry & will\n<b>call</b> "you"');
+        expect(controls.asked().inserted).toEqual(['We are sorry & will\n<b>call</b> "you"']);
+      });
+
+      it('tells the host how tall it is', async () => {
+        const { helpdesk, controls } = await start();
+        await helpdesk.fitHeight(321);
+        expect(controls.asked().height).toBe(321);
+      });
+    });
+  });
+};
+
+const refusal = (work: Promise<unknown>): Promise<HelpdeskError> =>
+  work.then(
+    () => Promise.reject(new Error('it did not reject')),
+    (error: HelpdeskError) => error,
+  );
+
+/** Moves the clock on, again and again, until the work ends; gives the code it ended with. */
+const gaveUp = async (clock: HandClock, work: Promise<unknown>): Promise<string> => {
+  let ended: string | undefined;
+  void refusal(work).then((error) => {
+    ended = error.code;
+  });
+  await expect
+    .poll(() => {
+      clock.advance(60_000);
+      return ended;
+    })
+    .toBeDefined();
+  return ended ?? '';
+};
+
+const withoutId = ({ id: _, ...message }: Message): Omit<Message, 'id'> => message;
+
+const customer = { id: 5_001_000_000_001, name: 'Kim Minji', locale: 'ko', organizationId: 9001, fields: {} } as const;
+const agent = {
+  id: 301,
+  name: 'Ada Fox',
+  locale: 'en-us',
+  timeZone: 'Asia/Seoul',
+  role: 'agent',
+  groupIds: [77],
+} as const;
+
+const frontTicket: Ticket = {
+  id: 41,
+  subject: 'Doubled <VAT> & more',
+  status: 'pending',
+  channel: 'email',
+  createdAt: at(-30),
+  updatedAt: at(-2),
+  requesterId: customer.id,
+  assigneeId: agent.id,
+  groupId: 77,
+  organizationId: 9001,
+  tags: ['billing', 'vip'],
+};
+
+const said = (
+  id: string,
+  hours: number,
+  who: 'customer' | 'agent' | 'system',
+  text: string,
+  isPublic = true,
+): Message => ({
+  id,
+  at: at(hours),
+  author: {
+    ...(who === 'customer' && { id: customer.id }),
+    ...(who === 'agent' && { id: agent.id }),
+    name: who === 'customer' ? customer.name : who === 'agent' ? agent.name : 'Zendesk',
+    kind: who,
+  },
+  public: isPublic,
+  channel: isPublic ? 'email' : 'other',
+  text,
+  automatic: who === 'system',
+});
+
+const conversation: readonly Message[] = [
+  said('m1', -30, 'customer', 'The VAT line is doubled.\nPlease fix it & tell me.'),
+  said('m2', -29, 'system', 'We received your request.'),
+  said('m3', -20, 'agent', 'Known trouble of the <new> invoices.', false),
+  said('m4', -2, 'agent', '안녕하세요, 확인해 보겠습니다.'),
+];
+/** The same words by the same person in the same second. */
+const twin: Message = { ...said('m5', -2, 'agent', '안녕하세요, 확인해 보겠습니다.'), id: 'm5' };
+
+const oldest: Ticket = {
+  id: 7,
+  subject: '',
+  description: 'Where is my parcel?',
+  status: 'closed',
+  channel: 'web',
+  createdAt: at(-24 * 200),
+  updatedAt: at(-24 * 190),
+  requesterId: customer.id,
+  submitterId: customer.id,
+  tags: [],
+};
+const older: Ticket = {
+  ...oldest,
+  id: 12,
+  subject: 'Parcel again',
+  channel: 'messaging',
+  createdAt: at(-24 * 100),
+  updatedAt: at(-24 * 99),
+  followUpOf: 7,
+  problemId: 3,
+  metrics: {
+    reopens: 0,
+    replies: 0,
+    groupStations: 1,
+    assigneeStations: 1,
+    firstReplyMinutes: null,
+    requesterWaitMinutes: null,
+  },
+};
+const past: Ticket = {
+  ...oldest,
+  id: 33,
+  subject: 'Refund',
+  status: 'solved',
+  channel: 'voice',
+  createdAt: at(-24 * 20),
+  updatedAt: at(-24 * 10),
+  assigneeId: 302,
+  groupId: 77,
+  organizationId: 9001,
+  tags: ['refund'],
+  rating: { score: 'bad', comment: 'Too slow' },
+  metrics: {
+    reopens: 2,
+    replies: 4,
+    groupStations: 3,
+    assigneeStations: 2,
+    firstReplyMinutes: 340,
+    requesterWaitMinutes: 2900,
+    solvedAt: at(-24 * 10),
+  },
+};
+const pastThread: readonly Message[] = [
+  { ...said('p1', -24 * 20, 'customer', 'I want my money back.'), channel: 'web' },
+  { ...said('p2', -24 * 19, 'agent', 'It is on its way.'), channel: 'web' },
+];
+
+const facts = { ticket: frontTicket, customer, messages: conversation };
+
+const scenario: Scenario = {
+  facts,
+  tickets: [older, oldest, past],
+  threads: new Map([[33, pastThread]]),
+  agent,
+  settings: { reply_hours: 12 },
+  draft: 'Dear Kim',
+};
