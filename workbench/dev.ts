@@ -34,7 +34,7 @@ const reload: Plugin = {
 
 const watchers = await Promise.all([watch('development', []), watch('workbench', [reload])]);
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-const server = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'workbench/start.ts'], {
+const server = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'workbench/start.ts', '--no-build'], {
   cwd: root,
   stdio: 'inherit',
 });

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildStale } from '../../workbench/build';
 import { ensureBrowser } from './browser';
-import { buildIfStale } from './build';
 import { seedOnce } from './server';
 
 /**
@@ -12,7 +12,7 @@ import { seedOnce } from './server';
 export async function setup(): Promise<() => void> {
   const say = (line: string): void => console.log(line);
   await ensureBrowser(say);
-  await buildIfStale(say);
+  await buildStale(say, new AbortController().signal);
   say('seeding the demo company');
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-seed-'));
   await seedOnce(join(folder, 'data'));

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -13,14 +12,13 @@ export interface Server {
 }
 
 /**
- * Starts the workbench as its own process, as `npm start` does, on a free port of this machine. Rejects with what it
- * printed when it does not get ready within three minutes.
+ * Starts the workbench as its own process, as `npm start` does, on a free port of this machine; app and page must
+ * have been built. Rejects with what it printed when it does not get ready within three minutes.
  */
 export async function startServer(dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<Server> {
-  const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'workbench/start.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'workbench/start.ts', '--no-build'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, ...env },
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, ...env },
   });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -56,13 +54,3 @@ export async function seedOnce(folder: string): Promise<void> {
   const server = await startServer(folder);
   await server.end('SIGTERM');
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const place = probe.address();
-      probe.close(() => done(typeof place === 'object' && place !== null ? place.port : 0));
-    });
-  });
