@@ -9,8 +9,11 @@ export interface Ago {
 /** A moment of a story: an own one, or so long after the event before it. */
 export type When = Gap | Ago;
 
-export type AgentKey = 'mara' | 'joel' | 'tess' | 'noor' | 'jiwoo' | 'haneul';
-export type GroupKey = 'care' | 'korea' | 'repairs' | 'billing' | 'devices';
+/** The parts that agents play, the busiest first. */
+export const AGENT_KEYS = ['joel', 'noor', 'jiwoo', 'mara', 'haneul', 'tess'] as const;
+export const GROUP_KEYS = ['care', 'korea', 'repairs', 'billing', 'devices'] as const;
+export type AgentKey = (typeof AGENT_KEYS)[number];
+export type GroupKey = (typeof GROUP_KEYS)[number];
 export type ChannelName = 'email' | 'web' | 'chat' | 'native_messaging' | 'voice' | 'mobile' | 'twitter';
 export type Status = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';
 

@@ -48,10 +48,10 @@ export const ameliaRourke: Story = {
       replies(
         'tess',
         '4h',
-        'Amelia, that is awful and you should not have to write this mail at all. I will get a new tent approved for you and call you by Wednesday with the delivery date. You will definitely have it before your flight.',
+        'Amelia, that is awful and you should not have to write this mail at all. I will get a new tent approved for you and call you by {day:+2} with the delivery date. You will definitely have it before your flight.',
         'open',
       ),
-      says('5d', "It's Friday now, and there was no call on Wednesday. Did something go wrong?"),
+      says('5d', "It's {day:+0} now, and there was no call on {day:-3}. Did something go wrong?"),
       says('2d', 'Hello? We fly in one week. If there is no tent I need to know NOW so that I can buy one elsewhere.'),
     ),
     ticket(

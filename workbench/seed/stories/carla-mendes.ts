@@ -42,7 +42,7 @@ export const carlaMendes: Story = {
       replies(
         'tess',
         '3d',
-        'Hello Carla, just checking: is it 55011 or 55034? The pick-up shop keeps 55034 only until Saturday.',
+        'Hello Carla, just checking: is it 55011 or 55034? The pick-up shop keeps 55034 only until {day:+4}.',
       ),
       replies(
         'tess',
@@ -56,21 +56,21 @@ export const carlaMendes: Story = {
       'Appointment at the repair counter',
       ago({ days: 47 }),
       { channel: 'email', group: 'repairs', assignee: 'joel' },
-      says('0m', 'can i bring the pack to the store on tuesday'),
+      says('0m', 'can i bring the pack to the store on {day:+3}'),
       replies(
         'joel',
         '3h',
-        'Of course. I booked you for Tuesday at 16:00 at the repair counter. Does the time suit you?',
+        'Of course. I booked you for {day:+3} at 16:00 at the repair counter. Does the time suit you?',
       ),
       notes(
         'joel',
         '6d',
-        'Did not come on Tuesday, no message. Second appointment missed (the first was in May, by phone).',
+        'Did not come on {day:-3}, no message. Second appointment missed (the first was in May, by phone).',
       ),
       replies(
         'joel',
         '1h',
-        'Hello Carla, we missed you on Tuesday. Shall I book another time, or would a prepaid parcel be easier?',
+        'Hello Carla, we missed you on {day:-3}. Shall I book another time, or would a prepaid parcel be easier?',
       ),
       replies(
         'joel',
@@ -98,7 +98,7 @@ export const carlaMendes: Story = {
       replies(
         'joel',
         '4d',
-        'Hello Carla, one question only: shall I send you the label? A simple yes is enough. If I hear nothing by the 30th I close this ticket, and you can reopen it whenever you like.',
+        'Hello Carla, one question only: shall I send you the label? A simple yes is enough. If I hear nothing by the {date:+6} I close this ticket, and you can reopen it whenever you like.',
       ),
     ),
   ],

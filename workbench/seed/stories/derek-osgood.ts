@@ -66,7 +66,7 @@ export const derekOsgood: Story = {
       replies(
         'noor',
         '1d',
-        'I listened to the three calls from your number this year and found no offer of 20 percent. The corrected invoice FG-2518-B over 1,386.00 is attached. The due date moves to the 30th because of our mistake with the delivery.',
+        'I listened to the three calls from your number this year and found no offer of 20 percent. The corrected invoice FG-2518-B over 1,386.00 is attached. The due date moves to the {date:+15} because of our mistake with the delivery.',
       ),
       notes(
         'noor',
@@ -82,7 +82,7 @@ export const derekOsgood: Story = {
       replies(
         'noor',
         '0m',
-        'Hello Mr Osgood, the second half of FG-2391 (1,155.00) is now 39 days past due. Please pay by Friday, or tell me by then what stands in the way.',
+        'Hello Mr Osgood, the second half of FG-2391 (1,155.00) is now 39 days past due. Please pay by {day:+4}, or tell me by then what stands in the way.',
       ),
       says(
         '5d',

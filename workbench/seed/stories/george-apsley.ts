@@ -25,13 +25,13 @@ export const georgeApsley: Story = {
       replies(
         'noor',
         '2h',
-        'Thank you, George. Sales of that batch are stopped as of now and the other 33 buyers get a call tonight. For you there are two ways: a stove from another batch by express, or your money back; the tent and the jacket we replace in either case. A courier in fireproof box picks the old one up when it suits you. I write again on Thursday by noon with what the lab says, even if they are not done.',
+        'Thank you, George. Sales of that batch are stopped as of now and the other 33 buyers get a call tonight. For you there are two ways: a stove from another batch by express, or your money back; the tent and the jacket we replace in either case. A courier in fireproof box picks the old one up when it suits you. I write again on {day:+2} by noon with what the lab says, even if they are not done.',
         'open',
       ),
-      says('12h', 'The money back please, and thanks for taking it seriously. Courier on Wednesday is fine.'),
+      says('36h', 'The money back please, and thanks for taking it seriously. Courier on {day:+1} is fine.'),
       replies(
         'noor',
-        '2d',
+        '12h',
         'George, as promised the word from the lab: a seal ring of the wrong size in this batch, now fixed at the source. Your refund of 79.00 went out this morning, tent and jacket arrive tomorrow. Is there anything else on your mind?',
         'pending',
       ),

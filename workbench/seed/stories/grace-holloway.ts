@@ -30,12 +30,12 @@ export const graceHolloway: Story = {
       { channel: 'email', group: 'repairs', assignee: 'joel', priority: 'high' },
       says(
         '0m',
-        'Your colleague guaranteed me on the phone that I get a brand-new Lindis in place of mine, no repair. Now I get a mail that my jacket is "in the workshop". This is not what was promised. I want the new jacket by Saturday, I am going away.',
+        'Your colleague guaranteed me on the phone that I get a brand-new Lindis in place of mine, no repair. Now I get a mail that my jacket is "in the workshop". This is not what was promised. I want the new jacket by {day:+7}, I am going away.',
       ),
       replies(
         'joel',
         '6h',
-        'Hello Grace, that is a frustrating mail to get when you count on something else. The note of your call on the 12th says: "assessment first, replacement if the membrane is gone". The workshop looks at it tomorrow morning and I write to you by noon with the result. If it can be saved you have it back on Friday; if not, you get a new one from stock the same day. Would Friday be in time for your trip?',
+        'Hello Grace, that is a frustrating mail to get when you count on something else. The note of your call on the 12th says: "assessment first, replacement if the membrane is gone". The workshop looks at it tomorrow morning and I write to you by noon with the result. If it can be saved you have it back on {day:+6}; if not, you get a new one from stock the same day. Would {day:+6} be in time for your trip?',
       ),
       says(
         '20h',
@@ -44,11 +44,11 @@ export const graceHolloway: Story = {
       replies(
         'joel',
         '3h',
-        'Thank you for coming back to me. The workshop found the membrane sound and the zip broken; a new zip is in, and it is ready. I understand that you heard it differently. I can send the repaired jacket by express today, or hold it for a second look by our lead on Monday. Which is better for you?',
+        'Thank you for coming back to me. The workshop found the membrane sound and the zip broken; a new zip is in, and it is ready. I understand that you heard it differently. I can send the repaired jacket by express today, or hold it for a second look by our lead on {day:+7}. Which is better for you?',
       ),
       says(
         '2d',
-        'Neither. I want what I was promised, and unless I have it by Saturday I expect a full refund of a jacket that is two years old, yes, a full refund. No discussion.',
+        'Neither. I want what I was promised, and unless I have it by {day:+4} I expect a full refund of a jacket that is two years old, yes, a full refund. No discussion.',
       ),
     ),
   ],

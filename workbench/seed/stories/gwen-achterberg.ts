@@ -101,8 +101,8 @@ export const gwenAchterberg: Story = {
     open(
       'now-6',
       2,
-      'Pick-up on Thursday?',
-      'Hello, could your van take back eleven worn mats when it comes on Thursday?',
+      'Pick-up this week?',
+      'Hello, could your van take back eleven worn mats when it comes on {day:+2}?',
       'new',
     ),
   ],

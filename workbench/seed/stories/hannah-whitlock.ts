@@ -25,7 +25,7 @@ export const hannahWhitlock: Story = {
       replies(
         'mara',
         '40m',
-        'Perfect, that is the long one. It left our workshop today by letter post and should be with you by Friday. I put two in the envelope, in case the coast has other plans.',
+        'Perfect, that is the long one. It left our workshop today by letter post and should be with you by {day:+3}. I put two in the envelope, in case the coast has other plans.',
         'solved',
       ),
       says(
@@ -85,7 +85,7 @@ export const hannahWhitlock: Story = {
       replies(
         'mara',
         '1h',
-        'Hello Hannah, that is a lovely message to start a Monday with. From three packs on we take ten percent off. I made the code HIKERS-4 for your group; it works until the end of next month, for colors of your choice.',
+        'Hello Hannah, that is a lovely message to start the week with. From three packs on we take ten percent off. I made the code HIKERS-4 for your group; it works until the end of next month, for colors of your choice.',
         'pending',
       ),
       says('6h', 'They are delighted. Two already ordered. You are the best, have a good week.'),

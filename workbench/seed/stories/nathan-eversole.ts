@@ -27,13 +27,13 @@ export const nathanEversole: Story = {
       { channel: 'email', group: 'care', assignee: 'joel' },
       says(
         '0m',
-        'Hi, 9 of the 18 pegs of my new Heron 4 bent on first use, in ordinary grass. Can you send stronger ones? We go to Wales on Saturday.',
+        'Hi, 9 of the 18 pegs of my new Heron 4 bent on first use, in ordinary grass. Can you send stronger ones? We go to Wales on {day:+5}.',
       ),
       autoReply(
         '1m',
         'Thank you for contacting Fellgrove. We have received your request and will get back to you as soon as possible.',
       ),
-      says('2d', 'Hi, any news on this? Saturday is coming closer.'),
+      says('2d', 'Hi, any news on this? {day:+3} is coming closer.'),
     ),
     ticket(
       'pegs-again',
@@ -42,7 +42,7 @@ export const nathanEversole: Story = {
       { channel: 'web', group: 'care' },
       says(
         '0m',
-        'I have written about the pegs on Thursday and on Saturday and had one robot answer. Trying the form now. Is there anybody?',
+        'I have written about the pegs on {day:-4} and on {day:-2} and had one robot answer. Trying the form now. Is there anybody?',
       ),
       autoReply(
         '1m',

@@ -10,7 +10,7 @@ export const oliverStrand: Story = {
       'Bearing watch does not sync',
       ago({ days: 58 }),
       { channel: 'mobile', group: 'devices', assignee: 'joel' },
-      says('0m', 'My Bearing stopped syncing with the Trail app on Sunday. Phone and watch both up to date.'),
+      says('0m', 'My Bearing stopped syncing with the Trail app on {day:-2}. Phone and watch both up to date.'),
       replies(
         'joel',
         '7h',

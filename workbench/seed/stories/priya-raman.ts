@@ -15,7 +15,7 @@ export const priyaRaman: Story = {
       { channel: 'email', group: 'care', assignee: 'joel', priority: 'normal' },
       says(
         '0m',
-        'Hello, our district would like 60 Glow headlamps and 12 tarps for the summer camp. Last year we got 15 percent. Is the same possible again? The treasurer signs on Friday.',
+        'Hello, our district would like 60 Glow headlamps and 12 tarps for the summer camp. Last year we got 15 percent. Is the same possible again? The treasurer signs on {day:+4}.',
       ),
       replies(
         'joel',
@@ -23,7 +23,7 @@ export const priyaRaman: Story = {
         'Hi Priya, I would gladly say yes, but above 10 percent I need approval from sales. I asked them and have 31 other tickets here, so bear with me.',
         'hold',
       ),
-      says('2d', 'Hi {joel}, any word from sales? Friday is tomorrow for us.'),
+      says('2d', 'Hi {joel}, any word from sales? {day:+1} is tomorrow for us.'),
       replies(
         'joel',
         '20h',

@@ -26,7 +26,7 @@ export const rickDunmore: Story = {
       replies(
         'noor',
         '10m',
-        'Hello Rick, nine days without a word is too long and our first answer did not help; I am sorry for both. The boots left the warehouse on Tuesday and are with the carrier in Dover; they reach you tomorrow before noon. I do ask that we keep insults to my colleagues out of it.',
+        'Hello Rick, nine days without a word is too long and our first answer did not help; I am sorry for both. The boots left the warehouse on {day:-1} and are with the carrier in Dover; they reach you tomorrow before noon. I do ask that we keep insults to my colleagues out of it.',
         'solved',
       ),
       says('1d', 'they came. fine.'),
@@ -65,7 +65,7 @@ export const rickDunmore: Story = {
       replies(
         'mara',
         '5h',
-        'Hello Rick, your boots were scanned here on Friday and size 45 is out of stock until Wednesday, which nobody told you. I am sorry. I can send the 45 on Wednesday by express, a pair of Tarn High today at no extra cost, or the money back today. What would you like?',
+        'Hello Rick, your boots were scanned here on {day:-2} and size 45 is out of stock until {day:+3}, which nobody told you. I am sorry. I can send the 45 on {day:+3} by express, a pair of Tarn High today at no extra cost, or the money back today. What would you like?',
       ),
       says(
         '1d',

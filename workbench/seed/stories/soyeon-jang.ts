@@ -27,7 +27,7 @@ export const soyeonJang: Story = {
       { channel: 'email', group: 'korea', assignee: 'haneul', priority: 'high' },
       says(
         '0m',
-        '지난 토요일 설악산 내려오다가 배낭 어깨끈이 끊어졌어요. 넘어질 뻔했고 정말 아찔했습니다. 산 지 석 달밖에 안 됐는데 이게 말이 되나요?',
+        '지난 {day:-2} 설악산 내려오다가 배낭 어깨끈이 끊어졌어요. 넘어질 뻔했고 정말 아찔했습니다. 산 지 석 달밖에 안 됐는데 이게 말이 되나요?',
       ),
       replies(
         'haneul',

@@ -143,8 +143,8 @@ export const tobiasLindqvist: Story = {
         '2h',
         'Ouch. The picture shows rubbing at the seam of the sock, not at the boot. Try a thin liner sock and lace the last two hooks a little tighter. How does the right foot feel?',
       ),
-      says('1h', 'Right foot perfect. Will try. Can you check back with me on Thursday?'),
-      replies('tess', '2d', 'Hi Tobias, Thursday it is: how did the second walk go?'),
+      says('1h', 'Right foot perfect. Will try. Can you check back with me on {day:+2}?'),
+      replies('tess', '2d', 'Hi Tobias, {day:+0} it is: how did the second walk go?'),
       says('3h', 'Better! One more thing: which tape?'),
     ),
     ticket(

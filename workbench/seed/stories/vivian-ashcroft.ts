@@ -12,12 +12,12 @@ export const vivianAshcroft: Story = {
       { channel: 'email', group: 'repairs', assignee: 'tess' },
       says(
         '0m',
-        'The soles of my Tarn Mid are worn smooth. They are not even three and a half years old. I expect a new pair, the current model, in green, delivered to my hotel in Chamonix by Thursday.',
+        'The soles of my Tarn Mid are worn smooth. They are not even three and a half years old. I expect a new pair, the current model, in green, delivered to my hotel in Chamonix by {day:+4}.',
       ),
       replies(
         'tess',
         '6h',
-        'Hello Vivian, three and a half years of walking is a compliment for a pair of soles. The warranty covers two years and defects, not wear. I can offer a new sole in our workshop for 45 (ten days), or 20 percent off a new pair, which could be in Chamonix by Friday. Which would you like?',
+        'Hello Vivian, three and a half years of walking is a compliment for a pair of soles. The warranty covers two years and defects, not wear. I can offer a new sole in our workshop for 45 (ten days), or 20 percent off a new pair, which could be in Chamonix by {day:+5}. Which would you like?',
       ),
       says('2h', 'Neither. A serious company would replace them without asking. I told you what I want.'),
       replies(
@@ -29,7 +29,7 @@ export const vivianAshcroft: Story = {
       replies(
         'tess',
         '1d',
-        'My lead is with suppliers until Wednesday. I am not able to decide it alone, I am sorry. I can put down the resole and the discount together for you in the meantime.',
+        'My lead is with suppliers until {day:+3}. I am not able to decide it alone, I am sorry. I can put down the resole and the discount together for you in the meantime.',
       ),
       says(
         '5h',
