@@ -7,6 +7,9 @@ export type MessageId = string;
 /** How a contact reached us or left us. */
 export type Channel = 'email' | 'web' | 'chat' | 'messaging' | 'voice' | 'social' | 'sms' | 'api' | 'other';
 
+/** People wait at the screen. */
+export const isLive = (channel: Channel): boolean => channel === 'chat' || channel === 'messaging';
+
 export interface Author {
   /** Absent where the helpdesk does not know the author. */
   readonly id?: PersonId;

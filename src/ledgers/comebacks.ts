@@ -1,5 +1,8 @@
-import type { Instant } from '../facts/instant';
-import type { TicketId } from '../facts/ticket';
+import { everCounted } from '../facts/counted-tickets';
+import type { History } from '../facts/facts';
+import { DAY, type Instant, MINUTE } from '../facts/instant';
+import type { Ticket, TicketId } from '../facts/ticket';
+import { similar, stems } from '../text/similar';
 
 /** A ticket by which the customer came back for a trouble that already had one. */
 export interface Comeback {
@@ -10,3 +13,109 @@ export interface Comeback {
   /** The first ticket of the trouble, as far back as the history reaches. */
   readonly trouble: TicketId;
 }
+
+/** What makes two tickets one trouble. */
+export interface Nearness {
+  readonly repeatDays: number;
+  /** Closer than this it is one request sent twice. */
+  readonly doubleSendMinutes: number;
+}
+
+/**
+ * Finds the comebacks among the counted tickets up to `asOf`, oldest first. The ticket in front takes part even where
+ * the history was read before it came in.
+ */
+export function findComebacks(history: History, front: Ticket, nearness: Nearness, asOf: Instant): readonly Comeback[] {
+  const chain = chainOf(history, nearness);
+  const listed = chain.comebacks.filter((comeback) => comeback.at <= asOf);
+  const unlisted = front.id !== undefined && !chain.known.has(front.id) ? chain.link(front) : undefined;
+  return unlisted ? [...listed, unlisted] : listed;
+}
+
+interface Chain {
+  readonly comebacks: readonly Comeback[];
+  readonly known: ReadonlySet<TicketId>;
+  link(ticket: Ticket): Comeback | undefined;
+}
+
+/** Whether a ticket is a comeback depends on earlier tickets alone, so one chain serves every instant. */
+function chainOf(history: History, nearness: Nearness): Chain {
+  const known = chains.get(history);
+  if (
+    known?.nearness.repeatDays === nearness.repeatDays &&
+    known.nearness.doubleSendMinutes === nearness.doubleSendMinutes
+  )
+    return known.chain;
+  const chain = buildChain(everCounted(history), nearness);
+  chains.set(history, { nearness, chain });
+  return chain;
+}
+
+const chains = new WeakMap<History, { readonly nearness: Nearness; readonly chain: Chain }>();
+
+function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
+  const troubles = new Map<TicketId, TicketId>();
+  /** For each word the tickets that have it, oldest first. */
+  const byStem = new Map<string, Ticket[]>();
+  const stemsOf = new Map<Ticket, ReadonlySet<string>>();
+
+  const troubleOf = (ticket: TicketId): TicketId => troubles.get(ticket) ?? ticket;
+
+  const earlierLike = (ticket: Ticket, words: ReadonlySet<string>): Ticket | undefined => {
+    let best: Ticket | undefined;
+    for (const word of words) {
+      const candidates = byStem.get(word) ?? [];
+      for (let index = candidates.length - 1; index >= 0; index -= 1) {
+        const candidate = candidates[index];
+        if (!candidate || ticket.createdAt - candidate.createdAt > LONGEST_REACH) break;
+        if (best && candidate.createdAt <= best.createdAt) break;
+        if (isNear(candidate, ticket, nearness) && similar(words, stemsOf.get(candidate) ?? NONE)) {
+          best = candidate;
+          break;
+        }
+      }
+    }
+    return best;
+  };
+
+  const link = (ticket: Ticket): Comeback | undefined => {
+    if (ticket.id === undefined) return undefined;
+    const made = { ticket: ticket.id, at: ticket.createdAt };
+    if (ticket.followUpOf !== undefined) {
+      return { ...made, kind: 'follow-up', trouble: troubleOf(ticket.followUpOf) };
+    }
+    const earlier = earlierLike(ticket, stems(ticket.subject));
+    return earlier?.id === undefined ? undefined : { ...made, kind: 'repeat', trouble: troubleOf(earlier.id) };
+  };
+
+  const comebacks: Comeback[] = [];
+  for (const ticket of tickets) {
+    if (ticket.id === undefined) continue;
+    const comeback = link(ticket);
+    if (comeback) {
+      comebacks.push(comeback);
+      troubles.set(ticket.id, comeback.trouble);
+    }
+    const words = stems(ticket.subject);
+    stemsOf.set(ticket, words);
+    for (const word of words) {
+      const withWord = byStem.get(word);
+      if (withWord) withWord.push(ticket);
+      else byStem.set(word, [ticket]);
+    }
+  }
+  return { comebacks, known: new Set(tickets.flatMap(({ id }) => (id === undefined ? [] : [id]))), link };
+}
+
+/** Soon after the earlier ticket was opened or, where it was solved in between, after that. */
+function isNear(earlier: Ticket, later: Ticket, { repeatDays, doubleSendMinutes }: Nearness): boolean {
+  if (later.createdAt - earlier.createdAt < doubleSendMinutes * MINUTE) return false;
+  const solvedAt = earlier.metrics?.solvedAt;
+  const left = solvedAt !== undefined && solvedAt < later.createdAt ? solvedAt : earlier.createdAt;
+  return later.createdAt - left <= repeatDays * DAY;
+}
+
+/** A trouble that was open for longer than this before it came back is not searched for. */
+const LONGEST_REACH = 120 * DAY;
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,5 +1,7 @@
-import type { Instant } from '../facts/instant';
-import type { Channel, MessageId } from '../facts/message';
+import { isCall, isFromCustomer } from '../facts/contact';
+import { type Instant, MINUTE } from '../facts/instant';
+import { type Channel, isLive, type Message, type MessageId } from '../facts/message';
+import { readMessage } from '../text/reading';
 
 /** A stretch in which the customer waits for a public human reply of ours. */
 export interface Silence {
@@ -16,3 +18,62 @@ export interface Silence {
   /** The customer's further messages inside the stretch, without those sent in the same breath. */
   readonly chasers: readonly MessageId[];
 }
+
+/**
+ * Finds the stretches in which the customer waits. One starts with a customer's message that is more than a closing
+ * thanks, and ends with a reply of ours. A call answers itself: both sides talked.
+ * @param contacts public messages and calls of people, oldest first
+ * @param overSince when the ticket was solved or closed, if it is
+ * @param breath how soon a further message belongs to the one before, in minutes
+ */
+export function findSilences(
+  contacts: readonly Message[],
+  overSince: Instant | undefined,
+  breath: { readonly live: number; readonly hours: number },
+): readonly Silence[] {
+  const found: Silence[] = [];
+  let open: Draft | undefined;
+  let answered = false;
+
+  const close = (end: NonNullable<Silence['end']>, to: Instant): void => {
+    if (open) found.push({ ...open.silence, chasers: open.chasers, end, to });
+    open = undefined;
+  };
+
+  for (const message of contacts) {
+    if (!isFromCustomer(message) || isCall(message)) {
+      close('reply', message.at);
+      answered = true;
+      continue;
+    }
+    const { closing } = readMessage(message);
+    if (closing) {
+      if (closing.solved) close('withdrawn', message.at);
+    } else if (open) {
+      const pause = (isLive(message.channel) ? breath.live : breath.hours) * MINUTE;
+      if (message.at - open.lastAt >= pause) open.chasers.push(message.id);
+      open.lastAt = message.at;
+    } else {
+      open = begin(message, !answered);
+    }
+  }
+
+  if (open && overSince !== undefined && overSince >= open.lastAt) close('solved', overSince);
+  if (open) found.push({ ...open.silence, chasers: open.chasers });
+  return found;
+}
+
+/** How long it lasted, or has lasted so far, in milliseconds. */
+export const lengthOf = (silence: Silence, asOf: Instant): number => Math.max(0, (silence.to ?? asOf) - silence.from);
+
+interface Draft {
+  readonly silence: Omit<Silence, 'chasers' | 'end' | 'to'>;
+  readonly chasers: MessageId[];
+  lastAt: Instant;
+}
+
+const begin = (message: Message, first: boolean): Draft => ({
+  silence: { message: message.id, from: message.at, channel: message.channel, first },
+  chasers: [],
+  lastAt: message.at,
+});

@@ -1,14 +1,10 @@
 import type { Instant } from '../facts/instant';
 import type { MessageId } from '../facts/message';
 import type { Flag } from '../flags/types';
+import type { Band } from '../health/band';
+import type { ScoreRow } from '../health/score';
 import type { MoveId, StepResult } from '../playbook/types';
 import type { Evidence, Finding, Ledger, Missing, NonEmpty, SignalId } from '../signals/types';
-
-/**
- * `new`: no earlier ticket and nothing raised. `unknown`: coverage too low and nothing raised. Neither has a score.
- * `healthy` is claimed with enough coverage only: what is raised on too little is `watch` at best.
- */
-export type Band = 'healthy' | 'watch' | 'strained' | 'critical' | 'new' | 'unknown';
 
 /** One sign, judged. Clear ones are in the report too. */
 export interface SignalResult {
@@ -24,18 +20,6 @@ export interface SignalResult {
   readonly countedUnder?: SignalId;
   /** What could not be had: why it is unknown, or what could add to a raised sign. */
   readonly missing: readonly Missing[];
-}
-
-/**
- * A row of the sum that makes the score: start 100, every charged sign, goodwill, then floor and ceilings.
- * `benefit` is the benefit of the doubt: goodwill that could not be read is taken as the best it could be, because
- * what we do not know must never lower the score.
- */
-export interface ScoreRow {
-  readonly kind: 'start' | 'sign' | 'goodwill' | 'benefit' | 'floor' | 'ceiling';
-  readonly id?: SignalId;
-  /** Signed: the rows' points add up to the score exactly. */
-  readonly points: number;
 }
 
 export interface TrendPoint {
@@ -75,4 +59,4 @@ export interface HealthReport {
   readonly backToHealthy: readonly SignalId[];
 }
 
-export type { Evidence, MessageId, NonEmpty };
+export type { Band, Evidence, MessageId, NonEmpty, ScoreRow };

@@ -1,0 +1,24 @@
+import type { FlagNumbers } from '../health/policy';
+import type { Charged } from '../health/score';
+import type { Evidence, Ground, SignalId, View } from '../signals/types';
+import type { FlagId, Severity } from './types';
+
+/** What a rule may look at: the signs with their answers, the ticket and its conversation. */
+export interface Seen {
+  readonly signs: readonly Charged[];
+  readonly view: Partial<View> & Pick<View, 'ticket' | 'asOf'>;
+  readonly numbers: FlagNumbers;
+}
+
+/** One cause that a supervisor must see. It is raised by its evidence: none, no flag. */
+export interface FlagRule {
+  readonly id: FlagId;
+  readonly severity: Severity;
+  evidence(seen: Seen): readonly Evidence[];
+}
+
+/** The grounds of a raised sign. */
+export function groundsOf(signs: readonly Charged[], id: SignalId): readonly Ground[] {
+  const finding = signs.find((sign) => sign.id === id)?.finding;
+  return finding?.outcome === 'raised' ? finding.grounds : [];
+}

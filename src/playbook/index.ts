@@ -1,0 +1,2 @@
+export { moves, movesFor } from './moves';
+export { steps, stepsOf } from './steps';

@@ -1,0 +1,21 @@
+import { HOUR } from '../../facts/instant';
+import { quotes, saying } from '../situation';
+import type { Step } from '../step';
+
+/** Come back: we wrote again after the fix, or said that we will and the time for it has not passed. */
+export const followUp: Step = {
+  id: 'follow-up',
+  settle({ ours, asOf, numbers }) {
+    const fixed = saying(ours, 'fixes')[0];
+    const cameBack = fixed
+      ? saying(
+          ours.filter((message) => message.at > fixed.at),
+          'followUps',
+          'questions',
+        )
+      : [];
+    const announced = saying(ours, 'followUps').filter((message) => asOf - message.at <= numbers.followUpHours * HOUR);
+    const words = ours.filter((message) => cameBack.includes(message) || announced.includes(message));
+    return words.length > 0 ? { state: 'done', evidence: quotes(words, 'followUps', 'questions') } : undefined;
+  },
+};

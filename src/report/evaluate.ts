@@ -1,0 +1,51 @@
+import type { Facts } from '../facts/facts';
+import type { Instant } from '../facts/instant';
+import { flagsOf } from '../flags';
+import type { Policy } from '../health/policy';
+import type { Charged } from '../health/score';
+import { movesFor, stepsOf } from '../playbook';
+import { backToHealthy } from './back-to-healthy';
+import { judge } from './judge';
+import { courseOf } from './trend';
+import type { HealthReport, SignalResult } from './types';
+
+/**
+ * How the customer is, and why, at `asOf`: the engine, whole and pure. The same facts, policy and instant always give
+ * the same report; what happened after `asOf` is not looked at.
+ */
+export function evaluate(facts: Facts, policy: Policy, asOf: Instant): HealthReport {
+  const now = judge(facts, policy, asOf);
+  const { band, trend } = courseOf(facts, policy, now, asOf);
+  return {
+    policyVersion: policy.version,
+    asOf,
+    score: now.score,
+    band,
+    coverage: rounded(now.coverage),
+    owed: now.owed,
+    strain: now.strain,
+    goodwill: now.goodwill,
+    trend,
+    rows: now.rows,
+    signals: now.charged.map(resultOf),
+    flags: flagsOf(now.charged, now.view, policy),
+    steps: stepsOf(now.charged, now.view, policy.playbook),
+    moves: movesFor(now.charged, policy.playbook.moves),
+    backToHealthy: backToHealthy(now, band, policy),
+  };
+}
+
+const resultOf = ({ id, ledger, finding, level, points, countedUnder }: Charged): SignalResult => ({
+  id,
+  ledger,
+  outcome: finding.outcome,
+  level: level > 0 ? Math.max(SMALLEST, rounded(level)) : 0,
+  points,
+  evidence: finding.outcome === 'raised' ? finding.grounds.flatMap(({ evidence }) => evidence) : [],
+  ...(countedUnder && { countedUnder }),
+  missing: 'missing' in finding ? (finding.missing ?? []) : [],
+});
+
+/** Thousandths are as much as anybody shows; what is raised stays above 0. */
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+const SMALLEST = 0.001;

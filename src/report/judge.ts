@@ -1,0 +1,38 @@
+import type { Facts } from '../facts/facts';
+import type { Instant } from '../facts/instant';
+import type { Standing } from '../health/band';
+import type { Policy } from '../health/policy';
+import { addUp, type Score } from '../health/score';
+import { signals as everySignal } from '../signals';
+import { runSignal } from '../signals/run';
+import type { Signal } from '../signals/types';
+import { type PartialView, viewOf } from './view';
+
+/** The customer at one instant, without regard to what was before. */
+export interface Judgement extends Score {
+  readonly view: PartialView;
+  readonly standing: Standing;
+}
+
+/** Runs the signs on what could be known at `asOf` and adds up. */
+export const judge = (facts: Facts, policy: Policy, asOf: Instant, signals?: readonly Signal[]): Judgement =>
+  judgeView(viewOf(facts, policy, asOf), policy, signals);
+
+/** The same for a view that is made already. */
+export function judgeView(view: PartialView, policy: Policy, signals: readonly Signal[] = everySignal): Judgement {
+  const asked = signals.filter(({ id }) => !policy.off.includes(id));
+  const judged = asked.map((signal) => ({
+    id: signal.id,
+    ledger: signal.ledger,
+    finding: runSignal(signal, view, policy, view.asOf),
+  }));
+  const score = addUp(judged, policy);
+  return { ...score, view, standing: standingOf(score, view) };
+}
+
+const standingOf = ({ score, coverage, charged }: Score, { history, ticket }: PartialView): Standing => ({
+  score,
+  coverage,
+  raised: charged.some(({ ledger, finding }) => ledger !== 'goodwill' && finding.outcome === 'raised'),
+  firstTicket: history?.tickets.every(({ id }) => id === ticket.id) ?? false,
+});

@@ -1,0 +1,68 @@
+import { eventInstants } from '../facts/events';
+import type { Facts } from '../facts/facts';
+import { DAY, type Instant } from '../facts/instant';
+import type { Ticket } from '../facts/ticket';
+import { ticketAsOf } from '../facts/ticket-as-of';
+import { type Band, bandOf } from '../health/band';
+import type { Policy } from '../health/policy';
+import { type Judgement, judge, judgeView } from './judge';
+import type { Trend, TrendPoint } from './types';
+import type { PartialView } from './view';
+
+/** Where the customer stands now, and how that came. */
+export interface Course {
+  readonly band: Band;
+  readonly trend: Trend;
+}
+
+/**
+ * Judges the customer's own latest events again, each with what could be known then. The bands follow one another with
+ * hysteresis; the trend compares now with the mean of the last points.
+ */
+export function courseOf(facts: Facts, policy: Policy, now: Judgement, asOf: Instant): Course {
+  const { replay, windows } = policy;
+  const points: TrendPoint[] = [];
+  let before: Band | undefined;
+
+  for (const at of eventInstants(facts, asOf - windows.eventDays * DAY, asOf, replay.points)) {
+    const { score, standing } = judge(facts, policy, at);
+    before = bandOf(standing, before, policy);
+    points.push({ at, score, band: before });
+  }
+
+  const band = bandOf(now.standing, before, policy);
+  const direction = directionOf(points, comparableScore(policy, now, points), policy);
+  return { band, trend: { direction, points: [...points, { at: asOf, score: now.score, band }] } };
+}
+
+function directionOf(past: readonly TrendPoint[], score: number, { replay }: Policy): Trend['direction'] {
+  const recent = past.slice(-replay.trendPoints);
+  if (recent.length === 0) return 'flat';
+  const mean = recent.reduce((sum, point) => sum + point.score, 0) / recent.length;
+  if (score >= mean + replay.trendMargin) return 'better';
+  return score <= mean - replay.trendMargin ? 'worse' : 'flat';
+}
+
+/**
+ * The score now, to be compared with past ones. Metric sets carry no date, so the past was judged without those that
+ * changed since; the present must be too, or every ticket with an old reopen would seem to get worse.
+ */
+function comparableScore(policy: Policy, now: Judgement, past: readonly TrendPoint[]): number {
+  const since = past.at(-1)?.at;
+  return since === undefined ? now.score : judgeView(withoutUndated(now.view, since), policy).score;
+}
+
+function withoutUndated(view: PartialView, since: Instant): PartialView {
+  const { ticket, history } = view;
+  return {
+    ...view,
+    ticket: withDatedMetrics(ticket, since),
+    ...(history && { history: { ...history, tickets: history.tickets.map((row) => withDatedMetrics(row, since)) } }),
+  };
+}
+
+function withDatedMetrics(ticket: Ticket, since: Instant): Ticket {
+  if (!ticket.metrics || ticketAsOf(ticket, since).metrics) return ticket;
+  const { metrics: _undated, ...rest } = ticket;
+  return rest;
+}

@@ -1,0 +1,60 @@
+import { isContact } from '../facts/contact';
+import { countedTickets } from '../facts/counted-tickets';
+import type { Facts, History } from '../facts/facts';
+import { messagesAsOf, ticketInFront } from '../facts/facts-as-of';
+import type { Instant } from '../facts/instant';
+import type { Message } from '../facts/message';
+import type { Ticket } from '../facts/ticket';
+import { overSince } from '../facts/ticket-as-of';
+import { findComebacks } from '../ledgers/comebacks';
+import { findQuestions } from '../ledgers/questions';
+import { findSilences } from '../ledgers/silences';
+import type { Numbers } from '../signals/numbers';
+import type { View } from '../signals/types';
+import { readMessage } from '../text/reading';
+
+/** All that signs may ask for, as far as it could be known at `asOf`. What the facts lack, the view lacks. */
+export type PartialView = Partial<View> & Pick<View, 'asOf' | 'ticket' | 'customer'>;
+
+export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant): PartialView {
+  const ticket = ticketInFront(facts, asOf);
+  return {
+    asOf,
+    ticket,
+    customer: facts.customer,
+    ...(facts.workload && { workload: facts.workload }),
+    ...(facts.baseline && { baseline: facts.baseline }),
+    ...conversation(facts, ticket, numbers, asOf),
+    ...(facts.history && past(facts.history, ticket, numbers, asOf)),
+  };
+}
+
+/** A ticket that is not submitted has no conversation, which is not the same as one that could not be read. */
+function conversation(
+  { messages, ticket: { id } }: Facts,
+  ticket: Ticket,
+  { scales }: Numbers,
+  asOf: Instant,
+): Partial<View> {
+  if (!messages && id !== undefined) return {};
+  const contacts = messagesAsOf(messages ?? NONE, asOf).filter(
+    (message) => isContact(message) && !readMessage(message).automatic,
+  );
+  return {
+    messages: contacts,
+    silences: findSilences(contacts, overSince(ticket), scales.waits.breathMinutes),
+    questions: findQuestions(contacts),
+  };
+}
+
+const past = (history: History, ticket: Ticket, { limits, scales }: Numbers, asOf: Instant): Partial<View> => ({
+  history: { ...history, tickets: countedTickets(history, asOf) },
+  comebacks: findComebacks(
+    history,
+    ticket,
+    { repeatDays: limits.repeatDays, doubleSendMinutes: scales.repeatContact.doubleSendMinutes },
+    asOf,
+  ),
+});
+
+const NONE: readonly Message[] = [];

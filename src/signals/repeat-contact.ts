@@ -1,0 +1,117 @@
+import type { Instant } from '../facts/instant';
+import type { Ticket, TicketId } from '../facts/ticket';
+import type { Comeback } from '../ledgers/comebacks';
+import { clamp } from './levels';
+import type { Numbers } from './numbers';
+import { found, isFilled } from './outcome';
+import type { Evidence, Ground, Missing, Signal } from './types';
+import { windowStart } from './waits';
+
+/**
+ * Not solved the first time. Per trouble it counts how often the customer came back in the window: reopens of its
+ * tickets, follow-up tickets, new tickets about the same thing. Reopens alone raise it from the limit on; a new ticket
+ * says by itself that the old one did not help. Other troubles than the one in front weigh less.
+ */
+export const repeatContact: Signal<'ticket', 'history' | 'comebacks'> = {
+  id: 'repeat-contact',
+  ledger: 'owed',
+  reads: ['ticket'],
+  mayRead: ['history', 'comebacks'],
+  evaluate({ ticket, history, comebacks = [] }, numbers, asOf) {
+    const troubles = troublesOf(ticket, history?.tickets ?? [], comebacks, windowStart(numbers, asOf));
+    const grounds = troubles.flatMap((trouble) => groundOf(trouble, ticket.id, numbers) ?? []);
+    return found(grounds, ...missingParts(ticket, history));
+  },
+};
+
+interface Trouble {
+  readonly key: TicketId | undefined;
+  readonly inFront: boolean;
+  reopens: number;
+  readonly reopened: Ticket[];
+  readonly comebacks: Comeback[];
+}
+
+function troublesOf(
+  front: Ticket,
+  tickets: readonly Ticket[],
+  comebacks: readonly Comeback[],
+  since: Instant,
+): readonly Trouble[] {
+  const troubles = new Map<TicketId | undefined, Trouble>();
+  const keys = new Map(comebacks.map((comeback) => [comeback.ticket, comeback.trouble]));
+  const keyOf = (id: TicketId | undefined): TicketId | undefined => (id === undefined ? id : (keys.get(id) ?? id));
+  const frontKey = keyOf(front.id);
+
+  const troubleOf = (key: TicketId | undefined): Trouble => {
+    const known = troubles.get(key);
+    if (known) return known;
+    const made: Trouble = { key, inFront: key === frontKey, reopens: 0, reopened: [], comebacks: [] };
+    troubles.set(key, made);
+    return made;
+  };
+
+  for (const ticket of [front, ...tickets.filter((other) => isAnother(other, front))]) {
+    const reopens = ticket.metrics?.reopens ?? 0;
+    // Reopens carry no date; the last change of their ticket is the latest they can be of.
+    if (reopens === 0 || (ticket !== front && (ticket.metrics?.solvedAt ?? ticket.updatedAt) < since)) continue;
+    const trouble = troubleOf(keyOf(ticket.id));
+    trouble.reopens += reopens;
+    trouble.reopened.push(ticket);
+  }
+  for (const comeback of comebacks) {
+    if (comeback.at >= since) troubleOf(comeback.trouble).comebacks.push(comeback);
+  }
+  return [...troubles.values()];
+}
+
+/** Neither the same ticket nor another incident of the same outage. */
+const isAnother = (ticket: Ticket, front: Ticket): boolean =>
+  ticket.id !== front.id && (ticket.problemId === undefined || ticket.problemId !== front.problemId);
+
+function groundOf(trouble: Trouble, front: TicketId | undefined, numbers: Numbers): Ground | undefined {
+  const { reopensLimit } = numbers.limits;
+  const times = trouble.reopens + trouble.comebacks.length;
+  if (times < reopensLimit && trouble.comebacks.length === 0) return undefined;
+
+  const { atLimit, step, otherTrouble } = numbers.scales.repeatContact;
+  const level =
+    times < reopensLimit ? (atLimit * times) / reopensLimit : clamp(atLimit + step * (times - reopensLimit));
+  const evidence = evidenceOf(trouble, front, reopensLimit);
+  if (!isFilled(evidence)) return undefined;
+  return { fact: `trouble:${trouble.key ?? 'new'}`, level: trouble.inFront ? level : level * otherTrouble, evidence };
+}
+
+function evidenceOf(
+  { reopens, reopened, comebacks }: Trouble,
+  front: TicketId | undefined,
+  limit: number,
+): readonly Evidence[] {
+  const counts: Evidence[] = [];
+  const add = (what: 'reopens' | 'follow-up-tickets' | 'repeat-tickets', n: number): void => {
+    if (n > 0) counts.push({ kind: 'count', what, n, ...(what === 'reopens' && { of: limit }) });
+  };
+  add('reopens', reopens);
+  add('follow-up-tickets', comebacks.filter(({ kind }) => kind === 'follow-up').length);
+  add('repeat-tickets', comebacks.filter(({ kind }) => kind === 'repeat').length);
+
+  // When a ticket was reopened no list tells; the ticket itself can be opened.
+  const tickets = reopened.flatMap(({ id, createdAt }): readonly Evidence[] =>
+    id === undefined || id === front ? [] : [{ kind: 'event', what: 'ticket-created', at: createdAt, ticket: id }],
+  );
+  const events = comebacks.map(
+    ({ kind, at, ticket }): Evidence => ({
+      kind: 'event',
+      what: kind === 'follow-up' ? 'follow-up' : 'repeat-ticket',
+      at,
+      ticket,
+    }),
+  );
+  return [...counts, ...tickets, ...events];
+}
+
+/** A ticket that is not submitted has no metrics and misses none. */
+const missingParts = (ticket: Ticket, history: unknown): readonly Missing[] => [
+  ...(ticket.metrics === undefined && ticket.id !== undefined ? (['metrics'] as const) : []),
+  ...(history === undefined ? (['history'] as const) : []),
+];

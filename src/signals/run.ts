@@ -1,0 +1,30 @@
+import type { Instant } from '../facts/instant';
+import type { Numbers } from './numbers';
+import { unknown } from './outcome';
+import type { Finding, Signal, View, ViewKey } from './types';
+
+/**
+ * Asks one sign. It is handed the parts that it declares and nothing else; where a part it cannot do without is absent
+ * it is unknown. A sign that throws, or answers with a level that is none, has failed: that is unknown too, and the
+ * others go on.
+ */
+export function runSignal(signal: Signal, view: Partial<View>, numbers: Numbers, asOf: Instant): Finding {
+  const [first, ...others] = signal.reads.filter((key) => view[key] === undefined);
+  if (first) return unknown(first, ...others);
+  try {
+    const finding = signal.evaluate(pick(view, [...signal.reads, ...(signal.mayRead ?? [])]), numbers, asOf);
+    return isSound(finding) ? finding : unknown('failed');
+  } catch {
+    return unknown('failed');
+  }
+}
+
+function pick(view: Partial<View>, keys: readonly ViewKey[]): View {
+  const entries = keys.filter((key) => view[key] !== undefined).map((key) => [key, view[key]]);
+  // The declared parts are there: absent ones were answered above, or may be absent.
+  return Object.fromEntries(entries) as View;
+}
+
+const isSound = (finding: Finding): boolean =>
+  finding.outcome !== 'raised' ||
+  (finding.grounds.length > 0 && finding.grounds.every(({ level }) => level > 0 && level <= 1));

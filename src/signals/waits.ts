@@ -1,0 +1,49 @@
+import { HOUR, type Instant, MINUTE } from '../facts/instant';
+import { type Channel, isLive } from '../facts/message';
+import { lengthOf, type Silence } from '../ledgers/silences';
+import { logLevel } from './levels';
+import type { Numbers } from './numbers';
+import type { Evidence, Ground } from './types';
+
+/** How long a customer may wait, in milliseconds: minutes where people wait at the screen, hours for written words. */
+export function waitLimit(channel: Channel, first: boolean, { limits, scales }: Numbers): number {
+  if (isLive(channel)) return limits.chatReplyMinutes * MINUTE;
+  if (channel === 'voice') return scales.waits.voiceReplyMinutes * MINUTE;
+  return (first ? limits.firstReplyHours : limits.replyHours) * HOUR;
+}
+
+/** How much a wait of `length` weighs: 0 within the limit, growing with its logarithm; less once it was answered. */
+export function waitLevel(
+  wait: { readonly channel: Channel; readonly first: boolean; readonly length: number; readonly answered: boolean },
+  numbers: Numbers,
+): number {
+  const { fullAt, answeredShare } = numbers.scales.waits;
+  const ratio = wait.length / waitLimit(wait.channel, wait.first, numbers);
+  const level = logLevel(ratio, isLive(wait.channel) ? fullAt.live : fullAt.hours);
+  return wait.answered ? level * answeredShare : level;
+}
+
+/** The ground that a silence gives, if it is past its limit. The same silence has the same fact under every sign. */
+export function silenceGround(silence: Silence, numbers: Numbers, asOf: Instant): Ground | undefined {
+  const length = lengthOf(silence, asOf);
+  const level = waitLevel({ ...silence, length, answered: !isUnanswered(silence) }, numbers);
+  return level > 0 ? { fact: `silence:${silence.message}`, level, evidence: [waited(silence, asOf)] } : undefined;
+}
+
+/** Nobody of ours answered it: it still lasts, or the ticket was solved without a word. */
+export const isUnanswered = (silence: Silence): boolean => silence.end === undefined || silence.end === 'solved';
+
+/** Whether it touches the window that ends at `asOf`. */
+export const isRecent = (silence: Silence, numbers: Numbers, asOf: Instant): boolean =>
+  (silence.to ?? asOf) >= windowStart(numbers, asOf);
+
+/** Where the window for single events begins. */
+export const windowStart = (numbers: Numbers, asOf: Instant): Instant => asOf - numbers.windows.eventDays * 24 * HOUR;
+
+const waited = (silence: Silence, asOf: Instant): Evidence => ({
+  kind: 'wait',
+  from: silence.from,
+  to: silence.to ?? asOf,
+  who: 'customer',
+  message: silence.message,
+});

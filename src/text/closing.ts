@@ -1,0 +1,62 @@
+import type { Folded } from './fold';
+import { has, topic } from './topics';
+
+/** What a message says that asks for nothing more. */
+export interface Closing {
+  readonly thanks: boolean;
+  /** The customer says that the matter is settled. */
+  readonly solved: boolean;
+}
+
+/**
+ * Reads a message that only closes: thanks, "works now", "got it", with greeting, wishes, names and emoji, and nothing
+ * else. "Thanks, but it still fails" says more and is none.
+ * @param words the author's own words, folded, everything else blanked
+ * @param original the text that the offsets of `words` lead back to
+ * @param name the author's name, who may sign
+ * @returns what it says, or `undefined` where anything is left that might want an answer
+ */
+export function readClosing(words: Folded, original: string, name: string): Closing | undefined {
+  const { text } = words;
+  if (text.trim().length > LONGEST || /[?？]/.test(text) || has(FAILING, text) || has(AHEAD, text)) return undefined;
+
+  const closing = { thanks: has(THANKS, text), solved: has(SOLVED, text) };
+  if (!closing.thanks && !closing.solved && !has(RECEIVED, text)) return undefined;
+
+  const rest = withoutPhrases(text.replace(KOREAN_NAME, blank));
+  const names = new Set(name.normalize('NFC').toLowerCase().match(WORD));
+  for (const word of rest.matchAll(WORD)) {
+    if (!names.has(word[0]) && !isAddress(original, words.at(word.index))) return undefined;
+  }
+  return closing;
+}
+
+/** Longer messages hold more than thanks; it also bounds the work. */
+const LONGEST = 240;
+
+const THANKS = topic('thanks');
+const SOLVED = topic('solved');
+const RECEIVED = topic('received');
+const FAILING = topic('failing');
+const AHEAD = topic('thanksAhead');
+const PLEASANTRIES = topic('greeting', 'thanks', 'solved', 'received', 'praise', 'farewell');
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** "홍길동 드림", "김상담님": a name with the word that makes it one. */
+const KOREAN_NAME = /\p{Script=Hangul}{2,4}\s*(?:드림|올림|배상)|\p{Script=Hangul}{1,6}님/gu;
+
+const blank = (phrase: string): string => ' '.repeat(phrase.length);
+
+/** Blanks phrases in place, so that offsets stay. */
+function withoutPhrases(text: string): string {
+  let rest = text;
+  for (const { start, end } of PLEASANTRIES(text)) {
+    rest = rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end);
+  }
+  return rest;
+}
+
+/** A capital inside a sentence: "Thanks Anna!". At the start of a sentence it says nothing ("Thanks. Broken."). */
+const isAddress = (original: string, offset: number): boolean =>
+  /^\p{Lu}/u.test(original.slice(offset, offset + 2)) && /[\p{L},] *$/u.test(original.slice(0, offset));

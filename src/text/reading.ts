@@ -1,0 +1,74 @@
+import { memoised } from '../facts/memo';
+import type { Message } from '../facts/message';
+import { looksAutomatic } from './automatic';
+import { type Closing, readClosing } from './closing';
+import { fold } from './fold';
+import { ownLines } from './own-words';
+import type { Matcher } from './phrases';
+import { findQuestions } from './questions';
+import { sentences } from './sentences';
+import type { Span } from './span';
+import { has, topic } from './topics';
+
+/** What one message says. Spans are whole sentences and point into `Message.text`. */
+export interface Reading {
+  /** A machine wrote it, as the helpdesk or the words tell. */
+  readonly automatic: boolean;
+  /** Present where the message only closes (thanks, "works now") and wants no answer. */
+  readonly closing?: Closing;
+  readonly questions: readonly Span[];
+  readonly praise: readonly Span[];
+  /** "It still fails." */
+  readonly failing: readonly Span[];
+  readonly acknowledging: readonly Span[];
+  readonly apologies: readonly Span[];
+  readonly offers: readonly Span[];
+  readonly followUps: readonly Span[];
+  /** "It is fixed now." */
+  readonly fixes: readonly Span[];
+}
+
+/** Reads a message, once for as long as the message object lives. */
+export const readMessage: (message: Message) => Reading = memoised((message) => {
+  const { text } = message;
+  const folded = fold(text);
+  const lines = ownLines(folded.text);
+  const parts = lines.flatMap((line) => sentences(folded.text, line));
+
+  const original = (span: Span): Span => ({ start: folded.at(span.start), end: folded.at(span.end) });
+  const about = (wanted: Matcher, unless?: Matcher): readonly Span[] =>
+    parts.filter((part) => saysSo(folded.text.slice(part.start, part.end), wanted, unless)).map(original);
+
+  const closing = readClosing({ ...folded, text: only(folded.text, lines) }, text, message.author.name);
+  return {
+    automatic: message.automatic || looksAutomatic(folded.text, parts),
+    ...(closing && { closing }),
+    questions: findQuestions(folded.text, parts).map(original),
+    praise: about(PRAISE),
+    failing: about(FAILING),
+    acknowledging: about(ACKNOWLEDGE),
+    apologies: about(APOLOGIZE, NO_APOLOGY),
+    offers: about(OFFER),
+    followUps: about(FOLLOW_UP),
+    fixes: about(FIX),
+  };
+});
+
+const PRAISE = topic('praise');
+const FAILING = topic('failing');
+const ACKNOWLEDGE = topic('acknowledge');
+const APOLOGIZE = topic('apologize');
+const NO_APOLOGY = topic('noApology');
+const OFFER = topic('offer');
+const FOLLOW_UP = topic('followUp');
+const FIX = topic('fix');
+
+const saysSo = (sentence: string, wanted: Matcher, unless?: Matcher): boolean =>
+  has(wanted, sentence) && !(unless && has(unless, sentence));
+
+/** Blanks everything but the given stretches; offsets stay. */
+function only(text: string, kept: readonly Span[]): string {
+  let result = '';
+  for (const { start, end } of kept) result += ' '.repeat(start - result.length) + text.slice(start, end);
+  return result;
+}
