@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Benchmark, kilobytes } from './row';
+
+const assets = resolve(import.meta.dirname, '../dist/assets');
+
+/** What the sidebar loads, compressed as a server compresses it: before the badge, and with everything it loads later. */
+export const bundleBenchmark: Benchmark = async () => {
+  const html = readFileSync(join(assets, 'sidebar/index.html'), 'utf8');
+  const first = [...html.matchAll(/(?:src|href)="([^":]+\.js)"/g)].map(([, url = '']) => posix.join('sidebar', url));
+  const before = reach(first, /\bfrom\s*["']([^"']+\.js)["']|\bimport\s*["']([^"']+\.js)["']/g);
+  const whole = reach(first, /["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g);
+  return [
+    { what: 'JavaScript before the badge, gzip', wanted: '<= 110 kB', measured: kilobytes(size(before)) },
+    { what: 'JavaScript of the whole sidebar, gzip', wanted: '<= 160 kB', measured: kilobytes(size(whole)) },
+  ];
+};
+
+/** The files, and every file that their imports (as `pattern` finds them) lead to. */
+function reach(files: readonly string[], pattern: RegExp): ReadonlySet<string> {
+  const found = new Set<string>();
+  const queue = [...files];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (found.has(file) || !existsSync(join(assets, file))) continue;
+    found.add(file);
+    const folder = posix.dirname(file);
+    for (const [, one, two] of readFileSync(join(assets, file), 'utf8').matchAll(pattern)) {
+      queue.push(posix.join(folder, one ?? two ?? ''));
+    }
+  }
+  return found;
+}
+
+const size = (files: ReadonlySet<string>): number =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(assets, file)), { level: 9 }).length, 0);

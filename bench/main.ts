@@ -1,0 +1,50 @@
+import { ensureBrowser } from '../tests/support/browser';
+import { buildStale } from '../workbench/build';
+import { bundleBenchmark } from './bundle';
+import { evaluateBenchmark } from './evaluate';
+import { packageBenchmark } from './package-size';
+import type { Benchmark, Row } from './row';
+import { sidebarBenchmark } from './sidebar';
+import { slowMachineBenchmark } from './slow-machine';
+
+/** `npm run bench [-- NAME...]`: prints the numbers that we hold ourselves to as they are on this machine. Asserts nothing. */
+const benchmarks: Readonly<Record<string, Benchmark>> = {
+  sidebar: sidebarBenchmark,
+  bundle: bundleBenchmark,
+  package: packageBenchmark,
+  evaluate: evaluateBenchmark,
+  'slow-machine': slowMachineBenchmark,
+};
+
+const say = (line: string): void => console.error(`  ${line}`);
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in benchmarks));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(benchmarks).join(', ')}.`);
+  process.exit(1);
+}
+
+// Development builds of React are several times slower.
+process.env.NODE_ENV = 'production';
+if (names.length === 0 || names.some((name) => name !== 'evaluate')) {
+  await ensureBrowser(say);
+  await buildStale(say, new AbortController().signal);
+}
+const rows: Row[] = [];
+for (const [name, benchmark] of Object.entries(benchmarks)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.error(name);
+  try {
+    rows.push(...(await benchmark(say)));
+  } catch (error) {
+    rows.push({
+      what: name,
+      wanted: '',
+      measured: `could not be measured: ${error instanceof Error ? error.message : error}`,
+    });
+  }
+}
+const widths = [Math.max(...rows.map(({ what }) => what.length)), Math.max(...rows.map(({ wanted }) => wanted.length))];
+for (const { what, wanted, measured } of rows) {
+  console.log(`${what.padEnd(widths[0] ?? 0)}  ${wanted.padStart(widths[1] ?? 0)}  ${measured}`);
+}
