@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { version } from '../../package.json';
+import { InputError } from './input';
+import { type Output, report, reportUsage } from './report';
+
+const usage = `evenkeel ${version}: customer health, explained
+
+${reportUsage}
+
+evenkeel --help      this text
+evenkeel --version   the version
+
+Wrong input ends with one line on the error output and exit code 2.`;
+
+const output: Output = {
+  print: (line) => {
+    process.stdout.write(`${line}\n`);
+  },
+  remark: (line) => {
+    process.stderr.write(`evenkeel: ${line}\n`);
+  },
+  now: Date.now,
+};
+
+const run = async ([command, ...rest]: readonly string[]): Promise<void> => {
+  if (command === 'report') await report(rest, output);
+  else if (command === '--version' || command === '-v') output.print(version);
+  else if (command === undefined || command === '--help' || command === '-h' || command === 'help') output.print(usage);
+  else throw new InputError(`there is no command ${command}; see evenkeel --help`);
+};
+
+// The reader of a pipe may leave early (`evenkeel report ... | head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  const expected = error instanceof InputError;
+  output.remark(expected ? error.message : `something went wrong: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = expected ? 2 : 1;
+}
