@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { CAST, GROUPS, MARK } from './company';
-import type { AgentKey, GroupKey, Story } from './story';
-import { AGENT_KEYS, GROUP_KEYS } from './story';
+import {
+  AGENT_KEYS,
+  type AgentKey,
+  GROUP_KEYS,
+  type GroupKey,
+  type Story,
+  type StoryCustomer,
+  type StoryTicket,
+} from './story';
 import type { Zendesk } from './zendesk';
 
 /** Who and what the stories' names stand for in this account. */
@@ -79,7 +86,7 @@ async function engage(zendesk: Zendesk, key: AgentKey): Promise<Person> {
     'users',
     {
       name: CAST[key].name,
-      email: `${key}@fellgrove.example`,
+      email: `${key}@fernlight.example`,
       role: 'agent',
       external_id: `${MARK}:agent:${key}`,
       verified: true,
@@ -114,11 +121,12 @@ export async function bringCustomers(
   zendesk: Zendesk,
   stories: readonly Story[],
   cast: Cast,
+  now: number,
   log: (line: string) => void,
 ): Promise<ReadonlyMap<string, number>> {
   const organizations = new Map<string, number>();
   const ids = new Map<string, number>();
-  for (const [index, { customer }] of stories.entries()) {
+  for (const [index, { customer, tickets }] of stories.entries()) {
     const player = customer.playedBy && cast.agents.get(customer.playedBy);
     if (player) {
       ids.set(customer.key, player.id);
@@ -139,6 +147,8 @@ export async function bringCustomers(
         role: 'end-user',
         external_id: `${MARK}:customer:${customer.key}`,
         locale: customer.locale,
+        // A real account passes over this: there a user is as old as the record.
+        created_at: new Date(now - knownFor(customer, tickets) * 60_000).toISOString(),
         verified: true,
         skip_verify_email: true,
         ...(customer.phone && { phone: customer.phone }),
@@ -152,4 +162,10 @@ export async function bringCustomers(
   }
   log(`customers: ${ids.size} of ${stories.length}`);
   return ids;
+}
+
+/** Minutes that the company has known the customer. */
+function knownFor(customer: StoryCustomer, tickets: readonly StoryTicket[]): number {
+  const first = Math.max(...tickets.map(({ start }) => start.minutesAgo));
+  return customer.since?.minutesAgo ?? Math.ceil(first * 1.1) + 5;
 }

@@ -9,8 +9,8 @@ export interface Ago {
 /** A moment of a story: an own one, or so long after the event before it. */
 export type When = Gap | Ago;
 
-/** The parts that agents play, the busiest first. */
-export const AGENT_KEYS = ['joel', 'noor', 'jiwoo', 'mara', 'haneul', 'tess'] as const;
+/** The parts that agents play, in the order in which they are given out. */
+export const AGENT_KEYS = ['noor', 'joel', 'jiwoo', 'mara', 'haneul', 'tess'] as const;
 export const GROUP_KEYS = ['care', 'korea', 'repairs', 'billing', 'devices'] as const;
 export type AgentKey = (typeof AGENT_KEYS)[number];
 export type GroupKey = (typeof GROUP_KEYS)[number];
@@ -72,6 +72,8 @@ export interface StoryCustomer {
   readonly organization?: string;
   readonly fields?: Readonly<Record<string, number | string>>;
   readonly phone?: string;
+  /** Since when the company knows the customer; shortly before the first ticket if absent. */
+  readonly since?: Ago;
   /** Not a customer: the agent who plays the part opened the tickets for the team itself. */
   readonly playedBy?: AgentKey;
 }
@@ -89,7 +91,7 @@ export function customer(
   key: string,
   name: string,
   locale: StoryCustomer['locale'],
-  more: Pick<StoryCustomer, 'organization' | 'fields' | 'phone'> = {},
+  more: Pick<StoryCustomer, 'organization' | 'fields' | 'phone' | 'since'> = {},
 ): StoryCustomer {
   return { key, name, locale, email: `${key}@customers.example`, ...more };
 }

@@ -50,13 +50,13 @@ export const eunjiLim: Story = {
       'legal',
       '내용증명 발송 예정입니다',
       ago({ days: 4 }),
-      { channel: 'email', group: 'korea', assignee: 'jiwoo', priority: 'urgent' },
+      { channel: 'email', group: 'korea', assignee: 'joel', priority: 'urgent' },
       says(
         '0m',
         '{date:-15}에 온다던 텐트가 오늘까지도 안 왔습니다. 두 달째예요. 더 이상은 못 참겠어서 오늘 법률 상담을 받았고, 이번 주 안에 전액 환불과 대여비 배상이 없으면 내용증명을 보내겠습니다. 소비자 고발 프로그램에도 제보할 생각입니다.',
       ),
       replies(
-        'jiwoo',
+        'joel',
         '22h',
         '임은지 고객님, 다시 드린 약속도 지키지 못해 진심으로 죄송합니다. 전액 환불을 바로 접수했고 내일 오후 5시까지 입금 여부를 확인하여 연락드리겠습니다.',
         'open',

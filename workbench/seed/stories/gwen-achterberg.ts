@@ -66,6 +66,7 @@ export const gwenAchterberg: Story = {
   customer: customer('gwen.achterberg', 'Gwen Achterberg', 'en-US', {
     organization: 'Blue Heron Rentals',
     fields: { days_overdue: 0, yearly_revenue: 42800 },
+    since: ago({ days: 1900 }),
   }),
   tickets: [
     ...routine,

@@ -5,6 +5,7 @@ export const hannahWhitlock: Story = {
   covers: ['goodwill'],
   customer: customer('hannah.whitlock', 'Hannah Whitlock', 'en-US', {
     fields: { days_overdue: 0, yearly_revenue: 1480 },
+    since: ago({ days: 1420 }),
   }),
   tickets: [
     ticket(

@@ -13,7 +13,7 @@ import { hannahWhitlock } from './hannah-whitlock';
 import { harutoEndo } from './haruto-endo';
 import { hyunwooSeo } from './hyunwoo-seo';
 import { isabelFontana } from './isabel-fontana';
-import { jisooHan } from './jisoo-han';
+import { jiwonHan } from './jiwon-han';
 import { juwonAhn } from './juwon-ahn';
 import { kwangsooBae } from './kwangsoo-bae';
 import { lenaFischer } from './lena-fischer';
@@ -53,7 +53,7 @@ export const stories: readonly Story[] = [
   harutoEndo,
   hyunwooSeo,
   isabelFontana,
-  jisooHan,
+  jiwonHan,
   juwonAhn,
   kwangsooBae,
   lenaFischer,

@@ -3,7 +3,10 @@ import { ago, becomes, customer, rates, replies, type Story, says, ticket } from
 export const minjiKang: Story = {
   about: '오래된 단골: 질문이 명확하고 답장이 빠르며 늘 고마움을 표현합니다.',
   covers: ['goodwill'],
-  customer: customer('minji.kang', '강민지', 'ko', { fields: { days_overdue: 0, yearly_revenue: 960 } }),
+  customer: customer('minji.kang', '강민지', 'ko', {
+    fields: { days_overdue: 0, yearly_revenue: 960 },
+    since: ago({ days: 890 }),
+  }),
   tickets: [
     ticket(
       'size-boots',

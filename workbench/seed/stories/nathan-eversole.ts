@@ -31,7 +31,7 @@ export const nathanEversole: Story = {
       ),
       autoReply(
         '1m',
-        'Thank you for contacting Fellgrove. We have received your request and will get back to you as soon as possible.',
+        'Thank you for contacting Fernlight. We have received your request and will get back to you as soon as possible.',
       ),
       says('2d', 'Hi, any news on this? {day:+3} is coming closer.'),
     ),
@@ -46,7 +46,7 @@ export const nathanEversole: Story = {
       ),
       autoReply(
         '1m',
-        'Thank you for contacting Fellgrove. We have received your request and will get back to you as soon as possible.',
+        'Thank you for contacting Fernlight. We have received your request and will get back to you as soon as possible.',
       ),
     ),
   ],

@@ -23,7 +23,7 @@ export const priyaRaman: Story = {
         'Hi Priya, I would gladly say yes, but above 10 percent I need approval from sales. I asked them and have 31 other tickets here, so bear with me.',
         'hold',
       ),
-      says('2d', 'Hi {joel}, any word from sales? {day:+1} is tomorrow for us.'),
+      says('2d', 'Hi again, any word from sales? {day:+1} is tomorrow for us.'),
       replies(
         'joel',
         '20h',

@@ -40,13 +40,13 @@ export const seunghoBaek: Story = {
       'stove-scratched',
       '흠집 난 버너 보낸 거 책임지세요',
       ago({ days: 3, hours: 4 }),
-      { channel: 'email', group: 'korea', assignee: 'jiwoo', priority: 'urgent', tags: ['abuse'] },
+      { channel: 'email', group: 'korea', assignee: 'joel', priority: 'urgent', tags: ['abuse'] },
       says(
         '0m',
         '새 제품이라고 산 Ember One에 흠집이 있어요. 중고를 새것처럼 파는 거예요? 오늘 안으로 새 제품 퀵으로 보내고 정신적 피해 보상으로 전액 환불도 해 주세요. 둘 다요.',
       ),
       replies(
-        'jiwoo',
+        'joel',
         '4h',
         '백승호 고객님, 새 제품을 기대하셨는데 흠집이 있는 상태로 받으셔서 많이 실망하셨을 줄 압니다. 포장 과정의 잘못으로 보이며 죄송합니다. 새 제품으로 교환해 드리거나 전액 환불해 드릴 수 있으며, 교환의 경우 오늘 발송하여 내일 도착합니다. 두 가지를 모두 해 드리기는 어려우니 원하시는 쪽을 말씀해 주시겠습니까?',
       ),
@@ -55,7 +55,7 @@ export const seunghoBaek: Story = {
         '둘 다 하라고 했지 고르라고 했어요? 말귀 못 알아들어요? 상담원 수준하고는. 이딴 것들이 월급 받고 앉아 있으니 회사가 이 모양이지.',
       ),
       replies(
-        'jiwoo',
+        'joel',
         '3h',
         '고객님, 답답하신 마음은 이해합니다. 다만 상담사에 대한 인격적인 표현은 삼가 주시기를 부탁드립니다. 교환과 환불 중 한 가지를 선택해 주시면 즉시 진행하겠습니다.',
       ),
@@ -64,7 +64,7 @@ export const seunghoBaek: Story = {
         '이미 캠핑 카페랑 블로그에 후기 다 올렸고요, 오늘 6시까지 답 없으면 소비자원에도 신고합니다. 그리고 너 이름 안다. 매장으로 찾아가서 가만 안 둘 거니까 각오해라.',
       ),
       notes(
-        'jiwoo',
+        'joel',
         '30m',
         '매장에 찾아오겠다는 협박이 있습니다. 관리자 확인 부탁드립니다. 캠핑 카페 게시글 캡처해 두었습니다.',
       ),

@@ -52,7 +52,7 @@ export const vivianAshcroft: Story = {
       { channel: 'twitter', group: 'care', assignee: 'noor', priority: 'high' },
       says(
         '0m',
-        'Hey @fellgrove, a week of excuses for a pair of smooth soles, not one person there with the power to decide. My review is up, read it and weep. #fellgrovefail',
+        'Hey @fernlight, a week of excuses for a pair of smooth soles, not one person there with the power to decide. My review is up, read it and weep. #fernlightfail',
       ),
     ),
   ],

@@ -1,9 +1,9 @@
 import { ago, becomes, customer, rates, replies, type Story, says, ticket } from '../story';
 
-export const jisooHan: Story = {
+export const jiwonHan: Story = {
   about: '크게 실망했다가 제대로 된 대응으로 마음이 풀린 고객입니다.',
   covers: ['goodwill', 'C11'],
-  customer: customer('jisoo.han', '한지수', 'ko', { fields: { yearly_revenue: 1260 } }),
+  customer: customer('jiwon.han', '한지원', 'ko', { fields: { yearly_revenue: 1260 } }),
   tickets: [
     ticket(
       'wedding-trip',
@@ -17,7 +17,7 @@ export const jisooHan: Story = {
       replies(
         'jiwoo',
         '25m',
-        '한지수 고객님, 평생 한 번인 여행을 하루 앞두고 침낭이 오지 않았으니 얼마나 애가 타실지 짐작이 갑니다. 물류센터에서 상자가 분류 라인에 걸린 것을 사흘간 알아채지 못했습니다. 전적으로 저희 잘못이며 진심으로 사과드립니다. 내일 몇 시에 어느 공항에서 출발하십니까?',
+        '한지원 고객님, 평생 한 번인 여행을 하루 앞두고 침낭이 오지 않았으니 얼마나 애가 타실지 짐작이 갑니다. 물류센터에서 상자가 분류 라인에 걸린 것을 사흘간 알아채지 못했습니다. 전적으로 저희 잘못이며 진심으로 사과드립니다. 내일 몇 시에 어느 공항에서 출발하십니까?',
         'open',
       ),
       says('10m', '인천공항이고 오전 11시 비행기예요.'),
