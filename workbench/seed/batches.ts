@@ -1,15 +1,14 @@
 import * as v from 'valibot';
-import type { Zendesk } from './zendesk';
-import { ZendeskError } from './zendesk';
+import { type Zendesk, ZendeskError } from './zendesk';
 
-/** As many tickets as Zendesk takes in one job. */
-const BATCH = 100;
+/** As many records as Zendesk takes in one job. */
+export const BATCH = 100;
 const POLL_MS = 200;
 /** A job of a hundred tickets takes seconds; a busy account may queue it for minutes. */
 const PATIENCE_MS = 10 * 60_000;
 
-/** What became of one ticket: its id, or why it was refused. */
-export type Imported = { readonly id: number } | { readonly refused: string };
+/** What became of one record: its id, or why it was refused. */
+export type Outcome = { readonly id: number } | { readonly refused: string };
 
 /**
  * Imports tickets through `POST /imports/tickets/create_many`, a hundred at a time, and waits for each job.
@@ -21,21 +20,46 @@ export async function importTickets(
   zendesk: Zendesk,
   bodies: readonly object[],
   onProgress: (done: number) => void = () => {},
-): Promise<readonly Imported[]> {
-  const outcomes: Imported[] = [];
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
   for (let start = 0; start < bodies.length; start += BATCH) {
     const tickets = bodies.slice(start, start + BATCH);
-    const { job_status } = await zendesk.post('/imports/tickets/create_many.json', { tickets }, job);
-    outcomes.push(...outcomesOf(await finished(zendesk, job_status), tickets.length));
+    outcomes.push(...(await runJob(zendesk, '/imports/tickets/create_many.json', { tickets }, tickets.length)));
     onProgress(outcomes.length);
   }
   return outcomes;
 }
 
+/** A user as `POST /users/create_or_update` takes it; known by the external id. */
+export interface UserBody {
+  readonly external_id: string;
+  readonly [property: string]: unknown;
+}
+
+/** Makes users or brings them up to date, a hundred at a time; gives their ids by external id. */
+export async function upsertUsers(zendesk: Zendesk, users: readonly UserBody[]): Promise<ReadonlyMap<string, number>> {
+  const shown = v.object({ users: v.array(v.object({ id: v.number(), external_id: v.nullish(v.string()) })) });
+  const ids = new Map<string, number>();
+  for (let start = 0; start < users.length; start += BATCH) {
+    const some = users.slice(start, start + BATCH);
+    const outcomes = await runJob(zendesk, '/users/create_or_update_many.json', { users: some }, some.length);
+    for (const [index, outcome] of outcomes.entries()) {
+      const externalId = some[index]?.external_id ?? '';
+      if ('refused' in outcome) throw new ZendeskError(`The user ${externalId} was refused: ${outcome.refused}`);
+      ids.set(externalId, outcome.id);
+    }
+    // Jobs of users answer in several shapes; what the account itself shows is sure.
+    const names = some.map(({ external_id }) => encodeURIComponent(external_id)).join(',');
+    const answer = await zendesk.get(`/users/show_many.json?external_ids=${names}`, shown);
+    for (const { id, external_id } of answer.users) if (external_id) ids.set(external_id, id);
+  }
+  return ids;
+}
+
 const result = v.object({
   index: v.optional(v.number()),
   id: v.optional(v.number()),
-  error: v.optional(v.string()),
+  error: v.nullish(v.string()),
   details: v.optional(v.unknown()),
 });
 
@@ -47,26 +71,23 @@ const job = v.object({
     results: v.fallback(v.array(result), []),
   }),
 });
-type Job = v.InferOutput<typeof job>['job_status'];
 
-async function finished(zendesk: Zendesk, started: Job): Promise<Job> {
+async function runJob(zendesk: Zendesk, path: string, body: object, count: number): Promise<readonly Outcome[]> {
   const end = Date.now() + PATIENCE_MS;
-  let state = started;
+  let state = (await zendesk.post(path, body, job)).job_status;
   while (state.status === 'queued' || state.status === 'working') {
-    if (Date.now() > end) throw new ZendeskError('An import job did not end within ten minutes.');
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    if (Date.now() > end) throw new ZendeskError('A job of the account did not end within ten minutes.');
     state = (await zendesk.get(`/job_statuses/${encodeURIComponent(state.id)}.json`, job)).job_status;
+    if (state.status !== 'completed') await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-  if (state.status === 'completed') return state;
-  throw new ZendeskError(`An import job ended as ${state.status}${state.message ? ` (${state.message})` : ''}.`);
-}
-
-function outcomesOf({ results }: Job, count: number): Imported[] {
-  const outcomes: Imported[] = Array.from({ length: count }, () => ({ refused: 'the job says nothing of it' }));
-  for (const [position, { index = position, id, error, details }] of results.entries()) {
+  if (state.status !== 'completed') {
+    throw new ZendeskError(`A job of the account ended as ${state.status} (${state.message ?? 'no reason given'}).`);
+  }
+  const outcomes: Outcome[] = Array.from({ length: count }, () => ({ refused: 'the job says nothing of it' }));
+  for (const [position, { index = position, id, error, details }] of state.results.entries()) {
     if (index >= count) continue;
     const why = [error, typeof details === 'string' ? details : details && JSON.stringify(details)].filter(Boolean);
-    outcomes[index] = id === undefined || error !== undefined ? { refused: why.join(': ') || 'unknown' } : { id };
+    outcomes[index] = id === undefined || error ? { refused: why.join(': ') || 'no reason given' } : { id };
   }
   return outcomes;
 }

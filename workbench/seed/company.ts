@@ -22,7 +22,7 @@ export const CAST: Readonly<Record<AgentKey, { readonly name: string; readonly g
   joel: { name: 'Joel Farrow', groups: ['care', 'devices', 'repairs', 'billing', 'korea'] },
   noor: { name: 'Noor Haddad', groups: ['billing', 'repairs', 'care'] },
   jiwoo: { name: '윤지우', groups: ['korea', 'repairs'] },
-  mara: { name: 'Mara Quill', groups: ['care', 'devices'] },
+  mara: { name: 'Mara Quill', groups: ['care', 'devices', 'repairs'] },
   haneul: { name: '배하늘', groups: ['korea', 'devices', 'billing'] },
   tess: { name: 'Tess Okafor', groups: ['care', 'repairs', 'devices', 'billing'] },
 };

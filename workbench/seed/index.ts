@@ -36,7 +36,8 @@ export async function seed(options: SeedOptions): Promise<TicketCounts> {
   await bringFields(zendesk);
   await bringMacros(zendesk);
   const cast = await castAgents(zendesk, log);
-  const customers = await bringCustomers(zendesk, stories, cast, now, log);
+  const customers = await bringCustomers(zendesk, stories, cast, now);
+  log(`customers: ${customers.size}`);
   const counts = await bringTickets(zendesk, stories, cast, customers, now, log);
   log(`done: ${counts.created} tickets made, ${counts.found} were there`);
   return counts;

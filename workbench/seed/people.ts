@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { upsertUsers } from './batches';
 import { CAST, GROUPS, MARK } from './company';
 import {
   AGENT_KEYS,
@@ -122,45 +123,43 @@ export async function bringCustomers(
   stories: readonly Story[],
   cast: Cast,
   now: number,
-  log: (line: string) => void,
 ): Promise<ReadonlyMap<string, number>> {
-  const organizations = new Map<string, number>();
+  const organizations = await bringOrganizations(zendesk, stories);
+  const customers = stories.filter(({ customer }) => customer.playedBy === undefined);
+  const users = await upsertUsers(
+    zendesk,
+    customers.map(({ customer, tickets }) => ({
+      external_id: userId(customer),
+      name: customer.name,
+      email: customer.email,
+      role: 'end-user',
+      locale: customer.locale,
+      verified: true,
+      skip_verify_email: true,
+      ...(customer.phone && { phone: customer.phone }),
+      ...(customer.organization && { organization_id: organizations.get(customer.organization) }),
+      ...(customer.fields && { user_fields: customer.fields }),
+      // A real account passes over this: there a user is as old as the record.
+      created_at: new Date(now - knownFor(customer, tickets) * 60_000).toISOString(),
+    })),
+  );
+  return new Map(
+    stories.flatMap(({ customer }) => {
+      const id = customer.playedBy ? cast.agents.get(customer.playedBy)?.id : users.get(userId(customer));
+      return id === undefined ? [] : [[customer.key, id] as const];
+    }),
+  );
+}
+
+const userId = (customer: StoryCustomer): string => `${MARK}:customer:${customer.key}`;
+
+async function bringOrganizations(zendesk: Zendesk, stories: readonly Story[]): Promise<ReadonlyMap<string, number>> {
+  const made = v.object({ organization: v.object({ id: v.number() }) });
   const ids = new Map<string, number>();
-  for (const [index, { customer, tickets }] of stories.entries()) {
-    const player = customer.playedBy && cast.agents.get(customer.playedBy);
-    if (player) {
-      ids.set(customer.key, player.id);
-      continue;
-    }
-    const name = customer.organization;
-    if (name !== undefined && !organizations.has(name)) {
-      const made = v.object({ organization: v.object({ id: v.number() }) });
-      const known = { name, external_id: `${MARK}:organization:${name}` };
-      organizations.set(name, (await zendesk.createOrUpdate('organizations', known, made)).organization.id);
-    }
-    const organization_id = name === undefined ? undefined : organizations.get(name);
-    const { user } = await zendesk.createOrUpdate(
-      'users',
-      {
-        name: customer.name,
-        email: customer.email,
-        role: 'end-user',
-        external_id: `${MARK}:customer:${customer.key}`,
-        locale: customer.locale,
-        // A real account passes over this: there a user is as old as the record.
-        created_at: new Date(now - knownFor(customer, tickets) * 60_000).toISOString(),
-        verified: true,
-        skip_verify_email: true,
-        ...(customer.phone && { phone: customer.phone }),
-        ...(organization_id && { organization_id }),
-        ...(customer.fields && { user_fields: customer.fields }),
-      },
-      v.object({ user: v.object({ id: v.number() }) }),
-    );
-    ids.set(customer.key, user.id);
-    if ((index + 1) % 10 === 0) log(`customers: ${index + 1} of ${stories.length}`);
+  for (const name of new Set(stories.flatMap(({ customer }) => customer.organization ?? []))) {
+    const record = { name, external_id: `${MARK}:organization:${name}` };
+    ids.set(name, (await zendesk.createOrUpdate('organizations', record, made)).organization.id);
   }
-  log(`customers: ${ids.size} of ${stories.length}`);
   return ids;
 }
 
