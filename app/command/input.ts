@@ -40,6 +40,7 @@ const parse = (path: string, text: string): unknown => {
 const wording = (issue: v.BaseIssue<unknown>): string => {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'no such name';
   if (issue.received === 'undefined') return 'is missing';
-  const { message } = issue;
-  return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  const message = issue.message.replace(/\s+/g, ' ');
+  const line = `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 };
