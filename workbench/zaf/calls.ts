@@ -62,7 +62,8 @@ const get = (text: string, scope: Scope): unknown => {
 
 const set = (text: string, value: unknown, scope: Scope): unknown => {
   const path = parsePath(text);
-  const setter = setters[path.names.join('.')];
+  const name = path.names.join('.');
+  const setter = Object.hasOwn(setters, name) ? setters[name] : undefined;
   if (setter !== undefined) setter(scope, value, path.args);
   else throw isReadable(path, scope) ? readOnly() : noSuchApi();
   return value;

@@ -1,6 +1,6 @@
 import type { HostApp, Instance } from './instance';
 import { type PageWatch, watchPage } from './page-watch';
-import type { Json } from './workspace';
+import type { Json, JsonRecord } from './workspace';
 
 /** A message to a frame; undefined parts are left out. */
 export interface Outgoing {
@@ -24,6 +24,8 @@ export interface Frame {
   isSource(source: unknown): boolean;
   /** A new page: nothing is subscribed, nothing of the old page is waited for. */
   begin(): void;
+  /** The context that the page was told last. */
+  context: JsonRecord | undefined;
   /** Ends with the page: requests under way are dropped. */
   readonly life: AbortSignal;
   subscribe(instance: string, event: string, count: number): void;
@@ -57,6 +59,7 @@ export const createFrame = ({ instance, app, origin, element, onDoubleHandshake 
     get registered() {
       return registered;
     },
+    context: undefined,
     get life() {
       return life.signal;
     },

@@ -24,7 +24,8 @@ export const leaves = (...names: readonly string[]): Shape => Object.fromEntries
  */
 export const readPath = (properties: Properties, { names, args }: ApiPath, scope: Scope): unknown => {
   for (let known = names.length; known > 0; known -= 1) {
-    const property = properties[names.slice(0, known).join('.')];
+    const name = names.slice(0, known).join('.');
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (property !== undefined) {
       const rest = names.slice(known);
       if (!isKnown(property.shape, rest)) throw noSuchApi();

@@ -40,10 +40,9 @@ export const createReceiver = (options: ReceiverOptions): ((event: MessageEvent)
     const { app, instance } = frame;
     if (frame.page.handshake()) frame.begin();
     activation.begun(frame);
-    frame.post({
-      key: 'zaf.app.registered',
-      message: { metadata: metadataOf(app), context: contextOf(instance, workspace) },
-    });
+    const context = contextOf(instance, workspace);
+    frame.context = context;
+    frame.post({ key: 'zaf.app.registered', message: { metadata: metadataOf(app), context } });
     announceCreated();
     announce(instance, 'instance.registered');
   };

@@ -114,7 +114,9 @@ const toOutcome = (answer: RestAnswer, { dataType, httpCompleteResponse }: Optio
     return { outcome: 'fail', responseArgs: [complete, 'parsererror', 'not JSON'] };
   }
   const body = isJson ? parsed?.value : answer.text === '' ? undefined : answer.text;
-  return { outcome: 'done', responseArgs: [httpCompleteResponse ? complete : body, 'success', complete] };
+  const value = httpCompleteResponse ? complete : body;
+  // In a list JSON has no word for undefined; an empty one resolves with it.
+  return { outcome: 'done', responseArgs: value === undefined ? [] : [value, 'success', complete] };
 };
 
 const parseJson = (text: string): { readonly value: unknown } | undefined => {

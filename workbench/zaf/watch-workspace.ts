@@ -19,8 +19,6 @@ export interface WatchOptions {
 
 /** Passes on what happens in the workspace to the instances concerned, in the framework's words. Returns the stop. */
 export const watchWorkspace = ({ workspace, instances, board, activation, host, apps }: WatchOptions): (() => void) => {
-  const contexts = new Map<string, string>();
-
   const tabChanged = (event: TabEvent): void => {
     const tab = workspace.tab(event.tab);
     if (tab === undefined) return;
@@ -34,12 +32,12 @@ export const watchWorkspace = ({ workspace, instances, board, activation, host, 
 
   /** A new ticket that was submitted has an id from then on. */
   const tellContext = (guid: string): void => {
-    const instance = instances.get(guid);
-    if (instance === undefined) return;
-    const context = contextOf(instance, workspace);
-    const text = JSON.stringify(context);
-    if (contexts.has(guid) && contexts.get(guid) !== text) board.emit(instance, 'context.updated', context);
-    contexts.set(guid, text);
+    const frame = board.frameOf(guid);
+    if (frame?.context === undefined) return;
+    const context = contextOf(frame.instance, workspace);
+    if (JSON.stringify(context) === JSON.stringify(frame.context)) return;
+    frame.context = context;
+    board.emit(frame.instance, 'context.updated', context);
   };
 
   const ticketSaved = (tab: string): void => {
