@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import './notice.css';
+
+/** One state that the agent should know of: a title, a sentence, and at most one thing to do. */
+export function Notice({
+  name,
+  tone = 'grey',
+  title,
+  children,
+  action,
+}: {
+  /** Stable name of the state, for tests and scripts. */
+  name: string;
+  tone?: 'grey' | 'care' | 'alarm' | 'fresh';
+  title: string;
+  children?: ReactNode;
+  action?: { readonly label: string; readonly run: () => void };
+}) {
+  return (
+    <section className="notice" data-notice={name} data-tone={tone} role={tone === 'alarm' ? 'alert' : undefined}>
+      <h2 className="notice-title">{title}</h2>
+      {children}
+      {action && (
+        <button type="button" className="link" onClick={action.run}>
+          {action.label}
+        </button>
+      )}
+    </section>
+  );
+}

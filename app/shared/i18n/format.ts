@@ -1,0 +1,97 @@
+import { DAY, HOUR, type Instant, MINUTE } from '../../../src/facts/instant';
+import type { Language } from './words';
+
+/** Numbers, lengths of time and dates in the agent's language and time zone. */
+export interface Format {
+  number(n: number): string;
+  /** Points with their sign, a real minus included. */
+  signed(n: number): string;
+  percent(share: number): string;
+  /** A length in milliseconds, in its two largest units: `2 days 3 hours`. */
+  duration(ms: number): string;
+  /** `Nov 12, 3:05 PM`, with the year where it is not the year of `asOf`. */
+  moment(at: Instant, asOf: Instant): string;
+  /** As short as it can be: `3:05 PM` on the day of `asOf`, else `Nov 12`, with the year where it is another one. */
+  when(at: Instant, asOf: Instant): string;
+  time(at: Instant): string;
+  day(at: Instant): string;
+  /** `a, b and c`. */
+  list(items: readonly string[]): string;
+}
+
+/**
+ * @param tag the agent's own tag (`en-gb`), used where it is a form of `language`: English words with French dates would
+ * be neither.
+ * @param timeZone IANA name; the browser's own where it is unknown or the browser does not know it.
+ */
+export function createFormat(language: Language, tag?: string, timeZone?: string): Format {
+  const locale = usable(tag, language);
+  const zone = knownZone(timeZone);
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, ...(zone !== undefined && { timeZone: zone }) });
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const signs = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+  const [time, day, year] = [dates({ timeStyle: 'short' }), dates({ dateStyle: 'medium' }), dates({ year: 'numeric' })];
+  const near = dates({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+  const short = dates({ month: 'short', day: 'numeric' });
+  const far = dates({ dateStyle: 'medium', timeStyle: 'short' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    number: (n) => numbers.format(n),
+    signed: (n) => signs.format(n).replace('-', '−'),
+    percent: (share) => percents.format(share),
+    duration: (ms) => durationText(locale, ms),
+    moment: (at, asOf) => (year.format(at) === year.format(asOf) ? near : far).format(at),
+    when: (at, asOf) => {
+      if (day.format(at) === day.format(asOf)) return time.format(at);
+      return (year.format(at) === year.format(asOf) ? short : day).format(at);
+    },
+    time: (at) => time.format(at),
+    day: (at) => day.format(at),
+    list: (items) => lists.format(items),
+  };
+}
+
+const units = [
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+  ['second', 1000],
+] as const;
+
+function durationText(locale: string, ms: number): string {
+  const whole = Math.max(0, ms);
+  const found = units.findIndex(([, size]) => whole >= size);
+  const first = found === -1 ? units.length - 1 : found;
+  const shown = units.slice(first, first + 2).filter(([unit]) => unit !== 'second' || first === units.length - 1);
+  let rest = whole;
+  const parts = shown.map(([unit, size]) => {
+    const n = Math.floor(rest / size);
+    rest -= n * size;
+    return { n, text: new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(n) };
+  });
+  return parts
+    .filter(({ n }, index) => index === 0 || n > 0)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function usable(tag: string | undefined, language: Language): string {
+  if (tag === undefined || !tag.toLowerCase().startsWith(language)) return language;
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? language;
+  } catch {
+    return language;
+  }
+}
+
+function knownZone(timeZone: string | undefined): string | undefined {
+  if (timeZone === undefined) return undefined;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { createInstance } from 'i18next';
+import { words as english } from './en';
+
+/** Languages that the interface speaks. */
+export type Language = 'en' | 'ko';
+
+/** Every text of the interface, by its place in `translations/en.json` under `ui`; a plural is named without its form. */
+export type WordKey = Unplural<Leaves<typeof english>>;
+
+/** Values for the placeholders; `count` also picks the plural form. */
+export type WordValues = Readonly<Record<string, string | number>>;
+
+export type Translate = (key: WordKey, values?: WordValues) => string;
+
+export interface Words {
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+/** Our language for a helpdesk's language tag: Korean for any kind of Korean, else English. */
+export const languageOf = (tag: string | undefined): Language => (tag?.toLowerCase().startsWith('ko') ? 'ko' : 'en');
+
+/** The texts of one language. English is there from the start; others are one more file to load, which can fail. */
+export async function loadWords(language: Language): Promise<Words> {
+  if (language === 'en') return englishWords;
+  const { words } = await import('./ko');
+  return createWords(language, words);
+}
+
+const createWords = (language: Language, words: object): Words => {
+  const i18n = createInstance({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { en: { translation: english }, [language]: { translation: words } },
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    showSupportNotice: false,
+  });
+  void i18n.init();
+  return { language, t: (key, values) => i18n.t(key, { ...values }) };
+};
+
+export const englishWords: Words = createWords('en', english);
+
+type Leaves<T, Path extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>;
+}[keyof T & string];
+
+type Unplural<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;

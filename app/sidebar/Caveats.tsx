@@ -1,0 +1,57 @@
+import { useWords } from '../shared/i18n/WordsContext';
+import { Notice } from '../shared/Notice';
+import { TroubleNotice } from '../shared/TroubleNotice';
+import type { RestProps } from './Rest';
+
+/** What limits the judgement, most pressing first. Nothing while all is well. */
+export function Caveats({ state, report, settings, history, retry }: RestProps) {
+  const { t, format } = useWords();
+  const { read, trouble } = history;
+  const lines = [
+    ...(state.stale ? [{ name: 'stale', text: t('caveat.stale', { time: format.time(state.readAt) }) }] : []),
+    ...(trouble && read ? [{ name: 'stale', text: t('caveat.historyStale', { time: format.time(read.readAt) }) }] : []),
+    ...(read && !read.history.complete
+      ? [{ name: 'partial', text: t('caveat.partial', { number: format.number(read.history.tickets.length) }) }]
+      : []),
+    ...(report.signals.some(({ missing }) => missing.includes('language'))
+      ? [{ name: 'language', text: t('caveat.language') }]
+      : []),
+  ];
+  return (
+    <>
+      {state.stale && <TroubleNotice trouble={state.stale} retry={retry} />}
+      {trouble && <TroubleNotice trouble={trouble} {...(history.retry && { retry: history.retry })} />}
+      {lines.length > 0 && (
+        <ul className="caveats">
+          {lines.map(({ name, text }) => (
+            <li key={text} data-notice={name}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {state.front.agent?.role === 'admin' && <SettingsNotice problems={settings.problems} />}
+    </>
+  );
+}
+
+function SettingsNotice({ problems }: { problems: RestProps['settings']['problems'] }) {
+  const { t } = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <Notice name="settings" tone="care" title={t('notice.settings.title', { count: problems.length })}>
+      <ul>
+        {problems.map(({ parameter, at, given, reason }) => (
+          <li key={`${parameter} ${at} ${given}`}>
+            {t('notice.settings.line', {
+              setting: at === undefined ? parameter : `${parameter} ${at}`,
+              given,
+              reason: t(`notice.settings.reason.${reason}`),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('notice.settings.text')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,96 @@
+import { Accordion } from '@zendeskgarden/react-accordions';
+import type { ReactNode } from 'react';
+import { useWords } from '../shared/i18n/WordsContext';
+import { AllSigns } from './AllSigns';
+import { ConversationProvider } from './conversation';
+import { FlagList } from './FlagList';
+import { MoveList } from './MoveList';
+import type { RestProps } from './Rest';
+import { StepList } from './StepList';
+import { Timeline } from './Timeline';
+import { Touchpoints } from './Touchpoints';
+import { WhyList } from './WhyList';
+
+/** Why the customer is so, what was done and what comes next, and the numbers behind it. */
+export function Details({ facts, report, settings, history, shown }: RestProps) {
+  const { t, format } = useWords();
+  const needed = report.steps.filter(({ state }) => state !== 'not-needed');
+  const raised = report.signals.filter(({ outcome }) => outcome === 'raised');
+  const sections: readonly Section[] = [
+    {
+      name: 'why',
+      title: t('why.title'),
+      summary: scoreSummary(report.rows, format.signed),
+      body: <WhyList report={report} />,
+    },
+    {
+      name: 'steps',
+      title: t('steps.title'),
+      summary:
+        needed.length === 0
+          ? t('steps.none')
+          : t('steps.summary', {
+              done: format.number(needed.filter(({ state }) => state === 'done' || state === 'overdone').length),
+              needed: format.number(needed.length),
+            }),
+      body: (
+        <>
+          <StepList steps={report.steps} />
+          <MoveList moves={report.moves} />
+        </>
+      ),
+    },
+    {
+      name: 'touchpoints',
+      title: t('touchpoints.title'),
+      body: <Touchpoints facts={facts} history={history} asOf={report.asOf} shown={shown} />,
+    },
+    {
+      name: 'timeline',
+      title: t('timeline.title'),
+      body: <Timeline trend={report.trend} bands={settings.policy.bands} asOf={report.asOf} />,
+    },
+    {
+      name: 'signs',
+      title: t('allSigns.title'),
+      summary: t('allSigns.summary', {
+        raised: format.number(raised.length),
+        all: format.number(report.signals.length),
+      }),
+      body: <AllSigns signals={report.signals} />,
+    },
+  ];
+  return (
+    <ConversationProvider value={{ messages: facts.messages ?? [], asOf: report.asOf }}>
+      <FlagList flags={report.flags} />
+      <Accordion level={2} isBare isCompact isExpandable isAnimated={false} defaultExpandedSections={[0, 1]}>
+        {sections.map(({ name, title, summary, body }) => (
+          <Accordion.Section key={name} data-section={name}>
+            <Accordion.Header>
+              <Accordion.Label>
+                <span className="section-label">
+                  <span>{title}</span>
+                  {summary !== undefined && <span className="section-summary">{summary}</span>}
+                </span>
+              </Accordion.Label>
+            </Accordion.Header>
+            <Accordion.Panel>{body}</Accordion.Panel>
+          </Accordion.Section>
+        ))}
+      </Accordion>
+    </ConversationProvider>
+  );
+}
+
+interface Section {
+  readonly name: string;
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly body: ReactNode;
+}
+
+/** What all rows but the first come to. */
+function scoreSummary(rows: RestProps['report']['rows'], signed: (n: number) => string): string | undefined {
+  const change = rows.reduce((sum, { kind, points }) => (kind === 'start' ? sum : sum + points), 0);
+  return change === 0 ? undefined : signed(change);
+}

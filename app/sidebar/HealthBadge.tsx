@@ -1,0 +1,94 @@
+import type { HealthReport } from '../../src/report/types';
+import { BandMark, toneOf } from '../shared/BandMark';
+import { useWords } from '../shared/i18n/WordsContext';
+import { TrendMark } from './TrendMark';
+
+interface HealthBadgeProps {
+  readonly report: HealthReport;
+  /** The history is still to come: this is the first word, not the last. */
+  readonly reading: boolean;
+  /** Present where the badge is one quiet line that opens and closes the rest. */
+  readonly fold?: { readonly open: boolean; readonly toggle: () => void };
+}
+
+/** How the customer is: a band as word, shape and colour, the score, where it is heading, and how much was judged. */
+export function HealthBadge({ report, reading, fold }: HealthBadgeProps) {
+  const { t } = useWords();
+  const { band, score, coverage } = report;
+  const scored = band !== 'new' && band !== 'unknown';
+  return (
+    <header className="badge" data-tone={toneOf[band]} data-quiet={fold !== undefined}>
+      <h1 className="hidden-text">{t('title')}</h1>
+      <div
+        role="status"
+        data-band={band}
+        data-coverage={coverage}
+        {...(scored && { 'data-score': score })}
+        data-reading={reading}
+      >
+        {fold === undefined ? (
+          <BadgeLine report={report} scored={scored} />
+        ) : (
+          <button
+            type="button"
+            className="badge-fold"
+            aria-expanded={fold.open}
+            aria-controls="rest"
+            onClick={fold.toggle}
+          >
+            <BadgeLine report={report} scored={scored} />
+            <Chevron open={fold.open} />
+          </button>
+        )}
+        <BadgeSmallPrint report={report} reading={reading} scored={scored} brief={fold !== undefined && !fold.open} />
+      </div>
+    </header>
+  );
+}
+
+function BadgeLine({ report: { band, score }, scored }: { report: HealthReport; scored: boolean }) {
+  const { t, format } = useWords();
+  return (
+    <span className="badge-line">
+      <BandMark band={band} />
+      <span className="badge-band">{t(`band.${band}`)}</span>
+      {scored && (
+        <span className="badge-score">
+          <span aria-hidden="true">{format.number(score)}</span>
+          <span className="hidden-text">{t('badge.score', { score: format.number(score) })}</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+interface SmallPrintProps {
+  readonly report: HealthReport;
+  readonly reading: boolean;
+  readonly scored: boolean;
+  readonly brief: boolean;
+}
+
+function BadgeSmallPrint({ report, reading, scored, brief }: SmallPrintProps) {
+  const { t, format } = useWords();
+  const next = report.steps.find((step) => step.state === 'next');
+  return (
+    <p className="badge-small">
+      {scored && !brief && <TrendMark direction={report.trend.direction} />}
+      {brief && !reading && scored && (
+        <span>{next ? t('steps.next', { step: t(`steps.${next.id}.name`) }) : t('badge.calm')}</span>
+      )}
+      {!scored && !reading && <span>{t(report.band === 'new' ? 'badge.newHint' : 'badge.unknownHint')}</span>}
+      {(!brief || report.coverage < 1) && !(reading && brief) && (
+        <span title={t('badge.coverageHint')}>{t('badge.coverage', { percent: format.percent(report.coverage) })}</span>
+      )}
+      {reading && <span className="badge-reading">{t('badge.reading')}</span>}
+    </p>
+  );
+}
+
+const Chevron = ({ open }: { open: boolean }) => (
+  <svg className="chevron" data-open={open} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+  </svg>
+);

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { Facts } from '../../src/facts/facts';
+import { parseSettings } from '../../src/settings/parse';
+import { useDesk } from '../shared/desk';
+import { useWords } from '../shared/i18n/WordsContext';
+import { Notice } from '../shared/Notice';
+import type { ReadyFront } from './follow-front';
+import { HealthBadge } from './HealthBadge';
+import { type HistoryState, readingHistory } from './history-state';
+import { loadRest } from './load-rest';
+import { useAsOf } from './use-as-of';
+import { useReport } from './use-report';
+
+interface PanelProps {
+  readonly state: ReadyFront;
+  readonly shown: boolean;
+  readonly retry: () => void;
+}
+
+/** The panel of a ticket that could be read. */
+export function Panel(props: PanelProps) {
+  const { facts } = props.state.front;
+  if (facts === undefined) return <NoRequester shown={props.shown} />;
+  // Another requester is another customer: nothing of the former may stay.
+  return <CustomerPanel key={facts.customer.id} facts={facts} {...props} />;
+}
+
+/** The badge, at once from what the host handed over; the rest beside it as soon as it is there. */
+function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { facts: Facts }) {
+  const { announce } = useDesk();
+  const settings = useMemo(() => parseSettings(state.front.settings), [state.front.settings]);
+  const [history, setHistory] = useState<HistoryState>(readingHistory);
+  const [opened, setOpened] = useState<boolean>();
+  const asOf = useAsOf(state, shown);
+  const { facts, report } = useReport(front, history.read?.history, settings, asOf);
+  const { band } = report;
+  const quiet = band === 'healthy' || band === 'new' || band === 'unknown';
+  const open = opened ?? !quiet;
+  const ticket = front.ticket.id;
+  useEffect(() => announce({ band, shown, ...(ticket !== undefined && { ticket }) }), [announce, band, shown, ticket]);
+  return (
+    <>
+      <HealthBadge
+        report={report}
+        reading={history.reading && history.read === undefined}
+        {...(quiet && { fold: { open, toggle: () => setOpened(!open) } })}
+      />
+      <Suspense fallback={null}>
+        <Rest
+          state={state}
+          facts={facts}
+          report={report}
+          settings={settings}
+          history={history}
+          tellHistory={setHistory}
+          shown={shown}
+          open={open}
+          retry={retry}
+        />
+      </Suspense>
+    </>
+  );
+}
+
+function NoRequester({ shown }: { shown: boolean }) {
+  const { announce } = useDesk();
+  const { t } = useWords();
+  useEffect(() => announce({ shown }), [announce, shown]);
+  return (
+    <Notice name="no-requester" title={t('notice.no-requester.title')}>
+      <p>{t('notice.no-requester.text')}</p>
+    </Notice>
+  );
+}
+
+const Rest = lazy(loadRest);

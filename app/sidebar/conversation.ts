@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { Instant } from '../../src/facts/instant';
+import type { Message, MessageId } from '../../src/facts/message';
+
+/** The messages of the ticket in front, for evidence that points into them. */
+export interface Conversation {
+  readonly messages: readonly Message[];
+  readonly asOf: Instant;
+}
+
+const ConversationContext = createContext<Conversation>({ messages: [], asOf: 0 });
+
+export const ConversationProvider = ConversationContext.Provider;
+
+export const useConversation = (): Conversation => useContext(ConversationContext);
+
+/** Absent where the host handed over only a part of a long conversation. */
+export const useMessage = (id: MessageId | undefined): Message | undefined =>
+  useConversation().messages.find((message) => message.id === id);
