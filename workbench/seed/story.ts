@@ -33,7 +33,7 @@ export type StoryEvent =
       readonly leaves?: Status;
       readonly callMinutes?: number;
     }
-  | { readonly kind: 'auto-reply'; readonly when: When; readonly text: string }
+  | { readonly kind: 'auto-reply' | 'out-of-office'; readonly when: When; readonly text: string }
   | { readonly kind: 'becomes'; readonly by?: AgentKey; readonly when: When; readonly status: Status }
   | {
       readonly kind: 'passes';
@@ -137,7 +137,12 @@ export function calls(when: When, minutes: number, text: string, by?: AgentKey):
     : { kind: 'says', when, text, callMinutes: minutes };
 }
 
-/** A machine answers. */
+/** The customer's mailbox answers for its owner. */
+export function outOfOffice(when: When, text: string): StoryEvent {
+  return { kind: 'out-of-office', when, text };
+}
+
+/** A machine of ours answers. */
 export function autoReply(when: When, text: string): StoryEvent {
   return { kind: 'auto-reply', when, text };
 }

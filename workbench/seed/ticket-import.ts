@@ -51,7 +51,10 @@ export function importBody(story: Story, placed: PlacedTicket, names: Names): Re
     ...(ticket.incidentOf && needed && { problem_id: needed }),
     ...(ticket.followsUp && needed && { via_followup_source_id: needed }),
     tags: [TAG, ...(ticket.tags ?? [])],
-    via: { channel: ticket.channel },
+    via: {
+      channel: ticket.channel,
+      ...(ticket.followsUp && needed && { source: { from: { ticket_id: needed }, to: {}, rel: 'follow_up' } }),
+    },
     created_at: time(placed.createdAt),
     updated_at: time(placed.updatedAt),
     ...(placed.solvedAt && { solved_at: time(placed.solvedAt) }),
@@ -73,7 +76,8 @@ function commentOf(
   const minutes = 'callMinutes' in event ? event.callMinutes : undefined;
   const by = event.kind === 'replies' || event.kind === 'notes' ? event.by : (first.assignee ?? 'joel');
   const comment = {
-    author_id: event.kind === 'says' ? names.requesterId : names.cast.agents.get(by)?.id,
+    author_id:
+      event.kind === 'says' || event.kind === 'out-of-office' ? names.requesterId : names.cast.agents.get(by)?.id,
     body: fill(event.text, event.at, words),
     public: event.kind !== 'notes',
     created_at: time(event.at),
@@ -81,6 +85,8 @@ function commentOf(
   if (event.kind === 'auto-reply') {
     return [{ ...comment, via: { channel: 'rule', source: { from: { title: 'Receipt' }, to: {}, rel: 'trigger' } } }];
   }
+  // Zendesk's flag of a comment made from an automatic reply.
+  if (event.kind === 'out-of-office') return [{ ...comment, via: { channel: 'email' }, metadata: { flags: [4] } }];
   if (minutes === undefined) return [{ ...comment, via: { channel: ticket.channel } }];
   const data = { call_duration: minutes * 60, started_at: time(event.at) };
   return [{ ...comment, via: { channel: 'voice' }, type: 'VoiceComment', data }];

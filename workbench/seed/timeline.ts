@@ -48,6 +48,7 @@ export function place(ticket: StoryTicket, now: number): PlacedTicket {
 export function statusAfter(event: StoryEvent, before: Status): Status {
   switch (event.kind) {
     case 'says':
+    case 'out-of-office':
       return before === 'new' ? 'new' : 'open';
     case 'replies':
       return event.leaves ?? before;

@@ -1,4 +1,4 @@
-import { ago, becomes, customer, replies, type Story, says, ticket } from '../story';
+import { ago, becomes, customer, outOfOffice, replies, type Story, says, ticket } from '../story';
 
 export const kwangsooBae: Story = {
   about: '대금 결제가 늦는 거래처: 독촉마다 인력이 듭니다.',
@@ -37,6 +37,7 @@ export const kwangsooBae: Story = {
         '7d',
         '대표님, 지난주에 드린 안내에 회신이 없어 다시 연락드립니다. 분할 납부도 가능하니 편하게 말씀해 주시기 바랍니다.',
       ),
+      outOfOffice('3m', '자동 회신: 출장으로 메일 확인이 늦을 수 있습니다. 급한 용무는 캠핑장 사무실로 전화 주세요.'),
       replies(
         'noor',
         '8d',
