@@ -1,14 +1,17 @@
 import { type RefObject, useEffect } from 'react';
 import type { Helpdesk } from '../../src/helpdesk/port';
 
+/** Who can make the frame taller. Without `can` it is known that it can. */
+type Frame = Pick<Helpdesk, 'fitHeight'> & Partial<Pick<Helpdesk, 'can'>>;
+
 /**
  * Keeps the frame as tall as its content, so that nothing is cut off and nothing scrolls twice. One call to the host at a
  * time; while it runs only the newest height waits.
  */
-export function useFitHeight(content: RefObject<HTMLElement | null>, helpdesk: Helpdesk | undefined): void {
+export function useFitHeight(content: RefObject<HTMLElement | null>, helpdesk: Frame | undefined): void {
   useEffect(() => {
     const element = content.current;
-    if (element === null || helpdesk === undefined || !helpdesk.can.has('fit-height')) return;
+    if (element === null || helpdesk === undefined || helpdesk.can?.has('fit-height') === false) return;
     let told = 0;
     let telling = false;
     let live = true;

@@ -3,10 +3,10 @@ import { useRef } from 'react';
 import { type Desk, DeskProvider } from '../shared/desk';
 import { WordsProvider } from '../shared/i18n/WordsContext';
 import { TroubleNotice } from '../shared/TroubleNotice';
+import { useConnection } from '../shared/use-connection';
 import { useFitHeight } from '../shared/use-fit-height';
 import { Panel } from './Panel';
 import { ReadingLine } from './ReadingLine';
-import { useConnection } from './use-connection';
 import { useFront } from './use-front';
 
 /** The whole panel beside a ticket, saved or new. `connect` finds the helpdesk around the page. */

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Desk } from '../shared/desk';
-import { type Trouble, troubleOf } from '../shared/trouble';
+import { type Trouble, troubleOf } from './trouble';
 
-export type Connection =
+/** Being found, found, or why not. */
+export type Connection<T> =
   | { readonly phase: 'connecting' }
-  | { readonly phase: 'ready'; readonly desk: Desk }
+  | { readonly phase: 'ready'; readonly desk: T }
   | { readonly phase: 'failed'; readonly trouble: Trouble; readonly retry: () => void };
 
-/** Finds the helpdesk around the page; `connect` ends within its own deadline. */
-export function useConnection(connect: () => Promise<Desk>): Connection {
+/** Finds what is around the page; `connect` is the same function at every render and ends within its own deadline. */
+export function useConnection<T>(connect: () => Promise<T>): Connection<T> {
   const [attempt, setAttempt] = useState(0);
-  const [connection, setConnection] = useState<Connection>({ phase: 'connecting' });
+  const [connection, setConnection] = useState<Connection<T>>({ phase: 'connecting' });
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt connects anew
   useEffect(() => {
