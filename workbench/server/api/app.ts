@@ -1,0 +1,185 @@
+import { type Context, Hono } from 'hono';
+import type { Database, Sql } from '../store/index';
+import { fieldRoutes } from './account/fields';
+import { groupRoutes } from './account/groups';
+import { jobRoutes } from './account/jobs';
+import { macroRoutes } from './account/macros';
+import { installationRoutes } from './apps/installations';
+import { validateRoutes } from './apps/validate';
+import { ConnectionDropped, faultOf, strike } from './control/faults';
+import type { Limits } from './control/limits';
+import { controlRoutes } from './control/routes';
+import { changedSwitches, type Switches } from './control/switches';
+import { anonymous, authenticate } from './core/auth';
+import { readBody } from './core/body';
+import type { Call, Env } from './core/call';
+import { ApiError, fromDatabase, unauthorized } from './core/errors';
+import { wholeSecond } from './core/time';
+import type { LiveBus, LiveEvent } from './live/bus';
+import type { InstalledApp } from './options';
+import { organizationRoutes } from './organizations/routes';
+import { searchRoutes } from './search/routes';
+import { auditRoutes } from './tickets/audits';
+import { commentRoutes } from './tickets/comments';
+import { importRoutes } from './tickets/import';
+import { metricRoutes } from './tickets/metrics';
+import { ticketRoutes } from './tickets/routes';
+import { satisfactionRoutes } from './tickets/satisfaction';
+import { tagRoutes } from './tickets/tags';
+import { bulkUserRoutes } from './users/bulk';
+import { userRoutes } from './users/routes';
+
+/** What outlives a request. */
+export interface Account {
+  readonly database: Database;
+  readonly apps: readonly InstalledApp[];
+  readonly now: () => number;
+  readonly limits: Limits;
+  readonly bus: LiveBus;
+  switches: Switches;
+  /** Aborted when the API closes: ends what would wait on. */
+  readonly closing: AbortSignal;
+}
+
+/** The whole API as one application. Paths are matched without `.json` and with doubled slashes made one. */
+export function createApp(account: Account): Hono<Env> {
+  const app = new Hono<Env>({ getPath: (request) => plainPath(request.url) });
+  app.onError((error, c) => answerError(error, c));
+
+  app.get('/workbench/events', (c) => account.bus.open(AbortSignal.any([c.req.raw.signal, account.closing])));
+  app.get('/workbench/switches', (c) => c.json(account.switches));
+  app.put('/workbench/switches', async (c) => {
+    account.switches = changedSwitches(account.switches, await readBody(c.req.raw));
+    account.bus.publish({ type: 'switches', id: 0, by: 0 });
+    return c.json(account.switches);
+  });
+
+  const rest = new Hono<Env>();
+  for (const routes of [
+    ticketRoutes,
+    commentRoutes,
+    auditRoutes,
+    metricRoutes,
+    satisfactionRoutes,
+    tagRoutes,
+    importRoutes,
+    userRoutes,
+    bulkUserRoutes,
+    organizationRoutes,
+    fieldRoutes,
+    groupRoutes,
+    searchRoutes,
+    macroRoutes,
+    jobRoutes,
+    validateRoutes,
+    installationRoutes,
+  ]) {
+    routes(rest);
+  }
+  const control = new Hono<Env>();
+  controlRoutes(control);
+
+  app.use('/api/v2/*', async (c, next) => {
+    const path = plainPath(c.req.url);
+    const fromPage = c.req.header('x-workbench-source') === 'page';
+    const credential = c.req.header('authorization') ?? '';
+    const headers = fromPage ? {} : account.limits.take(c.req.method, path, credential, account.switches);
+    try {
+      const answer = await struck(account, c, path, fromPage);
+      if (answer === undefined) await inTransaction(account, c, next);
+      else c.res = answer;
+    } catch (error) {
+      c.res = answerError(error, c);
+    }
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  });
+  app.use('/workbench/*', (c, next) => inTransaction(account, c, next));
+  app.route('/api/v2', rest);
+  app.route('/workbench', control);
+  app.notFound((c) => c.json({ error: 'InvalidEndpoint', description: 'Not found' }, 404));
+  return app;
+}
+
+/** The answer of a fault that strikes this request; undefined where the request goes on. */
+async function struck(
+  account: Account,
+  c: Context<Env>,
+  path: string,
+  fromPage: boolean,
+): Promise<Response | undefined> {
+  const fault = faultOf(c.req.raw, path, fromPage, account.switches);
+  if (fault === undefined) return undefined;
+  return strike(fault, account.switches, AbortSignal.any([c.req.raw.signal, account.closing]));
+}
+
+/**
+ * Runs the rest of the request in one transaction. It is committed before the answer leaves and before anybody is told;
+ * an error answer rolls back.
+ */
+async function inTransaction(account: Account, c: Context<Env>, next: () => Promise<void>): Promise<void> {
+  const body = await readBody(c.req.raw);
+  const events: LiveEvent[] = [];
+  try {
+    await account.database.transaction(async (sql) => {
+      events.length = 0;
+      c.set('call', await openCall(account, c, sql, body, events));
+      await next();
+      if (c.error !== undefined || c.res.status >= 400) throw new RolledBack();
+    });
+  } catch (error) {
+    if (!(error instanceof RolledBack)) throw error;
+    if (c.error instanceof ConnectionDropped) throw c.error;
+    return;
+  }
+  for (const event of events) account.bus.publish(event);
+}
+
+/** Undoes the transaction of a request that already has its error answer. */
+class RolledBack extends Error {}
+
+async function openCall(
+  account: Account,
+  c: Context<Env>,
+  sql: Sql,
+  body: unknown,
+  events: LiveEvent[],
+): Promise<Call> {
+  const url = new URL(c.req.url);
+  const actor = await authenticate(sql, c.req.raw.headers);
+  const path = plainPath(c.req.url);
+  if (actor === anonymous && path.startsWith('/api/') && path !== '/api/v2/users/me') throw unauthorized();
+  return {
+    sql,
+    now: wholeSecond(account.now()),
+    actor,
+    origin: url.origin,
+    url,
+    switches: account.switches,
+    apps: account.apps,
+    body,
+    tell: (event) => events.push({ by: actor.id, ...event }),
+  };
+}
+
+function answerError(error: unknown, c: Context<Env>): Response {
+  if (error instanceof ConnectionDropped) throw error;
+  const known = error instanceof ApiError ? error : fromDatabase(error);
+  if (known === undefined) {
+    console.error(`${c.req.method} ${plainPath(c.req.url)} failed:`, error);
+    return c.json({ error: 'InternalError', description: 'Something went wrong in the workbench' }, 500);
+  }
+  const text = typeof known.body === 'string';
+  return new Response(text ? String(known.body) : JSON.stringify(known.body), {
+    status: known.status,
+    headers: {
+      'content-type': text ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
+      ...known.headers,
+    },
+  });
+}
+
+/** The path as the routes spell it. */
+export function plainPath(address: string): string {
+  const path = new URL(address).pathname.replace(/\/{2,}/g, '/').replace(/\.json$/, '');
+  return path.length > 1 ? path.replace(/\/$/, '') : path;
+}

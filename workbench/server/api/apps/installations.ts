@@ -1,0 +1,124 @@
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { insertRows, nextId, type Sql, updateRow } from '../../store/index';
+import { requireAdmin, requireStaff } from '../core/auth';
+import { parse } from '../core/body';
+import { type Call, type Env, idOf } from '../core/call';
+import { invalid, notFound } from '../core/errors';
+import { stamp } from '../core/time';
+import type { InstalledApp } from '../options';
+import { type Parameter, parametersOf } from './manifest';
+
+interface InstallationRow {
+  id: number;
+  app_id: number;
+  settings: Record<string, unknown>;
+  enabled: boolean;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/** Installed apps and their settings. */
+export function installationRoutes(app: Hono<Env>): void {
+  app.get('/apps/installations', async (c) => {
+    const { call } = c.var;
+    requireStaff(call.actor);
+    const rows = await call.sql.query<InstallationRow>('select * from installations order by id');
+    const known = rows.filter((row) => call.apps.some(({ id }) => id === row.app_id));
+    return c.json({ installations: known.map((row) => ({ product: 'support', ...installationRecord(call, row) })) });
+  });
+
+  app.get('/apps/installations/:id{[0-9]+}', async (c) => {
+    requireStaff(c.var.call.actor);
+    return c.json(installationRecord(c.var.call, await findInstallation(c.var.call, idOf(c))));
+  });
+
+  app.put('/apps/installations/:id{[0-9]+}', async (c) => {
+    const { call } = c.var;
+    requireAdmin(call.actor);
+    const row = await findInstallation(call, idOf(c));
+    const input = parse(
+      v.object({ settings: v.optional(v.record(v.string(), v.unknown()), {}), enabled: v.optional(v.boolean()) }),
+      call.body,
+    );
+    const parameters = parametersOf(appOf(call, row.app_id).manifest);
+    const settings = { ...row.settings, ...checkedSettings(input.settings, parameters) };
+    for (const { name, required } of parameters) {
+      if (required && (settings[name] ?? '') === '') throw invalid({ [name]: `${name}: cannot be blank` });
+    }
+    const changes = { settings, enabled: input.enabled ?? row.enabled, updated_at: call.now };
+    await updateRow(call.sql, 'installations', row.id, changes);
+    call.tell({ type: 'installation', id: row.id });
+    return c.json({ ...installationRecord(call, { ...row, ...changes }), updated: stamp(call.now) });
+  });
+}
+
+/** Gives every app an installation; settings it has keep their values, new ones start with the manifest's defaults. */
+export async function installApps(sql: Sql, apps: readonly InstalledApp[], now: Date): Promise<void> {
+  for (const app of apps) {
+    const defaults = Object.fromEntries(
+      parametersOf(app.manifest).flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])),
+    );
+    const [row] = await sql.query<InstallationRow>('select * from installations where app_id = $1', [app.id]);
+    const names = { name: app.name, title: app.name };
+    if (row === undefined) {
+      const times = { created_at: now, updated_at: now };
+      const settings = { ...names, ...defaults };
+      await insertRows(sql, 'installations', [
+        { id: await nextId(sql), app_id: app.id, settings, enabled: true, ...times },
+      ]);
+    } else {
+      await updateRow(sql, 'installations', row.id, { settings: { ...names, ...defaults, ...row.settings } });
+    }
+  }
+}
+
+/** Values in their parameter's type; 422 names the one that does not fit. `title` is the app's name in the tray. */
+function checkedSettings(
+  given: Readonly<Record<string, unknown>>,
+  parameters: readonly Parameter[],
+): Record<string, unknown> {
+  const types = new Map(parameters.map(({ name, type }) => [name, type]));
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const type = types.get(name) ?? (name === 'title' || name === 'name' ? 'text' : undefined);
+      if (type === undefined) throw invalid({ [name]: `${name} is not a parameter of this app` });
+      if (value === null || value === '') return [name, null];
+      if (type === 'checkbox') return [name, value === true || value === 'true'];
+      if (type === 'number') {
+        const number = Number(value);
+        if (!Number.isFinite(number)) throw invalid({ [name]: `${name}: is not a number` });
+        return [name, number];
+      }
+      return [name, typeof value === 'string' ? value : JSON.stringify(value)];
+    }),
+  );
+}
+
+async function findInstallation(call: Call, id: number): Promise<InstallationRow> {
+  const [row] = await call.sql.query<InstallationRow>('select * from installations where id = $1', [id]);
+  if (row === undefined || !call.apps.some((app) => app.id === row.app_id)) throw notFound();
+  return row;
+}
+
+function appOf(call: Call, appId: number): InstalledApp {
+  const app = call.apps.find(({ id }) => id === appId);
+  if (app === undefined) throw notFound();
+  return app;
+}
+
+const installationRecord = (call: Call, row: InstallationRow): Record<string, unknown> => ({
+  id: row.id,
+  app_id: row.app_id,
+  settings: row.settings,
+  settings_objects: parametersOf(appOf(call, row.app_id).manifest).map(({ name }) => ({
+    name,
+    value: row.settings[name] ?? null,
+  })),
+  enabled: row.enabled,
+  updated: stamp(row.updated_at),
+  updated_at: stamp(row.updated_at),
+  created_at: stamp(row.created_at),
+  role_restrictions: null,
+  group_restrictions: [],
+});

@@ -1,0 +1,72 @@
+import { isObject, isText } from './values';
+
+const products = ['support', 'zendesk', 'chat', 'zopim', 'standalone_chat', 'lotus_box', 'sell'];
+const supportLocations = [
+  'background',
+  'modal',
+  'nav_bar',
+  'new_ticket_sidebar',
+  'organization_sidebar',
+  'ticket_editor',
+  'ticket_sidebar',
+  'top_bar',
+  'user_sidebar',
+  'custom_object_record_sidebar',
+];
+const needIcon = ['nav_bar', 'top_bar', 'ticket_editor'];
+
+/** What is wrong with the manifest's locations: products, names, addresses, icons. */
+export function locationProblems(location: unknown, files: ReadonlySet<string>): string[] {
+  if (location === undefined) return [];
+  if (!isObject(location)) return ['location must be an object'];
+  const several = Object.keys(location).length > 1;
+  return Object.entries(location).flatMap(([product, places]) => {
+    if (!products.includes(product)) return [`${product} is not a product that has locations`];
+    if (!isObject(places)) return [`location.${product} must be an object`];
+    const folder = several ? `assets/${product}/` : 'assets/';
+    return Object.entries(places).flatMap(([name, options]) => placeProblems(product, name, options, folder, files));
+  });
+}
+
+function placeProblems(
+  product: string,
+  name: string,
+  options: unknown,
+  folder: string,
+  files: ReadonlySet<string>,
+): string[] {
+  const at = `location.${product}.${name}`;
+  if ((product === 'support' || product === 'zendesk') && !supportLocations.includes(name)) {
+    return [`${at} is not a location of ${product}`];
+  }
+  const problems: string[] = [];
+  const url = isObject(options) ? options.url : options;
+  const lazy = isObject(options) && options.autoLoad === false && url === undefined;
+  if (isObject(options)) {
+    for (const key of ['flexible', 'autoLoad', 'autoHide', 'signed']) {
+      if (options[key] !== undefined && typeof options[key] !== 'boolean')
+        problems.push(`${at}.${key} must be true or false`);
+    }
+  }
+  if (!lazy) problems.push(...urlProblems(at, url, files));
+  if (
+    needIcon.includes(name) &&
+    !files.has(`${folder}icon_${name}.svg`) &&
+    !files.has(`${folder}icon_${name}_inactive.png`)
+  ) {
+    problems.push(`${at} needs an icon: ${folder}icon_${name}.svg is missing`);
+  }
+  return problems;
+}
+
+function urlProblems(at: string, url: unknown, files: ReadonlySet<string>): string[] {
+  if (!isText(url)) return [`${at} needs a url`];
+  if (url.includes('{{setting.')) return [];
+  if (/^https?:\/\//.test(url)) {
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || hostname === 'localhost' ? [] : [`${at}: ${url} must use https`];
+  }
+  const path = url.split(/[?#]/)[0] ?? '';
+  if (!path.startsWith('assets/')) return [`${at}: ${url} is neither a file in assets nor an https address`];
+  return files.has(path) ? [] : [`${at}: the file ${path} is not in the package`];
+}

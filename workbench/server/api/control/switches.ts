@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { parse } from '../core/body';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+
+const schema = v.object({
+  /** What befalls the app's reads of history until it is set back to `none`. */
+  fault: v.picklist(['none', 'rate-limited', 'no-permission', 'server-error', 'offline', 'hang', 'slow', 'garbage']),
+  /** `Retry-After` of a rate-limited answer. */
+  faultSeconds: count,
+  slowMs: count,
+  /** Where lists put the metric sets: beside the tickets, or inside each. */
+  metricSets: v.picklist(['top-level', 'embedded']),
+  /** Whether `/users/{id}/tickets/requested` lists tickets closed for more than 120 days. */
+  requestedListsArchived: v.boolean(),
+  ratelimitFormat: v.picklist(['json', 'text']),
+  /** How the page's ZAF host answers; kept here for everybody, used by the page. */
+  hostAnswers: v.picklist(['normal', 'slow', 'never']),
+  /** `restricted`: lists leave out tickets outside the person's groups. */
+  visibleTickets: v.picklist(['all', 'restricted']),
+  /** Requests per minute of the account's plan; 0 switches the budget off. */
+  rateLimit: count,
+  /** Whether the limits of single endpoints (updates of one ticket, of one user, search) are kept. */
+  endpointLimits: v.boolean(),
+  /** Tickets younger than this are not found by search yet. */
+  searchDelaySeconds: count,
+});
+
+export type Switches = v.InferOutput<typeof schema>;
+
+/** How the helpdesk behaves when nobody touched a switch: as a healthy Enterprise account. */
+export const defaultSwitches: Switches = {
+  fault: 'none',
+  faultSeconds: 30,
+  slowMs: 3000,
+  metricSets: 'top-level',
+  requestedListsArchived: true,
+  ratelimitFormat: 'json',
+  hostAnswers: 'normal',
+  visibleTickets: 'all',
+  rateLimit: 700,
+  endpointLimits: true,
+  searchDelaySeconds: 0,
+};
+
+/** The switches after a change of some of them; unknown names are refused so that a misspelt switch is noticed. */
+export function changedSwitches(switches: Switches, change: unknown): Switches {
+  parse(v.partial(v.strictObject(schema.entries)), change ?? {});
+  return parse(schema, { ...switches, ...(change as object) });
+}

@@ -1,0 +1,73 @@
+import type { Sql } from '../../store/index';
+import type { Actor } from './call';
+import { forbidden } from './errors';
+
+export const anonymous: Actor = {
+  id: 0,
+  name: 'Anonymous user',
+  email: null,
+  role: 'anonymous',
+  light: false,
+  groupIds: [],
+};
+
+interface Row {
+  id: number;
+  name: string;
+  email: string | null;
+  role: 'admin' | 'agent' | 'end-user';
+  role_type: number | null;
+  group_ids: number[];
+}
+
+const select = `select u.id, u.name, u.email, u.role, u.role_type,
+  coalesce((select jsonb_agg(m.group_id order by m.is_default desc, m.id) from group_memberships m where m.user_id = u.id),
+    '[]'::jsonb) as group_ids
+  from users u where u.active and not u.suspended`;
+
+/**
+ * Finds who asks: `Bearer TOKEN`, or Basic `email/token:TOKEN`, where the token of an admin speaks for any user, as an
+ * account's API token does. With `X-On-Behalf-Of: EMAIL` an admin acts as that user. A wrong credential is nobody.
+ */
+export async function authenticate(sql: Sql, headers: Headers): Promise<Actor> {
+  const credential = readCredential(headers.get('authorization') ?? '');
+  if (credential === undefined) return anonymous;
+  const owner = await find(sql, 'u.token = $1', credential.token);
+  if (owner === undefined) return anonymous;
+  const email = headers.get('x-on-behalf-of') ?? credential.email;
+  if (email === undefined || email.toLowerCase() === owner.email?.toLowerCase()) return owner;
+  if (owner.role !== 'admin') return anonymous;
+  return (await find(sql, 'lower(u.email) = lower($1)', email)) ?? anonymous;
+}
+
+function readCredential(header: string): { token: string; email?: string } | undefined {
+  const [scheme = '', value = ''] = header.trim().split(/\s+/, 2);
+  if (/^bearer$/i.test(scheme)) return value === '' ? undefined : { token: value };
+  if (!/^basic$/i.test(scheme)) return undefined;
+  const match = /^(.+)\/token:(.+)$/s.exec(Buffer.from(value, 'base64').toString('utf8'));
+  const [, email, token] = match ?? [];
+  return email === undefined || token === undefined ? undefined : { email, token };
+}
+
+async function find(sql: Sql, condition: string, value: string): Promise<Actor | undefined> {
+  const [row] = await sql.query<Row>(`${select} and ${condition}`, [value.replaceAll('\0', '')]);
+  if (row === undefined) return undefined;
+  const { id, name, email, role } = row;
+  return { id, name, email, role, light: row.role_type === 1, groupIds: row.group_ids };
+}
+
+export const isStaff = (actor: Actor): boolean => actor.role === 'admin' || actor.role === 'agent';
+
+export function requireAdmin(actor: Actor): void {
+  if (actor.role !== 'admin') throw forbidden();
+}
+
+/** Agents who may write: not light ones. */
+export function requireFullAgent(actor: Actor): void {
+  if (!isStaff(actor) || actor.light) throw forbidden();
+}
+
+/** Agents and admins, light agents too. */
+export function requireStaff(actor: Actor): void {
+  if (!isStaff(actor)) throw forbidden();
+}

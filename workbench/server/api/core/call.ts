@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import type { Sql } from '../../store/index';
+import type { Switches } from '../control/switches';
+import type { LiveEvent } from '../live/bus';
+import type { InstalledApp } from '../options';
+
+/** Who asks. `anonymous` has no credential and may do nothing but `users/me`. */
+export interface Actor {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string | null;
+  readonly role: 'admin' | 'agent' | 'end-user' | 'anonymous';
+  /** Light agents read and write internal notes; nothing else. */
+  readonly light: boolean;
+  readonly groupIds: readonly number[];
+}
+
+/** Everything a handler works with: one call is one transaction. */
+export interface Call {
+  readonly sql: Sql;
+  /** The time of the call in whole seconds, as Zendesk's timestamps are. */
+  readonly now: Date;
+  readonly actor: Actor;
+  /** `https://host` for the `url` fields and continuation links. */
+  readonly origin: string;
+  readonly url: URL;
+  readonly switches: Switches;
+  readonly apps: readonly InstalledApp[];
+  /** The parsed body: JSON, or a form; undefined where there is none. */
+  readonly body: unknown;
+  /** Told to those who listen on `/workbench/events`, after the commit. */
+  tell(event: Omit<LiveEvent, 'by'> & { by?: number }): void;
+}
+
+export interface Env {
+  readonly Variables: { call: Call };
+}
+export type Handler = (context: Context<Env>) => Promise<Response>;
+
+/** The address of an API record, as its `url` field gives it. */
+export const recordUrl = (call: Call, path: string): string => `${call.origin}/api/v2/${path}.json`;
+
+/** A number in the path. Routes admit digits only, so a missing one is a mistake of ours. */
+export const idOf = (context: Context<Env>, name = 'id'): number => Number(context.req.param(name));

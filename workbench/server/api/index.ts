@@ -1,0 +1,68 @@
+import { openDatabase } from '../store/index';
+import { createAccount } from './account/people';
+import { type Account, createApp } from './app';
+import { installApps } from './apps/installations';
+import { Limits } from './control/limits';
+import { defaultSwitches } from './control/switches';
+import { wholeSecond } from './core/time';
+import { LiveBus } from './live/bus';
+import type { ApiOptions } from './options';
+
+export { StoreError } from '../store/index';
+export { ConnectionDropped } from './control/faults';
+export type { Switches } from './control/switches';
+export type { ApiOptions, InstalledApp } from './options';
+
+/** The local helpdesk's REST API. */
+export interface Api {
+  /**
+   * Answers requests to `/api/v2/**` and `/workbench/**` with a whole `https://host` address: `url` fields and links in
+   * answers repeat that host. Rejects with {@link ConnectionDropped} when the connection is to be cut without an answer;
+   * the server then destroys the socket. Give it the request's abort signal: event streams and hanging answers end by it.
+   *
+   * Header `x-workbench-source: page` marks a request of the workspace page itself: it costs nothing of the account's
+   * budget, as work in Zendesk's own interface does, and is spared by the fault switch. Requests that the page passes on
+   * for an app must not carry it.
+   */
+  fetch(request: Request): Promise<Response>;
+  /** Ends event streams and waits, then closes the database and frees its folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the helpdesk on a PGlite folder, in memory, or on a PostgreSQL server, and makes it an account with people if it
+ * is empty. Rejects with {@link StoreError}, one line for the terminal, when the place cannot be used.
+ */
+export async function createApi(options: ApiOptions): Promise<Api> {
+  const now = options.now ?? Date.now;
+  const database = await openDatabase(options);
+  try {
+    await database.transaction(async (sql) => {
+      await createAccount(sql, wholeSecond(now()));
+      await installApps(sql, options.apps, wholeSecond(now()));
+    });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  const ending = new AbortController();
+  const bus = new LiveBus();
+  const account: Account = {
+    database,
+    apps: options.apps,
+    now,
+    limits: new Limits(now),
+    bus,
+    switches: defaultSwitches,
+    closing: ending.signal,
+  };
+  const app = createApp(account);
+  return {
+    fetch: async (request) => app.fetch(request),
+    close: async () => {
+      ending.abort();
+      bus.close();
+      await database.close();
+    },
+  };
+}

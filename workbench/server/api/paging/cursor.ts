@@ -1,0 +1,102 @@
+import type { Call } from '../core/call';
+import { badPaging } from '../core/errors';
+import type { Listing, Order, Sort } from './listing';
+
+const MAX_SIZE = 100;
+
+/** The page size where cursor paging is asked for (`page[size]`, `page[after]`, `page[before]`). */
+export function cursorSize(url: URL): number | undefined {
+  const size = url.searchParams.get('page[size]');
+  if (size === null)
+    return url.searchParams.has('page[after]') || url.searchParams.has('page[before]') ? MAX_SIZE : undefined;
+  const number = /^\d{1,9}$/.test(size) ? Number(size) : 0;
+  if (number < 1 || number > MAX_SIZE) {
+    throw badPaging('InvalidPaginationParameter', `page[size] must be a number from 1 to ${MAX_SIZE}`);
+  }
+  return number;
+}
+
+/**
+ * One page after or before a cursor. As in Zendesk the first page already has a `prev` link, and the last page with data
+ * still has a `next` link: following it gives one empty page. `has_more` alone tells the end.
+ */
+export async function cursorPage<Row>(call: Call, listing: Listing<Row>): Promise<Record<string, unknown>> {
+  const { url } = call;
+  const size = cursorSize(url) ?? MAX_SIZE;
+  const after = url.searchParams.get('page[after]');
+  const before = url.searchParams.get('page[before]');
+  if (after !== null && before !== null) {
+    throw badPaging('InvalidPaginationParameter', 'page[after] and page[before] exclude each other');
+  }
+  const order = cursorOrder(url, listing);
+  const spelling = orderSpelling(listing, order);
+  const descending = before === null ? order.descending : !order.descending;
+  const edge = after ?? before;
+  if (edge !== null) {
+    const { value, id } = readCursor(edge, spelling);
+    const at = `(${listing.conditions.value(value)}::${order.sort.type}, ${listing.conditions.value(id)}::bigint)`;
+    listing.conditions.add(`(${order.sort.sql}, ${listing.id}) ${descending ? '<' : '>'} ${at}`);
+  }
+  const direction = descending ? 'desc' : 'asc';
+  const found = await call.sql.query<Row & { sort_value: unknown; sort_id: number }>(
+    `select ${listing.columns}, ${order.sort.sql} as sort_value, ${listing.id} as sort_id from ${listing.from}${listing.conditions}
+     order by ${order.sort.sql} ${direction}, ${listing.id} ${direction} limit ${size + 1}`,
+    listing.conditions.values,
+  );
+  const hasMore = found.length > size;
+  const rows = before === null ? found.slice(0, size) : found.slice(0, size).reverse();
+  const first = rows[0];
+  const last = rows.at(-1);
+  const afterCursor = last === undefined ? null : writeCursor(spelling, last.sort_value, last.sort_id);
+  const beforeCursor = first === undefined ? null : writeCursor(spelling, first.sort_value, first.sort_id);
+  return {
+    ...(await listing.render(rows, 'cursor')),
+    meta: { has_more: hasMore, after_cursor: afterCursor, before_cursor: beforeCursor },
+    links: {
+      next: afterCursor && link(call, listing, 'page[after]', afterCursor),
+      prev: beforeCursor && link(call, listing, 'page[before]', beforeCursor),
+    },
+  };
+}
+
+/** `sort=-field`; `sort_by` and `sort_order` are silently ignored in this style, offset-only keys are refused. */
+function cursorOrder<Row>(url: URL, listing: Listing<Row>): Order {
+  const asked = url.searchParams.get('sort');
+  const name = asked?.replace(/^-/, '') ?? listing.order.name;
+  const sort: Sort | undefined = Object.hasOwn(listing.sorts, name) ? listing.sorts[name] : undefined;
+  if (sort === undefined || (asked !== null && sort.style === 'offset')) {
+    throw badPaging('InvalidPaginationParameter', `sort is not valid: ${asked ?? name}`);
+  }
+  return { sort, descending: asked === null ? (listing.order.descending ?? false) : asked.startsWith('-') };
+}
+
+function orderSpelling<Row>(listing: Listing<Row>, order: Order): string {
+  const name = Object.entries(listing.sorts).find(([, sort]) => sort === order.sort)?.[0] ?? '';
+  return `${order.descending ? '-' : ''}${name},id`;
+}
+
+function writeCursor(order: string, value: unknown, id: number): string {
+  const plain = value instanceof Date ? value.toISOString() : value;
+  return Buffer.from(JSON.stringify({ o: order, v: [plain, id] })).toString('base64url');
+}
+
+function readCursor(text: string, order: string): { value: unknown; id: number } {
+  try {
+    const cursor: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    if (typeof cursor === 'object' && cursor !== null && 'o' in cursor && 'v' in cursor && cursor.o === order) {
+      const [value, id] = Array.isArray(cursor.v) ? cursor.v : [];
+      if (typeof id === 'number' && (typeof value === 'string' || typeof value === 'number')) return { value, id };
+    }
+  } catch {
+    // Not ours: refused below.
+  }
+  throw badPaging('InvalidPaginationParameter', 'page[after] or page[before] is not valid');
+}
+
+function link<Row>(call: Call, listing: Listing<Row>, name: string, cursor: string): string {
+  const next = new URL(call.url);
+  for (const parameter of ['page[after]', 'page[before]', ...(listing.forgets ?? [])])
+    next.searchParams.delete(parameter);
+  next.searchParams.set(name, cursor);
+  return next.toString();
+}

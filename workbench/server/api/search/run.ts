@@ -1,0 +1,132 @@
+import type { Call } from '../core/call';
+import { Conditions } from '../paging/index';
+import { whereVisible } from '../tickets/visible';
+import { text } from './compare';
+import type { Query } from './parse';
+import { organizationTerm, userTerm } from './record-terms';
+import { ticketTerm, ticketWords } from './ticket-terms';
+
+export type Kind = 'ticket' | 'user' | 'organization' | 'group';
+
+export interface Found {
+  readonly kind: Kind;
+  readonly id: number;
+}
+
+const kinds: readonly Kind[] = ['ticket', 'user', 'organization', 'group'];
+
+/** What each kind offers for sorting; all four queries have the same columns. */
+const sources: Readonly<Record<Kind, string>> = {
+  ticket: `select 'ticket' as kind, t.id, t.created_at, t.updated_at, t.priority_rank, t.status_rank,
+    coalesce(t.type, '') as ticket_type from tickets t`,
+  user: `select 'user', u.id, u.created_at, u.updated_at, 0, 0, '' from users u`,
+  organization: `select 'organization', o.id, o.created_at, o.updated_at, 0, 0, '' from organizations o`,
+  group: `select 'group', g.id, g.created_at, g.updated_at, 0, 0, '' from groups g`,
+};
+
+/** Default order: what changed last. Zendesk's relevance is not published, and this is what it comes to for most queries. */
+const sorts: Readonly<Record<string, string>> = {
+  created_at: 'created_at',
+  created: 'created_at',
+  updated_at: 'updated_at',
+  updated: 'updated_at',
+  priority: 'priority_rank',
+  status: 'status_rank',
+  ticket_type: 'ticket_type',
+};
+
+/** The records of one page of results and how many there are in all. */
+export async function runSearch(
+  call: Call,
+  query: Query,
+  window: { readonly limit: number; readonly offset: number },
+): Promise<{ found: Found[]; count: number }> {
+  const { sql, values } = await statement(call, query);
+  if (sql === undefined) return { found: [], count: 0 };
+  const { searchParams } = call.url;
+  const sort = sorts[searchParams.get('sort_by') ?? query.orderBy ?? ''] ?? 'updated_at';
+  const direction = (searchParams.get('sort_order') ?? query.sort) === 'asc' ? 'asc' : 'desc';
+  const found = await call.sql.query<Found>(
+    `select kind, id from (${sql}) found order by ${sort} ${direction}, id ${direction} limit ${window.limit} offset ${window.offset}`,
+    values,
+  );
+  return { found, count: await count(call, sql, values) };
+}
+
+/** How many records a query finds. */
+export async function countSearch(call: Call, query: Query): Promise<number> {
+  const { sql, values } = await statement(call, query);
+  return sql === undefined ? 0 : count(call, sql, values);
+}
+
+async function count(call: Call, sql: string, values: readonly unknown[]): Promise<number> {
+  const [row] = await call.sql.query<{ count: number }>(`select count(*) as count from (${sql}) found`, values);
+  return row?.count ?? 0;
+}
+
+/** One query per kind that may hold results, joined. */
+async function statement(call: Call, query: Query): Promise<{ sql: string | undefined; values: unknown[] }> {
+  const asked = query.terms.find(({ key, operator }) => key === 'type' && operator === ':');
+  const wanted = kinds.filter((kind) => asked === undefined || asked.values.includes(kind) !== asked.negated);
+  const shared = new Conditions();
+  const parts: string[] = [];
+  for (const kind of wanted) {
+    const conditions = new SharedConditions(shared);
+    await describe(call, kind, query, conditions);
+    parts.push(`${sources[kind]}${conditions}`);
+  }
+  return { sql: parts.length === 0 ? undefined : parts.join(' union all '), values: shared.values };
+}
+
+/** Conditions of one part of a joined query: the values are numbered through all parts. */
+class SharedConditions extends Conditions {
+  constructor(private readonly shared: Conditions) {
+    super();
+  }
+
+  override value(value: unknown): string {
+    return this.shared.value(value);
+  }
+}
+
+async function describe(call: Call, kind: Kind, query: Query, conditions: Conditions): Promise<void> {
+  if (kind === 'ticket') {
+    conditions.add('t.deleted_at is null');
+    whereVisible(call, conditions);
+    const delay = call.switches.searchDelaySeconds;
+    if (delay > 0) {
+      const indexed = new Date(call.now.getTime() - delay * 1000).toISOString();
+      conditions.add(`t.generated_at <= ${conditions.value(indexed)}::timestamptz`);
+    }
+  }
+  if (kind === 'user') conditions.add('u.active');
+  for (const term of query.terms) {
+    if (term.key === 'type') continue;
+    const choices: string[] = [];
+    for (const value of term.values) choices.push(`(${await termOf(call, kind, conditions, term, value)})`);
+    conditions.add(term.negated ? `(${choices.join(' or ')}) is not true` : choices.join(' or '));
+  }
+  for (const { text: value, phrase, negated } of query.words) {
+    const condition = wordsOf(kind, conditions, value, phrase);
+    conditions.add(negated ? `(${condition}) is not true` : condition);
+  }
+}
+
+async function termOf(
+  call: Call,
+  kind: Kind,
+  conditions: Conditions,
+  term: Query['terms'][number],
+  value: string,
+): Promise<string> {
+  if (kind === 'ticket') return ticketTerm(call, conditions, term, value);
+  if (kind === 'user') return userTerm(call, conditions, term, value);
+  if (kind === 'organization') return organizationTerm(call, conditions, term, value);
+  return term.key === 'name' ? `lower(g.name) = ${conditions.value(value.toLowerCase())}` : 'false';
+}
+
+function wordsOf(kind: Kind, conditions: Conditions, value: string, phrase: boolean): string {
+  if (kind === 'ticket') return ticketWords(conditions, value, phrase);
+  if (kind === 'group') return text(conditions, "to_tsvector('simple', g.name)", value, phrase);
+  return text(conditions, kind === 'user' ? 'u.search' : 'o.search', value, phrase);
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { insertRows } from '../../store/index';
+import { requireFullAgent } from '../core/auth';
+import { parse } from '../core/body';
+import type { Call, Handler } from '../core/call';
+import { recordUrl } from '../core/call';
+import { ApiError, missingParameter } from '../core/errors';
+import { auditRecord } from './audit';
+import { createTicket } from './create';
+import { createSchema } from './input';
+import { ticketFieldIds, ticketRecord } from './record';
+
+/** Zendesk remembers an idempotency key for two hours. */
+const KEPT_MS = 2 * 3600_000;
+
+interface KeptAnswer {
+  readonly request: string;
+  readonly status: number;
+  readonly location: string | null;
+  readonly answer: Record<string, unknown>;
+}
+
+/** `POST /tickets`; with `Idempotency-Key` the first answer is given again for the same body. */
+export const createFromRequest: Handler = async (c) => {
+  const { call } = c.var;
+  requireFullAgent(call.actor);
+  const key = c.req.header('idempotency-key')?.slice(0, 255);
+  const request = createHash('sha256')
+    .update(JSON.stringify(call.body ?? null))
+    .digest('hex');
+  const kept = key === undefined ? undefined : await keptAnswer(call, key);
+  if (kept !== undefined) {
+    if (kept.request !== request) {
+      throw new ApiError(400, {
+        error: 'IdempotentRequestError',
+        description: 'Idempotent request parameters did not match the first request with this key',
+      });
+    }
+    return c.json(kept.answer, 201, { location: kept.location ?? '', 'x-idempotency-lookup': 'hit' });
+  }
+  const answer = await create(call);
+  const location = recordUrl(call, `tickets/${answer.id}`);
+  if (key !== undefined) {
+    await call.sql.query('delete from idempotency_keys where key = $1', [key]);
+    await insertRows(call.sql, 'idempotency_keys', [
+      { key, user_id: call.actor.id, request, status: 201, location, answer: answer.body, created_at: call.now },
+    ]);
+  }
+  return c.json(answer.body, 201, { location, ...(key === undefined ? {} : { 'x-idempotency-lookup': 'miss' }) });
+};
+
+async function create(call: Call): Promise<{ id: number; body: Record<string, unknown> }> {
+  const body = parse(v.object({ ticket: v.optional(v.unknown()) }), call.body ?? {});
+  if (body.ticket === undefined) throw missingParameter('ticket');
+  const { ticket, audit } = await createTicket(call, parse(createSchema, body.ticket));
+  const record = ticketRecord(call, ticket, await ticketFieldIds(call), { generated: 0 });
+  return { id: ticket.id, body: { ticket: record, audit: auditRecord(audit) } };
+}
+
+async function keptAnswer(call: Call, key: string): Promise<KeptAnswer | undefined> {
+  const [row] = await call.sql.query<KeptAnswer>(
+    'select request, status, location, answer from idempotency_keys where key = $1 and user_id = $2 and created_at > $3',
+    [key, call.actor.id, new Date(call.now.getTime() - KEPT_MS)],
+  );
+  return row;
+}

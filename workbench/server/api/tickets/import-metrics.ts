@@ -1,0 +1,61 @@
+import { advance, createdMetrics, type MetricState } from './metric-state';
+import type { TicketRow } from './record';
+
+/** What metrics need to know of a comment. */
+export interface PastComment {
+  readonly at: Date;
+  readonly authorId: number;
+  readonly byAgent: boolean;
+  readonly public: boolean;
+}
+
+/**
+ * Metrics of a ticket of which only comments and the last state are known. An agent's public reply is taken to leave it
+ * pending, the customer's next words to open it again (a reopen, if it was solved by then), so waits and reopens are those
+ * that the conversation shows. Stations are those of the last state: comments do not tell who held it before.
+ */
+export function importedMetrics(
+  ticket: TicketRow,
+  comments: readonly PastComment[],
+  solvedAt: Date | undefined,
+): MetricState {
+  const start = ticket.created_at;
+  let state = createdMetrics(start, 'new', ticket.via.channel === 'native_messaging');
+  const assignedAt = comments.find(({ byAgent, at }) => byAgent && at > start)?.at ?? start;
+  state = advance(state, { type: 'group', at: start, to: ticket.group_id });
+  state = advance(state, { type: 'assignee', at: assignedAt, to: ticket.assignee_id });
+  for (const [index, comment] of comments.entries()) {
+    if (solvedAt !== undefined && !isDone(state) && solvedAt <= comment.at && index > 0 && !comment.byAgent) {
+      state = advance(state, { type: 'status', at: solvedAt, to: 'solved' });
+    }
+    if (index === 0) continue;
+    const { at } = comment;
+    const by =
+      comment.authorId === ticket.requester_id
+        ? 'requester'
+        : comment.authorId === ticket.assignee_id
+          ? 'assignee'
+          : 'other';
+    state = advance(state, { type: 'update', at, by });
+    state = advance(state, { type: 'comment', at, reply: comment.public && comment.byAgent });
+    if (!comment.public) continue;
+    if (comment.byAgent && !isDone(state)) state = advance(state, { type: 'status', at, to: 'pending' });
+    if (!comment.byAgent && state.status !== 'new') state = advance(state, { type: 'status', at, to: 'open' });
+  }
+  return settle(state, ticket, comments.at(-1)?.at ?? start, solvedAt);
+}
+
+/** Brings the metrics to the ticket's last status. */
+function settle(state: MetricState, ticket: TicketRow, lastWords: Date, solvedAt: Date | undefined): MetricState {
+  const { status } = ticket;
+  if (status !== 'solved' && status !== 'closed') return advance(state, { type: 'status', at: lastWords, to: status });
+  let next = state;
+  if (!isDone(next)) {
+    const at =
+      solvedAt === undefined ? ticket.updated_at : solvedAt < lastWords && next.reopens > 0 ? lastWords : solvedAt;
+    next = advance(next, { type: 'status', at, to: 'solved' });
+  }
+  return status === 'closed' ? advance(next, { type: 'status', at: ticket.updated_at, to: 'closed' }) : next;
+}
+
+const isDone = ({ status }: MetricState): boolean => status === 'solved' || status === 'closed';

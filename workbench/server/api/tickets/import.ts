@@ -1,0 +1,73 @@
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { insertRows } from '../../store/index';
+import { failedItem, startJob } from '../account/jobs';
+import { requireAdmin } from '../core/auth';
+import { parse } from '../core/body';
+import type { Env } from '../core/call';
+import { missingParameter, tooMany } from '../core/errors';
+import { type ImportedTicket, importTicket } from './imported';
+import { importSchema } from './input';
+import { singleTicket } from './routes';
+import { findTicket } from './visible';
+
+const MAX = 100;
+
+/** `POST /imports/tickets` and `/imports/tickets/create_many`: tickets with their past, for admins. */
+export function importRoutes(app: Hono<Env>): void {
+  app.post('/imports/tickets', async (c) => {
+    const { call } = c.var;
+    requireAdmin(call.actor);
+    const { ticket } = parse(v.object({ ticket: v.optional(v.unknown()) }), call.body ?? {});
+    if (ticket === undefined) throw missingParameter('ticket');
+    const imported = await importTicket(call, parse(importSchema, ticket));
+    await save(call.sql, [imported]);
+    call.tell({ type: 'ticket', id: imported.ticket.id });
+    return c.json(await singleTicket(call, await findTicket(call, imported.ticket.id)), 201);
+  });
+
+  app.post('/imports/tickets/create_many', async (c) => {
+    const { call } = c.var;
+    requireAdmin(call.actor);
+    const { tickets } = parse(v.object({ tickets: v.optional(v.array(v.unknown())) }), call.body ?? {});
+    if (tickets === undefined) throw missingParameter('tickets');
+    if (tickets.length > MAX) throw tooMany(MAX);
+    const imported: ImportedTicket[] = [];
+    const results: object[] = [];
+    for (const [index, ticket] of tickets.entries()) {
+      try {
+        const one = await importTicket(call, parse(importSchema, ticket));
+        imported.push(one);
+        results.push({ index, id: one.ticket.id });
+      } catch (error) {
+        results.push(failedItem(index, error));
+      }
+    }
+    await save(call.sql, imported);
+    if (imported.length > 0) call.tell({ type: 'ticket', id: 0 });
+    return c.json(await startJob(call, 'Bulk Import Ticket', results));
+  });
+}
+
+async function save(sql: Parameters<typeof insertRows>[0], imported: readonly ImportedTicket[]): Promise<void> {
+  await insertRows(
+    sql,
+    'tickets',
+    imported.map(({ ticket }) => ({ ...ticket })),
+  );
+  await insertRows(
+    sql,
+    'comments',
+    imported.flatMap(({ comments }) => comments.map((row) => ({ ...row }))),
+  );
+  await insertRows(
+    sql,
+    'audits',
+    imported.flatMap(({ audits }) => audits.map((row) => ({ ...row }))),
+  );
+  await insertRows(
+    sql,
+    'ticket_metrics',
+    imported.map(({ metrics }) => ({ ...metrics })),
+  );
+}

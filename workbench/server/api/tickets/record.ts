@@ -1,0 +1,122 @@
+import { type Call, recordUrl } from '../core/call';
+import { stamp, stampOrNull } from '../core/time';
+
+export type Status = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';
+
+export interface Via {
+  readonly channel: string;
+  readonly source: { readonly from: object; readonly to: object; readonly rel: string | null };
+}
+
+/** A ticket as stored. */
+export interface TicketRow {
+  id: number;
+  subject: string | null;
+  description: string;
+  status: Status;
+  priority: string | null;
+  type: string | null;
+  requester_id: number;
+  submitter_id: number;
+  assignee_id: number | null;
+  group_id: number | null;
+  organization_id: number | null;
+  brand_id: number;
+  problem_id: number | null;
+  external_id: string | null;
+  recipient: string | null;
+  tags: string[];
+  custom_fields: Record<string, unknown>;
+  satisfaction: Record<string, unknown> | null;
+  via: Via;
+  is_public: boolean;
+  collaborator_ids: number[];
+  follower_ids: number[];
+  email_cc_ids: number[];
+  followup_ids: number[];
+  due_at: Date | null;
+  created_at: Date;
+  updated_at: Date;
+  generated_at: Date;
+  deleted_at: Date | null;
+}
+
+/** The columns of {@link TicketRow}, and whether other tickets name this one as their problem. */
+export const ticketColumns = `t.id, t.subject, t.description, t.status, t.priority, t.type, t.requester_id, t.submitter_id,
+  t.assignee_id, t.group_id, t.organization_id, t.brand_id, t.problem_id, t.external_id, t.recipient, t.tags,
+  t.custom_fields, t.satisfaction, t.via, t.is_public, t.collaborator_ids, t.follower_ids, t.email_cc_ids,
+  t.followup_ids, t.due_at, t.created_at, t.updated_at, t.generated_at, t.deleted_at,
+  exists (select 1 from tickets i where i.problem_id = t.id and i.deleted_at is null) as has_incidents`;
+
+export type ListedTicketRow = TicketRow & { has_incidents: boolean };
+
+const statuses: readonly Status[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
+
+/** The account's default custom status of a category; closed tickets carry the one of solved. */
+export const customStatusId = (status: Status): number =>
+  1_900_000_000_001 + 20 * Math.min(statuses.indexOf(status), statuses.length - 2);
+
+export const isStatus = (value: string): value is Status => statuses.some((status) => status === value);
+
+export function viaOf(channel: string, rel: string | null = null): Via {
+  return { channel, source: { from: {}, to: {}, rel } };
+}
+
+/** Ids of the account's own ticket fields, in the order of the form. */
+export async function ticketFieldIds(call: Call): Promise<number[]> {
+  const rows = await call.sql.query<{ id: number }>(
+    "select id from fields where kind = 'ticket' and active order by position, id",
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** A ticket as the API sends it. `fields` repeats the custom fields everywhere but in cursor lists of all tickets. */
+export function ticketRecord(
+  call: Call,
+  row: ListedTicketRow,
+  fieldIds: readonly number[],
+  shape: { fields?: boolean; generated?: number } = {},
+): Record<string, unknown> {
+  const fields = fieldIds.map((id) => ({ id, value: row.custom_fields[id] ?? null }));
+  return {
+    url: recordUrl(call, `tickets/${row.id}`),
+    id: row.id,
+    external_id: row.external_id,
+    via: row.via,
+    created_at: stamp(row.created_at),
+    updated_at: stamp(row.updated_at),
+    generated_timestamp: shape.generated ?? row.generated_at.getTime() / 1000,
+    type: row.type,
+    subject: row.subject,
+    raw_subject: row.subject,
+    description: row.description,
+    priority: row.priority,
+    status: row.status,
+    custom_status_id: customStatusId(row.status),
+    recipient: row.recipient,
+    requester_id: row.requester_id,
+    submitter_id: row.submitter_id,
+    assignee_id: row.assignee_id,
+    organization_id: row.organization_id,
+    group_id: row.group_id,
+    collaborator_ids: row.collaborator_ids,
+    follower_ids: row.follower_ids,
+    email_cc_ids: row.email_cc_ids,
+    forum_topic_id: null,
+    problem_id: row.problem_id,
+    has_incidents: row.has_incidents,
+    is_public: row.is_public,
+    due_at: stampOrNull(row.due_at),
+    tags: row.tags,
+    custom_fields: fields,
+    satisfaction_rating: row.satisfaction ?? { score: 'unoffered' },
+    sharing_agreement_ids: [],
+    followup_ids: row.followup_ids,
+    brand_id: row.brand_id,
+    ticket_form_id: null,
+    allow_channelback: false,
+    allow_attachments: true,
+    from_messaging_channel: row.via.channel === 'native_messaging',
+    ...(shape.fields === false ? {} : { fields }),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Call } from '../core/call';
+import { invalid } from '../core/errors';
+import { parseTime } from '../core/time';
+import { findOrCreateRequester } from '../users/requester';
+import type { PropertiesInput } from './input';
+import { type TicketRow, ticketFieldIds } from './record';
+
+/** What a change is measured against: the ticket as it is, or the defaults of a new one. */
+export type Current = Pick<TicketRow, 'status' | 'requester_id' | 'assignee_id' | 'group_id' | 'custom_fields'>;
+
+/**
+ * Turns checked input into columns: looks up the records it names, keeps assignee and group in step, opens a new ticket
+ * that gets an assignee, and gives a solved ticket without one to the agent who solves it.
+ */
+export async function resolveChanges(
+  call: Call,
+  input: PropertiesInput,
+  current: Current,
+): Promise<Partial<TicketRow>> {
+  const changes: Partial<TicketRow> = { ...plain(input) };
+  await resolveRequester(call, input, current, changes);
+  await resolveRecords(call, input, changes);
+  await resolveAssignment(call, input, current, changes);
+  if (input.custom_fields) {
+    const known = await ticketFieldIds(call);
+    const given = input.custom_fields
+      .filter(({ id }) => known.includes(id))
+      .map(({ id, value }) => [id, value ?? null]);
+    changes.custom_fields = { ...current.custom_fields, ...Object.fromEntries(given) };
+  }
+  return changes;
+}
+
+function plain(input: PropertiesInput): Partial<TicketRow> {
+  const changes: Partial<TicketRow> = {};
+  const subject = input.subject ?? input.raw_subject;
+  if (subject !== undefined) changes.subject = subject;
+  if (input.status !== undefined) changes.status = input.status;
+  if (input.priority !== undefined) changes.priority = input.priority;
+  if (input.type !== undefined) changes.type = input.type;
+  if (input.external_id !== undefined) changes.external_id = input.external_id;
+  if (input.recipient !== undefined) changes.recipient = input.recipient;
+  if (input.submitter_id !== undefined) changes.submitter_id = input.submitter_id;
+  if (input.tags) changes.tags = input.tags;
+  if (input.collaborator_ids) changes.collaborator_ids = input.collaborator_ids;
+  if (input.follower_ids) changes.follower_ids = input.follower_ids;
+  if (input.email_cc_ids) changes.email_cc_ids = input.email_cc_ids;
+  if (input.due_at !== undefined) {
+    const due = input.due_at === null || input.due_at === '' ? null : parseTime(input.due_at);
+    if (due === undefined) throw invalid({ due_at: 'Due date is not valid' });
+    changes.due_at = due;
+  }
+  return changes;
+}
+
+async function resolveRequester(
+  call: Call,
+  input: PropertiesInput,
+  current: Current,
+  changes: Partial<TicketRow>,
+): Promise<void> {
+  const id = input.requester ? await findOrCreateRequester(call, input.requester) : input.requester_id;
+  if (id === undefined) return;
+  const [user] = await call.sql.query<{ organization_id: number | null }>(
+    'select organization_id from users where id = $1 and active',
+    [id],
+  );
+  if (user === undefined) throw invalid({ requester: `Requester ${id} does not exist` });
+  changes.requester_id = id;
+  if (id !== current.requester_id) changes.organization_id = user.organization_id;
+}
+
+async function resolveRecords(call: Call, input: PropertiesInput, changes: Partial<TicketRow>): Promise<void> {
+  if (input.organization_id !== undefined) {
+    changes.organization_id = await existing(call, 'organizations', input.organization_id, 'organization');
+  }
+  if (input.brand_id !== undefined) {
+    changes.brand_id = (await existing(call, 'brands', input.brand_id, 'brand')) ?? input.brand_id;
+  }
+  if (input.problem_id !== undefined) {
+    changes.problem_id = await existing(call, 'tickets', input.problem_id, 'problem_id', "and type = 'problem'");
+  }
+}
+
+async function resolveAssignment(
+  call: Call,
+  input: PropertiesInput,
+  current: Current,
+  changes: Partial<TicketRow>,
+): Promise<void> {
+  if (input.group_id !== undefined) changes.group_id = await existing(call, 'groups', input.group_id, 'group');
+  let assignee = input.assignee_email ? await agentByEmail(call, input.assignee_email) : input.assignee_id;
+  const solving = changes.status === 'solved' && current.status !== 'solved';
+  if (solving && (assignee ?? current.assignee_id) === null && call.actor.role !== 'end-user' && !call.actor.light) {
+    assignee = call.actor.id;
+  }
+  if (assignee !== undefined) changes.assignee_id = assignee;
+  const who = assignee === undefined ? current.assignee_id : assignee;
+  const groupBefore = input.group_id === undefined ? current.group_id : (changes.group_id ?? null);
+  if (who !== null && (assignee !== undefined || input.group_id !== undefined)) {
+    const groups = await agentGroups(call, who);
+    if (assignee !== undefined && assignee !== null) {
+      if (groupBefore === null || !groups.includes(groupBefore)) {
+        if (input.group_id) throw invalid({ group: 'Group is not a group of the assignee' });
+        changes.group_id = groups[0] ?? null;
+      }
+    } else if (groupBefore !== null && !groups.includes(groupBefore)) {
+      // The ticket went to another team: its old assignee is not in it.
+      changes.assignee_id = null;
+    }
+  }
+  const status = changes.status ?? current.status;
+  if (status === 'new' && (changes.assignee_id ?? null) !== null) changes.status = 'open';
+}
+
+/** The groups of an agent who can be assigned, the default one first. */
+async function agentGroups(call: Call, id: number): Promise<number[]> {
+  const [user] = await call.sql.query<{ groups: number[] }>(
+    `select coalesce((select jsonb_agg(m.group_id order by m.is_default desc, m.id) from group_memberships m
+       where m.user_id = u.id), '[]'::jsonb) as groups
+     from users u where u.id = $1 and u.active and u.role <> 'end-user' and coalesce(u.role_type, 0) <> 1`,
+    [id],
+  );
+  if (user === undefined) throw invalid({ assignee: `Assignee ${id} is not an agent who can be assigned` });
+  return user.groups;
+}
+
+async function agentByEmail(call: Call, email: string): Promise<number> {
+  const [user] = await call.sql.query<{ id: number }>(
+    'select id from users where lower(email) = lower($1) and active',
+    [email],
+  );
+  if (user === undefined) throw invalid({ assignee: `Assignee ${email} does not exist` });
+  return user.id;
+}
+
+/** The id if such a record exists; null stays null. */
+async function existing(
+  call: Call,
+  table: 'groups' | 'organizations' | 'brands' | 'tickets',
+  id: number | null,
+  field: string,
+  condition = '',
+): Promise<number | null> {
+  if (id === null) return null;
+  const rows = await call.sql.query(`select 1 from ${table} where id = $1 ${condition}`, [id]);
+  if (rows.length === 0) throw invalid({ [field]: `${field} ${id} does not exist` });
+  return id;
+}

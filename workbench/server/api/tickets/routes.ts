@@ -1,0 +1,112 @@
+import type { Context, Hono } from 'hono';
+import { requireAdmin, requireFullAgent, requireStaff } from '../core/auth';
+import { type Call, type Env, idOf, recordUrl } from '../core/call';
+import { missingParameter, notFound, tooMany } from '../core/errors';
+import { included } from '../core/include';
+import { Conditions, cursorSize, page } from '../paging/index';
+import { auditRecord } from './audit';
+import { createFromRequest } from './idempotent';
+import { allTickets, organizationTickets, requestedTickets } from './lists';
+import { type ListedTicketRow, ticketColumns } from './record';
+import { ticketsWith } from './sideload';
+import { updateFromRequest } from './update';
+import { findTicket, visibleTicket, whereVisible } from './visible';
+
+/** Show, list, create, update and delete tickets. */
+export function ticketRoutes(app: Hono<Env>): void {
+  app.get('/tickets', (c) => list(c, allTickets(c.var.call), cursorSize(c.var.call.url) === undefined));
+  app.get('/users/:id{[0-9]+}/tickets/requested', async (c) => list(c, await requestedTickets(c.var.call, idOf(c))));
+  app.get('/organizations/:id{[0-9]+}/tickets', async (c) => list(c, await organizationTickets(c.var.call, idOf(c))));
+
+  app.get('/tickets/count', async (c) => {
+    const { call } = c.var;
+    const { from, conditions } = allTickets(call);
+    const [row] = await call.sql.query<{ count: number }>(
+      `select count(*) as count from ${from}${conditions}`,
+      conditions.values,
+    );
+    return c.json({ count: { value: row?.count ?? 0, refreshed_at: refreshedAt(call) } });
+  });
+
+  app.get('/tickets/show_many', async (c) => {
+    const { call } = c.var;
+    requireStaff(call.actor);
+    const ids = manyIds(call);
+    const conditions = new Conditions();
+    conditions.add(`t.id = any(${conditions.value(ids)}::bigint[]) and t.deleted_at is null`);
+    whereVisible(call, conditions);
+    const rows = await call.sql.query<ListedTicketRow>(
+      `select ${ticketColumns} from tickets t${conditions} order by t.id`,
+      conditions.values,
+    );
+    const { tickets, beside } = await ticketsWith(call, rows, included(call.url));
+    return c.json({ tickets, ...beside, count: tickets.length, next_page: null, previous_page: null });
+  });
+
+  app.get('/tickets/:id{[0-9]+}', async (c) => {
+    const { call } = c.var;
+    const row = await visibleTicket(call, idOf(c));
+    return c.json(await singleTicket(call, row));
+  });
+
+  app.post('/tickets', createFromRequest);
+
+  app.put('/tickets/:id{[0-9]+}', async (c) => {
+    const { call } = c.var;
+    const { ticket, audit } = await updateFromRequest(call, idOf(c));
+    return c.json({ ...(await singleTicket(call, ticket)), audit: auditRecord(audit) });
+  });
+
+  app.delete('/tickets/:id{[0-9]+}', async (c) => {
+    const { call } = c.var;
+    requireFullAgent(call.actor);
+    requireAdmin(call.actor);
+    const { id } = await findTicket(call, idOf(c), 'write');
+    await call.sql.query('update tickets set deleted_at = $2, generated_at = $2 where id = $1', [id, call.now]);
+    call.tell({ type: 'ticket', id });
+    return c.body(null, 204);
+  });
+}
+
+/** One ticket with its sideloads; `GET /tickets/{id}` and the answers to writes. */
+export async function singleTicket(call: Call, row: ListedTicketRow): Promise<Record<string, unknown>> {
+  const { tickets, beside } = await ticketsWith(call, [row], included(call.url), { single: true });
+  const [ticket] = tickets;
+  if (ticket === undefined) throw notFound();
+  return { ticket, ...beside };
+}
+
+/** The ids of `?ids=1,2,3`, at most a hundred. */
+export function manyIds(call: Call): number[] {
+  const text = call.url.searchParams.get('ids');
+  if (text === null) throw missingParameter('ids');
+  const ids = text.split(',').flatMap((part) => (/^\s*\d{1,15}\s*$/.test(part) ? [Number(part)] : []));
+  if (ids.length > 100) throw tooMany(100);
+  return [...new Set(ids)];
+}
+
+/** `refreshed_at` of counts is spelled with an offset. */
+export const refreshedAt = (call: Call): string => `${call.now.toISOString().slice(0, 19)}+00:00`;
+
+export const ticketUrl = (call: Call, id: number): string => recordUrl(call, `tickets/${id}`);
+
+/** A page of tickets with its sideloads. `fields` repeats the custom fields; cursor lists of all tickets leave them out. */
+async function list(
+  c: Context<Env>,
+  tickets: Omit<Parameters<typeof page<ListedTicketRow>>[1], 'render' | 'key' | 'columns' | 'id'>,
+  fields = true,
+): Promise<Response> {
+  const { call } = c.var;
+  const include = included(call.url);
+  const answer = await page<ListedTicketRow>(call, {
+    ...tickets,
+    key: 'tickets',
+    columns: ticketColumns,
+    id: 't.id',
+    render: async (rows) => {
+      const { tickets: records, beside } = await ticketsWith(call, rows, include, { fields });
+      return { tickets: records, ...beside };
+    },
+  });
+  return c.json(answer);
+}
