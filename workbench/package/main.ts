@@ -71,4 +71,6 @@ function report(zip: string): void {
   if (bytes.length > limitBytes) throw new Error('the package is too large');
 }
 
-const indent = (text: string): string => text.replace(/^/gm, '  ');
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
