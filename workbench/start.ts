@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { buildStale, missingBuild, packageDir, pageDir } from './build';
+import { seedIfEmpty } from './first-seed';
 import type { InstalledApp } from './server/api/index';
 import { startWorkbench, type Workbench } from './server/serve';
 
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(sdk === undefined ? {} : { sdk }),
   });
-  if (process.env.SEED !== 'none') await seedIfEmpty(workbench.url, dataDir);
+  if (process.env.SEED !== 'none') await seedIfEmpty(workbench.url, dataDir, console.log);
   if (!stop.signal.aborted) console.log(`ready ${workbench.url}`);
 }
 
@@ -113,32 +114,5 @@ function readPackage(dir: string): InstalledApp {
     } catch (error) {
       throw new Error(`${join(dir, file)} cannot be read: ${error instanceof Error ? error.message : error}`);
     }
-  }
-}
-
-/** Brings the demo company into a workbench without tickets; one that was left half-done is emptied first. */
-async function seedIfEmpty(baseUrl: string, dataDir: string | undefined): Promise<void> {
-  const token = 'admin-token';
-  const unfinished = dataDir === undefined ? undefined : join(dataDir, 'seed-unfinished');
-  if (unfinished !== undefined && existsSync(unfinished)) {
-    console.log('the demo company was left half-done; starting it over ...');
-    await ask('POST', '/workbench/reset');
-  } else if ((await countTickets()) > 0) {
-    return;
-  }
-  const { seed } = await import('./seed/index');
-  if (unfinished !== undefined) writeFileSync(unfinished, '');
-  await seed({ baseUrl, token, log: (line: string) => console.log(line) });
-  if (unfinished !== undefined) rmSync(unfinished, { force: true });
-
-  async function countTickets(): Promise<number> {
-    const counted = v.object({ count: v.object({ value: v.number() }) });
-    return v.parse(counted, await (await ask('GET', '/api/v2/tickets/count.json')).json()).count.value;
-  }
-
-  async function ask(method: string, path: string): Promise<Response> {
-    const answer = await fetch(baseUrl + path, { method, headers: { authorization: `Bearer ${token}` } });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer;
   }
 }

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
@@ -34,15 +35,18 @@ export interface Workbench {
 export const startWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
   const { apps, dataDir, databaseUrl, sdk } = options;
   const script = await loadSdk(sdk);
-  const api = await createApi({
-    apps,
-    ...(dataDir === undefined ? {} : { dataDir }),
-    ...(databaseUrl === undefined ? {} : { databaseUrl }),
-  });
+  // The port first: who cannot have it should not touch the data either.
+  let listener: RequestListener = (_, response) => void response.writeHead(503, { 'retry-after': '1' }).end();
+  const server = await listenOnLoopback(options.port, (request, response) => listener(request, response));
   try {
+    const api = await createApi({
+      apps,
+      ...(dataDir === undefined ? {} : { dataDir }),
+      ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    });
     const site = createSite({ ...options, script, api: (request) => api.fetch(request) });
-    const listener = getRequestListener(site, { overrideGlobalObjects: false });
-    const server = await listenOnLoopback(options.port, (request, response) => void listener(request, response));
+    const answer = getRequestListener(site, { overrideGlobalObjects: false });
+    listener = (request, response) => void answer(request, response);
     let closing: Promise<void> | undefined;
     return {
       url: `http://127.0.0.1:${server.port}`,
@@ -52,7 +56,7 @@ export const startWorkbench = async (options: WorkbenchOptions): Promise<Workben
       },
     };
   } catch (error) {
-    await api.close();
+    await server.close();
     throw error;
   }
 };
@@ -98,7 +102,7 @@ const createSite = ({ apps, pageDir, script, api }: Site) => {
   site.get('/agent', ({ redirect }) => redirect('/agent/'));
   site.get('/agent/*', () => servePage(pageDir));
   site.get('/assets/*', async ({ req, notFound }) => {
-    const path = new URL(req.url).pathname.slice(1);
+    const path = new URL(req.url).pathname.slice('/assets/'.length);
     return (await servePageFile(pageDir, path)) ?? notFound();
   });
   return (request: Request, bindings: unknown) => site.fetch(request, bindings as HttpBindings);

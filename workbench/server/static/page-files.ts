@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { contentType } from './content-type';
 import { readInside } from './read-inside';
 
@@ -8,9 +9,10 @@ export const servePage = async (pageDir: string): Promise<Response> => {
   return new Response(file, { headers: { 'content-type': 'text/html; charset=utf-8', ...pageHeaders } });
 };
 
+/** A file of the page by its path below `/assets/`. */
 export const servePageFile = async (pageDir: string, path: string): Promise<Response | undefined> => {
   const type = contentType(path);
-  const file = type === undefined ? undefined : await readInside(pageDir, path);
+  const file = type === undefined ? undefined : await readInside(join(pageDir, 'assets'), path);
   if (type === undefined || file === undefined) return undefined;
   // Their names hold a hash of what is in them.
   return new Response(file, {
