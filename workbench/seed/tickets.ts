@@ -71,6 +71,9 @@ async function ticketsThere(zendesk: Zendesk, requesters: readonly number[]): Pr
   const found = v.object({ results: v.array(listed), next_page: v.nullish(v.string()) });
   const list = v.object({ tickets: v.array(listed), next_page: v.nullish(v.string()) });
   const ids = new Map<string, number>();
+  const counted = v.object({ count: v.object({ value: v.number() }) });
+  const { count } = await zendesk.get('/tickets/count.json', counted);
+  if (count.value === 0) return ids;
   const keep = (tickets: readonly v.InferOutput<typeof listed>[]): void => {
     for (const { id, external_id } of tickets) if (external_id?.startsWith(externalIdOf(''))) ids.set(external_id, id);
   };
