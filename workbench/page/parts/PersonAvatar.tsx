@@ -1,0 +1,31 @@
+import { Avatar } from '@zendeskgarden/react-avatars';
+import type { User } from '../rest/schemas';
+
+/** Colours with enough contrast to white letters. */
+const colors = ['#1f73b7', '#5c6970', '#6b4ea8', '#a2426e', '#26797a', '#8c5a17', '#3b7d3a', '#b0361f'];
+
+interface PersonAvatarProps {
+  readonly person: Pick<User, 'id' | 'name' | 'role'> | undefined;
+  readonly size?: 'extraextrasmall' | 'extrasmall' | 'small' | 'medium';
+}
+
+/** First letters of a person's name; the name itself stands beside it. */
+export const PersonAvatar = ({ person, size = 'small' }: PersonAvatarProps) => (
+  <Avatar
+    size={size}
+    backgroundColor={colors[(person?.id ?? 1) % colors.length] ?? '#5c6970'}
+    foregroundColor="#ffffff"
+    aria-hidden="true"
+  >
+    <Avatar.Text>{initials(person?.name ?? '?')}</Avatar.Text>
+  </Avatar>
+);
+
+/** Two letters of a name in Latin letters, one of a name in Hangul. */
+export const initials = (name: string): string => {
+  const words = name.trim().split(/\s+/);
+  const first = [...(words[0] ?? '')][0] ?? '?';
+  if (/\p{Script=Hangul}/u.test(first)) return first;
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  return `${first}${last}`.toUpperCase();
+};

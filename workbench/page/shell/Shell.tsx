@@ -1,0 +1,58 @@
+import { Body, Chrome, Content, Main, SkipNav } from '@zendeskgarden/react-chrome';
+import { useEffect } from 'react';
+import styled from 'styled-components';
+import { AdminPage } from '../admin/AdminPage';
+import { BackgroundFrames } from '../apps/BackgroundFrames';
+import { ModalFrame } from '../apps/ModalFrame';
+import { NavBarPanes } from '../apps/NavBarPanes';
+import { text } from '../strings';
+import { TabPages } from '../ticket/TabPages';
+import { ViewsPage } from '../views/ViewsPage';
+import { useFrontTab, useWorkspace } from '../workspace/context';
+import { titleOf } from '../workspace/navigate';
+import { NavBar } from './NavBar';
+import { Toasts } from './Toasts';
+import { TopBar } from './TopBar';
+
+/** The frame of the workspace: bar at the left, bar at the top, and the place in front. */
+export const Shell = () => {
+  const place = useWorkspace((state) => state.place);
+  const subject = useFrontTab()?.ticket?.subject;
+  useEffect(() => {
+    document.title = titleOf(place, subject);
+  }, [place, subject]);
+
+  return (
+    <Chrome isFluid hue="#03363d">
+      <SkipNav targetId="main">{text('skip')}</SkipNav>
+      <NavBar />
+      <Body>
+        <TopBar />
+        <Whole>
+          <Place id="main" tabIndex={-1}>
+            {(place.kind === 'views' || place.kind === 'search') && <ViewsPage place={place} />}
+            {place.kind === 'admin' && <AdminPage section={place.section} />}
+            <TabPages />
+            <NavBarPanes />
+          </Place>
+        </Whole>
+      </Body>
+      <BackgroundFrames />
+      <ModalFrame />
+      <Toasts />
+    </Chrome>
+  );
+};
+
+const Whole = styled(Content)`
+  height: calc(100vh - 52px);
+  min-height: 0;
+`;
+
+const Place = styled(Main)`
+  display: flex;
+  flex-direction: column;
+  overflow: hidden;
+  background: var(--wb-background);
+  &:focus-visible { outline: none; }
+`;

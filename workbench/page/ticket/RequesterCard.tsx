@@ -1,0 +1,43 @@
+import styled from 'styled-components';
+import { PersonAvatar } from '../parts/PersonAvatar';
+import type { User } from '../rest/schemas';
+import { text } from '../strings';
+import type { TabState } from '../workspace/state';
+
+/** Who asks: name, address, organization and language. */
+export const RequesterCard = ({ tab, requester }: { readonly tab: TabState; readonly requester: User }) => (
+  <div data-test-id="requester" data-user={requester.id}>
+    <Label>{text('field.requester_id')}</Label>
+    <Card>
+      <PersonAvatar person={requester} />
+      <Words>
+        <b>{requester.name}</b>
+        <span>{requester.email ?? '–'}</span>
+        <span>{[tab.organization?.name, requester.locale].filter((part) => typeof part === 'string').join(' · ')}</span>
+      </Words>
+    </Card>
+  </div>
+);
+
+const Label = styled.div`
+  margin-bottom: 4px;
+`;
+
+const Card = styled.div`
+  display: flex;
+  gap: 10px;
+  align-items: center;
+  padding: 8px 10px;
+  border: 1px solid var(--wb-border-subtle);
+  border-radius: 6px;
+  background: var(--wb-background);
+`;
+
+const Words = styled.div`
+  min-width: 0;
+  font-size: 12px;
+  line-height: 16px;
+  b { font-size: 14px; font-weight: 600; line-height: 20px; }
+  > * { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  span { color: var(--wb-subtle); }
+`;

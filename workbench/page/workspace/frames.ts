@@ -1,0 +1,120 @@
+import type { AppLocation } from '../../zaf';
+import type { Model } from './model';
+import { cssLength, type FrameState, type TabState } from './state';
+
+export const findFrame = (model: Model, guid: string): FrameState | undefined =>
+  model.store.get().frames.find((frame) => frame.guid === guid);
+
+export const changeFrame = (model: Model, guid: string, change: Partial<FrameState>): void =>
+  model.store.set((state) => ({
+    ...state,
+    frames: state.frames.map((frame) => (frame.guid === guid ? { ...frame, ...change } : frame)),
+  }));
+
+/** Creates an instance of an app in a location and the place for its frame. */
+export const addFrame = (model: Model, appId: number, location: AppLocation, tab?: string): void => {
+  const app = model.apps().find((each) => each.id === appId);
+  const options = app?.locations[location];
+  if (app === undefined || options === undefined) return;
+  const { guid } = model.host.create({ appId, location, ...(tab === undefined ? {} : { tab }) });
+  const isBar = location === 'top_bar' || location === 'nav_bar';
+  addState(model, {
+    guid,
+    appId,
+    location,
+    ...(tab === undefined ? {} : { tab }),
+    ...sizeOf(options.size),
+    mounted: !isBar && options.autoLoad !== false && options.url !== undefined,
+  });
+};
+
+/** Shows the frame of an instance: a modal that an app created, or a pane that was not loaded yet. */
+export const mountFrame = (model: Model, guid: string): void => {
+  if (findFrame(model, guid) !== undefined) {
+    changeFrame(model, guid, { mounted: true });
+    return;
+  }
+  const instance = model.host.instance(guid);
+  if (instance === undefined) return;
+  const { appId, location } = instance;
+  addState(model, { guid, appId, location, ...sizeOf(instance.size ?? model.host.sizeOf(guid)), mounted: true });
+};
+
+/** Takes a frame out of the page and ends its instance. */
+export const removeFrame = (model: Model, guid: string): void => {
+  if (findFrame(model, guid) === undefined) return;
+  model.store.set((state) => ({ ...state, frames: state.frames.filter((frame) => frame.guid !== guid) }));
+  model.host.unregister(guid);
+};
+
+/** Opens or closes the pane of a bar; at most one is open. The first opening loads its frame. */
+export const setPane = (model: Model, guid: string, open: boolean): void => {
+  const frame = findFrame(model, guid);
+  if (frame === undefined || frame.open === open) return;
+  if (open) {
+    const other = model.store.get().frames.find((each) => each.open && each.location === frame.location);
+    if (other !== undefined) setPane(model, other.guid, false);
+  }
+  changeFrame(model, guid, open ? { open, mounted: true } : { open });
+  model.host.setShown(guid, open);
+};
+
+/** Loads the frames anew: those of one tab, or all that are in the page. */
+export const reloadFrames = (model: Model, tab?: string): void =>
+  model.store.set((state) => ({
+    ...state,
+    frames: state.frames.map((frame) =>
+      frame.mounted && (tab === undefined || frame.tab === tab)
+        ? { ...frame, generation: frame.generation + 1 }
+        : frame,
+    ),
+  }));
+
+/** Keeps the instances in step with tabs and apps: one per tab and sidebar app, one per bar, one in the background. */
+export const syncFrames = (model: Model): void => {
+  const { tabs, frames } = model.store.get();
+  const wanted = new Map<string, { appId: number; location: AppLocation; tab?: string }>();
+  const want = (appId: number, location: AppLocation, tab?: string): void => {
+    wanted.set(`${appId} ${location} ${tab ?? ''}`, { appId, location, ...(tab === undefined ? {} : { tab }) });
+  };
+  for (const app of model.apps()) {
+    for (const location of ['background', 'top_bar', 'nav_bar'] as const)
+      if (app.locations[location]) want(app.id, location);
+    for (const tab of tabs) {
+      const location = sidebarOf(tab);
+      if (location !== undefined && app.locations[location]) want(app.id, location, tab.key);
+    }
+  }
+  for (const frame of frames) {
+    if (frame.location === 'modal') continue;
+    if (!wanted.delete(`${frame.appId} ${frame.location} ${frame.tab ?? ''}`)) removeFrame(model, frame.guid);
+  }
+  for (const { appId, location, tab } of wanted.values()) addFrame(model, appId, location, tab);
+};
+
+const sidebarOf = (tab: TabState): AppLocation | undefined =>
+  tab.kind === 'new' ? 'new_ticket_sidebar' : tab.load === 'ready' ? 'ticket_sidebar' : undefined;
+
+const addState = (
+  model: Model,
+  given: Pick<FrameState, 'guid' | 'appId' | 'location' | 'mounted'> & Partial<FrameState>,
+): void => {
+  const frame: FrameState = {
+    generation: 0,
+    visible: true,
+    collapsed: false,
+    open: false,
+    symbol: 'default',
+    ...given,
+  };
+  model.store.set((state) => ({ ...state, frames: [...state.frames, frame] }));
+};
+
+/** The CSS sizes of a frame, left out where the app named none that can be used. */
+export const sizeOf = (
+  size: { readonly width?: string | number; readonly height?: string | number } = {},
+): Pick<FrameState, 'width' | 'height'> => {
+  const width = cssLength(size.width);
+  const height = cssLength(size.height);
+  return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+};

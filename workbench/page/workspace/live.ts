@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { apiPath } from '../rest/paths';
+import { user } from '../rest/schemas';
+import { reloadFrames } from './frames';
+import { readApps, readSwitches } from './installed';
+import { loadTicket } from './load-ticket';
+import { findTab, type Model } from './model';
+
+/** Changes that come together (a customer's message with its audit) lead to one reading. */
+const GATHER_MS = 150;
+
+const liveEvent = v.object({
+  type: v.picklist(['ticket', 'user', 'installation', 'switches']),
+  id: v.nullish(v.union([v.number(), v.string()])),
+  by: v.nullish(v.number()),
+});
+const userAnswer = v.object({ user });
+
+/** Follows the helpdesk's own stream of changes: lists and open tabs are read again, apps hear of others' updates. */
+export const followChanges = (model: Model): (() => void) => {
+  const source = new EventSource('/workbench/events');
+  const waiting = new Map<number, number | undefined>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const refresh = (): void => {
+    timer = undefined;
+    const changed = [...waiting];
+    waiting.clear();
+    void model.queries.invalidateQueries({ queryKey: ['tickets'] });
+    for (const [id, by] of changed) void refreshTabs(model, id, by);
+  };
+
+  const hear = ({ data }: MessageEvent): void => {
+    const read = v.safeParse(liveEvent, parseJson(data));
+    if (!read.success) return;
+    const { type, id, by } = read.output;
+    if (type === 'ticket') {
+      waiting.set(Number(id), by ?? undefined);
+      timer ??= setTimeout(refresh, GATHER_MS);
+    } else if (type === 'installation') void installationsChanged(model);
+    else if (type === 'switches') void readSwitches(model);
+    else void model.queries.invalidateQueries({ queryKey: ['users'] });
+  };
+
+  source.addEventListener('message', hear);
+  for (const type of liveEvent.entries.type.options) source.addEventListener(type, hear);
+  return () => {
+    source.close();
+    clearTimeout(timer);
+  };
+};
+
+const refreshTabs = async (model: Model, ticketId: number, by: number | undefined): Promise<void> => {
+  // Id 0 stands for everything, such as after an import.
+  const isMeant = (id: number | undefined): boolean => id !== undefined && (id === ticketId || ticketId === 0);
+  const open = model.store.get().tabs.filter((tab) => isMeant(tab.ticketId) && !tab.saving);
+  for (const { key } of open) {
+    await loadTicket(model, key);
+    if (by !== undefined && by !== model.session.me.id) {
+      const known = findTab(model, key)?.users.get(by);
+      const who = known ?? (await model.rest.read(apiPath(`users/${by}`), userAnswer).catch(() => undefined))?.user;
+      model.events.emit({ type: 'updated', tab: key, by: who });
+    }
+  }
+};
+
+const installationsChanged = async (model: Model): Promise<void> => {
+  await readApps(model).catch(() => undefined);
+  await model.queries.invalidateQueries({ queryKey: ['installations'] });
+  reloadFrames(model);
+};
+
+const parseJson = (text: unknown): unknown => {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
+};

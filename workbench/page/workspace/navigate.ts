@@ -1,0 +1,48 @@
+import { text } from '../strings';
+import { findTab, frontTabKey, type Model } from './model';
+import { addressOf, type Place, placeOf } from './place';
+import { openNewTab, openTicketTab } from './tabs';
+
+/** Brings a place to the front: opens its tab where there is none, sets the address, tells the apps. */
+export const go = (model: Model, place: Place, history: 'push' | 'replace' | 'keep' = 'push'): void => {
+  const before = frontTabKey(model);
+  if (place.kind === 'ticket') openTicketTab(model, place.ticket);
+  const target =
+    place.kind === 'new' && findTab(model, place.tab)?.kind !== 'new'
+      ? ({ kind: 'new', tab: openNewTab(model) } as const)
+      : place;
+  model.store.set((state) => ({ ...state, place: target }));
+  const address = addressOf(target);
+  if (history !== 'keep' && address !== location.pathname + location.search) {
+    window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  }
+  const after = frontTabKey(model);
+  if (before === after) return;
+  if (before !== undefined) model.events.emit({ type: 'hidden', tab: before });
+  if (after !== undefined) model.events.emit({ type: 'shown', tab: after });
+};
+
+/** Follows the address: at the start and on the browser's back and forward buttons. */
+export const followAddress = (model: Model): (() => void) => {
+  const follow = (): void => go(model, placeOf(location.pathname, location.search), 'keep');
+  window.addEventListener('popstate', follow);
+  follow();
+  return () => window.removeEventListener('popstate', follow);
+};
+
+/** The title of the browser's own tab. */
+export const titleOf = (place: Place, subject: string | null | undefined): string => {
+  const part =
+    place.kind === 'ticket'
+      ? `#${place.ticket} ${subject ?? ''}`.trim()
+      : text(
+          place.kind === 'new'
+            ? 'ticket.new'
+            : place.kind === 'admin'
+              ? 'nav.admin'
+              : place.kind === 'search'
+                ? 'search.title'
+                : 'nav.views',
+        );
+  return `${part} · ${text('title')}`;
+};
