@@ -62,9 +62,11 @@ export function requireAdmin(actor: Actor): void {
   if (actor.role !== 'admin') throw forbidden();
 }
 
-/** Agents who may write: not light ones. */
+/** Agents who may change tickets: not light ones. */
+export const isFullAgent = (actor: Actor): boolean => isStaff(actor) && !actor.light;
+
 export function requireFullAgent(actor: Actor): void {
-  if (!isStaff(actor) || actor.light) throw forbidden();
+  if (!isFullAgent(actor)) throw forbidden();
 }
 
 /** Agents and admins, light agents too. */

@@ -109,7 +109,11 @@ async function moveMetrics(
   const at = call.now;
   let state: MetricState = advance(stored, { type: 'update', at, by: sideOf(before, comment?.author_id ?? actorId) });
   if (comment !== undefined) {
-    state = advance(state, { type: 'comment', at, reply: comment.public && (await isAgent(call, comment.author_id)) });
+    state = advance(state, {
+      type: 'comment',
+      at,
+      reply: comment.public && comment.via.channel !== 'rule' && (await isAgent(call, comment.author_id)),
+    });
   }
   if (after.group_id !== before.group_id) state = advance(state, { type: 'group', at, to: after.group_id });
   if (after.assignee_id !== before.assignee_id) state = advance(state, { type: 'assignee', at, to: after.assignee_id });

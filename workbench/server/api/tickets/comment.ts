@@ -85,6 +85,9 @@ export const commentVia = (input: CommentInput, otherwise: Via): Via => {
   return channel === undefined ? otherwise : { ...viaOf(channel), ...(input.via ?? {}), channel };
 };
 
+/** Whether a rule of the account wrote it (a trigger's receipt): no reply in the sense of the metrics. */
+export const isAutomatic = (input: CommentInput): boolean => (input.channel ?? input.via?.channel) === 'rule';
+
 /** The row of a comment. `texts` are {@link commentTexts}. */
 export function commentRow(
   input: CommentInput,

@@ -6,11 +6,15 @@ import { type CommentInput, commentRow, commentTexts, commentVia } from './comme
 import type { CreateInput } from './input';
 import { advance, createdMetrics } from './metric-state';
 import { type ListedTicketRow, type TicketRow, type Via, viaOf } from './record';
-import { resolveChanges } from './resolve';
+import { type Assignment, resolveChanges } from './resolve';
 import { findTicket } from './visible';
 
-/** A ticket before its first change: nothing set, the requester is who asks. */
-export async function blankTicket(call: Call, input: CreateInput): Promise<TicketRow> {
+/** A ticket as the input describes it, without an id and without words; the requester is who asks unless it names one. */
+export async function blankTicket(
+  call: Call,
+  input: CreateInput,
+  assignment: Assignment = 'by-rules',
+): Promise<TicketRow> {
   const requester = input.requester_id ?? call.actor.id;
   const blank = {
     status: 'new' as const,
@@ -20,7 +24,7 @@ export async function blankTicket(call: Call, input: CreateInput): Promise<Ticke
     custom_fields: {},
   };
   const asked = input.requester ? input : { ...input, requester_id: requester };
-  const changes = await resolveChanges(call, asked, blank);
+  const changes = await resolveChanges(call, asked, blank, assignment);
   const [brand] = await call.sql.query<{ id: number }>('select id from brands where is_default');
   const via: Via = input.via === undefined ? viaOf('api') : { ...viaOf(input.via.channel), ...input.via };
   return {

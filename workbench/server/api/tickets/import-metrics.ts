@@ -6,6 +6,8 @@ export interface PastComment {
   readonly at: Date;
   readonly authorId: number;
   readonly byAgent: boolean;
+  /** Written by a rule of the account, whoever its author is: neither a reply nor the customer's words. */
+  readonly automatic: boolean;
   readonly public: boolean;
 }
 
@@ -21,7 +23,7 @@ export function importedMetrics(
 ): MetricState {
   const start = ticket.created_at;
   let state = createdMetrics(start, 'new', ticket.via.channel === 'native_messaging');
-  const assignedAt = comments.find(({ byAgent, at }) => byAgent && at > start)?.at ?? start;
+  const assignedAt = comments.find(({ byAgent, automatic, at }) => byAgent && !automatic && at > start)?.at ?? start;
   state = advance(state, { type: 'group', at: start, to: ticket.group_id });
   state = advance(state, { type: 'assignee', at: assignedAt, to: ticket.assignee_id });
   for (const [index, comment] of comments.entries()) {
@@ -30,6 +32,10 @@ export function importedMetrics(
     }
     if (index === 0) continue;
     const { at } = comment;
+    if (comment.automatic) {
+      state = advance(state, { type: 'comment', at, reply: false });
+      continue;
+    }
     const by =
       comment.authorId === ticket.requester_id
         ? 'requester'

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import { insertRows } from '../../store/index';
+import { insertRows, type Sql } from '../../store/index';
 import { failedItem, startJob } from '../account/jobs';
 import { requireAdmin } from '../core/auth';
 import { parse } from '../core/body';
@@ -49,7 +49,7 @@ export function importRoutes(app: Hono<Env>): void {
   });
 }
 
-async function save(sql: Parameters<typeof insertRows>[0], imported: readonly ImportedTicket[]): Promise<void> {
+async function save(sql: Sql, imported: readonly ImportedTicket[]): Promise<void> {
   await insertRows(
     sql,
     'tickets',
@@ -70,4 +70,11 @@ async function save(sql: Parameters<typeof insertRows>[0], imported: readonly Im
     'ticket_metrics',
     imported.map(({ metrics }) => ({ ...metrics })),
   );
+  for (const { ticket, followedUp } of imported) {
+    if (followedUp === undefined) continue;
+    await sql.query('update tickets set followup_ids = followup_ids || to_jsonb($2::bigint) where id = $1', [
+      followedUp,
+      ticket.id,
+    ]);
+  }
 }

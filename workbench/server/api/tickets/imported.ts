@@ -3,7 +3,7 @@ import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
 import { parseTime } from '../core/time';
 import { type AuditRow, commentEvent, createEvents } from './audit';
-import { type CommentInput, type CommentRow, commentRow, commentTexts, commentVia } from './comment';
+import { type CommentInput, type CommentRow, commentRow, commentTexts, commentVia, isAutomatic } from './comment';
 import { blankTicket } from './create';
 import { importedMetrics, type PastComment } from './import-metrics';
 import type { ImportInput } from './input';
@@ -16,6 +16,8 @@ export interface ImportedTicket {
   readonly ticket: TicketRow;
   readonly comments: CommentRow[];
   readonly audits: AuditRow[];
+  /** The closed ticket that this one goes on with. */
+  readonly followedUp: number | undefined;
   readonly metrics: MetricState & { readonly ticket_id: number; readonly id: number };
 }
 
@@ -26,7 +28,7 @@ type Written = PastComment & {
 
 /** Builds a ticket with its past: comments in order of time, one audit each, metrics as far as the comments tell them. */
 export async function importTicket(call: Call, input: ImportInput): Promise<ImportedTicket> {
-  const blank = await blankTicket(call, { ...input, status: input.status ?? 'new' });
+  const blank = await blankTicket(call, input, 'as-given');
   const writings = await pastComments(call, input, blank.requester_id);
   const [first] = writings;
   if (first === undefined) throw invalid({ base: 'Description: cannot be blank' });
@@ -73,7 +75,7 @@ export async function importTicket(call: Call, input: ImportInput): Promise<Impo
   }));
   const counted = Object.fromEntries(Object.entries(input.metric_set ?? {}).filter(([, value]) => value !== undefined));
   const metrics = { ...importedMetrics(ticket, writings, solved), ...counted, ticket_id: ticket.id, id: metricId };
-  return { ticket, comments, audits, metrics };
+  return { ticket, comments, audits, metrics, followedUp: input.via_followup_source_id };
 }
 
 /** The comments in order of time. A description that is not the first of them is one itself. */
@@ -82,7 +84,8 @@ async function pastComments(call: Call, input: ImportInput, requesterId: number)
   const description = input.description?.trim();
   const firstBody = inputs[0] === undefined ? undefined : commentTexts(inputs[0])?.body.trim();
   if (description && description !== firstBody) {
-    inputs.unshift({ body: input.description, author_id: requesterId, created_at: input.created_at });
+    const earliest = inputs.flatMap((one) => one.created_at ?? []).sort()[0];
+    inputs.unshift({ body: description, author_id: requesterId, created_at: input.created_at ?? earliest });
   }
   const agents = await staffAmong(
     call,
@@ -94,7 +97,17 @@ async function pastComments(call: Call, input: ImportInput, requesterId: number)
     if (texts === undefined) return [];
     const authorId = one.author_id ?? requesterId;
     const at = pastTime(call, 'comments.created_at', one.created_at) ?? created;
-    return [{ input: one, texts, at, authorId, byAgent: agents.has(authorId), public: one.public ?? true }];
+    return [
+      {
+        input: one,
+        texts,
+        at,
+        authorId,
+        byAgent: agents.has(authorId),
+        automatic: isAutomatic(one),
+        public: one.public ?? true,
+      },
+    ];
   });
   return written.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -1,3 +1,4 @@
+import { isFullAgent } from '../core/auth';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
 import { parseTime } from '../core/time';
@@ -8,6 +9,9 @@ import { type TicketRow, ticketFieldIds } from './record';
 /** What a change is measured against: the ticket as it is, or the defaults of a new one. */
 export type Current = Pick<TicketRow, 'status' | 'requester_id' | 'assignee_id' | 'group_id' | 'custom_fields'>;
 
+/** `as-given`: for imports, since nobody solves a ticket of the past by bringing it in. */
+export type Assignment = 'by-rules' | 'as-given';
+
 /**
  * Turns checked input into columns: looks up the records it names, keeps assignee and group in step, opens a new ticket
  * that gets an assignee, and gives a solved ticket without one to the agent who solves it.
@@ -16,11 +20,12 @@ export async function resolveChanges(
   call: Call,
   input: PropertiesInput,
   current: Current,
+  assignment: Assignment = 'by-rules',
 ): Promise<Partial<TicketRow>> {
   const changes: Partial<TicketRow> = { ...plain(input) };
   await resolveRequester(call, input, current, changes);
   await resolveRecords(call, input, changes);
-  await resolveAssignment(call, input, current, changes);
+  await resolveAssignment(call, input, current, changes, assignment);
   if (input.custom_fields) {
     const known = await ticketFieldIds(call);
     const given = input.custom_fields
@@ -87,30 +92,38 @@ async function resolveAssignment(
   input: PropertiesInput,
   current: Current,
   changes: Partial<TicketRow>,
+  assignment: Assignment,
 ): Promise<void> {
   if (input.group_id !== undefined) changes.group_id = await existing(call, 'groups', input.group_id, 'group');
   let assignee = input.assignee_email ? await agentByEmail(call, input.assignee_email) : input.assignee_id;
-  const solving = changes.status === 'solved' && current.status !== 'solved';
-  if (solving && (assignee ?? current.assignee_id) === null && call.actor.role !== 'end-user' && !call.actor.light) {
-    assignee = call.actor.id;
+  const solved = changes.status === 'solved' && current.status !== 'solved';
+  const unassigned = (assignee === undefined ? current.assignee_id : assignee) === null;
+  if (solved && unassigned && assignment === 'by-rules' && isFullAgent(call.actor)) assignee = call.actor.id;
+  const group = input.group_id === undefined ? current.group_id : (changes.group_id ?? null);
+  if (assignee) {
+    const groups = await agentGroups(call, assignee);
+    if (input.group_id && !groups.includes(input.group_id)) {
+      throw invalid({ group: 'Group is not a group of the assignee' });
+    }
+    if (group === null || !groups.includes(group)) changes.group_id = groups[0] ?? null;
   }
   if (assignee !== undefined) changes.assignee_id = assignee;
-  const who = assignee === undefined ? current.assignee_id : assignee;
-  const groupBefore = input.group_id === undefined ? current.group_id : (changes.group_id ?? null);
-  if (who !== null && (assignee !== undefined || input.group_id !== undefined)) {
-    const groups = await agentGroups(call, who);
-    if (assignee !== undefined && assignee !== null) {
-      if (groupBefore === null || !groups.includes(groupBefore)) {
-        if (input.group_id) throw invalid({ group: 'Group is not a group of the assignee' });
-        changes.group_id = groups[0] ?? null;
-      }
-    } else if (groupBefore !== null && !groups.includes(groupBefore)) {
-      // The ticket went to another team: its old assignee is not in it.
-      changes.assignee_id = null;
-    }
+  // Another team has the ticket now: its old assignee is not in it.
+  else if (
+    input.group_id &&
+    current.assignee_id !== null &&
+    !(await isMember(call, current.assignee_id, input.group_id))
+  ) {
+    changes.assignee_id = null;
   }
   const status = changes.status ?? current.status;
   if (status === 'new' && (changes.assignee_id ?? null) !== null) changes.status = 'open';
+}
+
+async function isMember(call: Call, userId: number, groupId: number): Promise<boolean> {
+  const values = [userId, groupId];
+  const rows = await call.sql.query('select 1 from group_memberships where user_id = $1 and group_id = $2', values);
+  return rows.length > 0;
 }
 
 /** The groups of an agent who can be assigned, the default one first. */
