@@ -98,6 +98,8 @@ const createSite = ({ apps, pageDir, script, api }: Site) => {
   site.get(SDK_PATH, ({ body }) =>
     body(script, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' }),
   );
+  // Browsers ask for it unbidden; a 404 would be an error in the console of every page.
+  site.get('/favicon.ico', ({ body }) => body(null, 204));
   site.get('/', ({ redirect }) => redirect('/agent/'));
   site.get('/agent', ({ redirect }) => redirect('/agent/'));
   site.get('/agent/*', () => servePage(pageDir));
