@@ -1,10 +1,11 @@
 import { useWords } from '../shared/i18n/WordsContext';
 import { Notice } from '../shared/Notice';
 import { TroubleNotice } from '../shared/TroubleNotice';
+import { isLanguageJudged } from './judged-language';
 import type { RestProps } from './Rest';
 
 /** What limits the judgement, most pressing first. Nothing while all is well. */
-export function Caveats({ state, report, settings, history, retry }: RestProps) {
+export function Caveats({ state, facts, report, settings, history, retry }: RestProps) {
   const { t, format } = useWords();
   const { read, trouble } = history;
   const lines = [
@@ -13,7 +14,7 @@ export function Caveats({ state, report, settings, history, retry }: RestProps) 
     ...(read && !read.history.complete
       ? [{ name: 'partial', text: t('caveat.partial', { number: format.number(read.history.tickets.length) }) }]
       : []),
-    ...(report.signals.some(({ missing }) => missing.includes('language'))
+    ...(!isLanguageJudged(facts.messages ?? []) || report.signals.some(({ missing }) => missing.includes('language'))
       ? [{ name: 'language', text: t('caveat.language') }]
       : []),
   ];

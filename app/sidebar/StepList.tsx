@@ -1,27 +1,33 @@
 import type { StepResult } from '../../src/playbook/types';
 import { useWords } from '../shared/i18n/WordsContext';
+import { useConversation } from './conversation';
 import { EvidenceList } from './EvidenceList';
+import { isLanguageJudged } from './judged-language';
 import { StepMark } from './StepMark';
 
 /** The five steps of a de-escalation: what was said already, with our words, and what comes next. */
 export function StepList({ steps }: { steps: readonly StepResult[] }) {
   const { t } = useWords();
+  const judged = isLanguageJudged(useConversation().messages);
   return (
-    <ol className="steps">
-      {steps.map((step) => (
-        <li key={step.id} className="step" data-step={step.id} data-state={step.state}>
-          <StepMark state={step.state} />
-          <div className="step-body">
-            <p className="step-line">
-              <span className="step-name">{t(`steps.${step.id}.name`)}</span>
-              <span className="step-state">{t(`steps.state.${step.state}`)}</span>
-            </p>
-            {step.state === 'next' && <p className="step-hint">{t(`steps.${step.id}.hint`)}</p>}
-            {'why' in step && <p className="step-hint">{t(`steps.why.${step.why}`)}</p>}
-            {'evidence' in step && <EvidenceList evidence={step.evidence} />}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      {!judged && <p className="step-hint">{t('steps.languageNotJudged')}</p>}
+      <ol className="steps">
+        {steps.map((step) => (
+          <li key={step.id} className="step" data-step={step.id} data-state={step.state}>
+            <StepMark state={step.state} />
+            <div className="step-body">
+              <p className="step-line">
+                <span className="step-name">{t(`steps.${step.id}.name`)}</span>
+                <span className="step-state">{t(`steps.state.${step.state}`)}</span>
+              </p>
+              {step.state === 'next' && <p className="step-hint">{t(`steps.${step.id}.hint`)}</p>}
+              {'why' in step && <p className="step-hint">{t(`steps.why.${step.why}`)}</p>}
+              {'evidence' in step && <EvidenceList evidence={step.evidence} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
