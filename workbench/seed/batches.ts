@@ -36,24 +36,34 @@ export interface UserBody {
   readonly [property: string]: unknown;
 }
 
-/** Makes users or brings them up to date, a hundred at a time; gives their ids by external id. */
-export async function upsertUsers(zendesk: Zendesk, users: readonly UserBody[]): Promise<ReadonlyMap<string, number>> {
-  const shown = v.object({ users: v.array(v.object({ id: v.number(), external_id: v.nullish(v.string()) })) });
-  const ids = new Map<string, number>();
+/** Makes users or brings them up to date, a hundred at a time; tells what became of each by external id. */
+export async function upsertUsers(zendesk: Zendesk, users: readonly UserBody[]): Promise<ReadonlyMap<string, Outcome>> {
+  const all = new Map<string, Outcome>();
   for (let start = 0; start < users.length; start += BATCH) {
     const some = users.slice(start, start + BATCH);
     const outcomes = await runJob(zendesk, '/users/create_or_update_many.json', { users: some }, some.length);
     for (const [index, outcome] of outcomes.entries()) {
-      const externalId = some[index]?.external_id ?? '';
-      if ('refused' in outcome) throw new ZendeskError(`The user ${externalId} was refused: ${outcome.refused}`);
-      ids.set(externalId, outcome.id);
+      all.set(some[index]?.external_id ?? '', outcome);
     }
     // Jobs of users answer in several shapes; what the account itself shows is sure.
-    const names = some.map(({ external_id }) => encodeURIComponent(external_id)).join(',');
-    const answer = await zendesk.get(`/users/show_many.json?external_ids=${names}`, shown);
-    for (const { id, external_id } of answer.users) if (external_id) ids.set(external_id, id);
+    const shown = await usersThere(
+      zendesk,
+      some.map(({ external_id }) => external_id),
+    );
+    for (const [externalId, id] of shown) all.set(externalId, { id });
   }
-  return ids;
+  return all;
+}
+
+/** Ids of the users with these external ids, at most a hundred, as far as the account has them. */
+export async function usersThere(
+  zendesk: Zendesk,
+  externalIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const shown = v.object({ users: v.array(v.object({ id: v.number(), external_id: v.nullish(v.string()) })) });
+  const names = externalIds.map(encodeURIComponent).join(',');
+  const { users } = await zendesk.get(`/users/show_many.json?external_ids=${names}`, shown);
+  return new Map(users.flatMap(({ id, external_id }) => (external_id ? [[external_id, id] as const] : [])));
 }
 
 const result = v.object({

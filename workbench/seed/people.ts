@@ -10,7 +10,7 @@ import {
   type StoryCustomer,
   type StoryTicket,
 } from './story';
-import type { Zendesk } from './zendesk';
+import { type Zendesk, ZendeskError } from './zendesk';
 
 /** Who and what the stories' names stand for in this account. */
 export interface Cast {
@@ -29,7 +29,7 @@ export interface Person {
  */
 export async function castAgents(zendesk: Zendesk, log: (line: string) => void): Promise<Cast> {
   const groups = await groupIds(zendesk);
-  const players = await ownAgents(zendesk);
+  const players = (await assignableAgents(zendesk)).filter(({ external_id }) => !external_id?.startsWith(`${MARK}:`));
   const agents = new Map<AgentKey, Person>();
   for (const [index, key] of AGENT_KEYS.entries()) {
     const player = players[index] ?? (zendesk.real ? players[index % players.length] : await engage(zendesk, key));
@@ -58,7 +58,9 @@ async function makeGroup(zendesk: Zendesk, name: string): Promise<Person> {
 }
 
 /** Those who can be assigned; the admins only where there is nobody else. */
-async function ownAgents(zendesk: Zendesk): Promise<readonly Person[]> {
+export async function assignableAgents(
+  zendesk: Zendesk,
+): Promise<readonly (Person & { readonly external_id?: string | null | undefined })[]> {
   const staff = v.object({
     users: v.array(
       v.object({
@@ -71,9 +73,7 @@ async function ownAgents(zendesk: Zendesk): Promise<readonly Person[]> {
     ),
   });
   const { users } = await zendesk.get('/users.json?role[]=agent&role[]=admin&per_page=100', staff);
-  const able = users.filter(({ active, role_type, external_id }) => {
-    return active && role_type !== LIGHT && role_type !== CONTRIBUTOR && !external_id?.startsWith(`${MARK}:`);
-  });
+  const able = users.filter(({ active, role_type }) => active && role_type !== LIGHT && role_type !== CONTRIBUTOR);
   const agents = able.filter(({ role }) => role === 'agent').sort((a, b) => a.id - b.id);
   return agents.length > 0 ? agents : able;
 }
@@ -144,9 +144,11 @@ export async function bringCustomers(
     })),
   );
   return new Map(
-    stories.flatMap(({ customer }) => {
-      const id = customer.playedBy ? cast.agents.get(customer.playedBy)?.id : users.get(userId(customer));
-      return id === undefined ? [] : [[customer.key, id] as const];
+    stories.map(({ customer }) => {
+      const player = customer.playedBy && cast.agents.get(customer.playedBy);
+      const user = player ?? users.get(userId(customer)) ?? { refused: 'no answer' };
+      if ('refused' in user) throw new ZendeskError(`The customer ${customer.key} was refused: ${user.refused}`);
+      return [customer.key, user.id] as const;
     }),
   );
 }
