@@ -18,6 +18,7 @@ const STOP_LIMIT_MS = 8000;
 
 const stop = new AbortController();
 let workbench: Workbench | undefined;
+let stopBegan = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 
 try {
@@ -52,9 +53,13 @@ async function main(): Promise<void> {
   if (!stop.signal.aborted) console.log(`ready ${workbench.url}`);
 }
 
-/** Stops what was begun; a second signal does not wait. */
+/** Stops what was begun. A second signal does not wait, but one key press may come twice: from the terminal and from npm. */
 async function end(): Promise<void> {
-  if (stop.signal.aborted) process.exit(130);
+  if (stop.signal.aborted) {
+    if (performance.now() - stopBegan > 1000) process.exit(130);
+    return;
+  }
+  stopBegan = performance.now();
   stop.abort();
   const limit = setTimeout(() => {
     console.error('The workbench did not stop in time.');
