@@ -51,5 +51,9 @@ export const counts = (ticket: Ticket): boolean =>
 export const isStaffMade = (ticket: Ticket): boolean =>
   ticket.channel === 'web' && ticket.submitterId !== undefined && ticket.submitterId !== ticket.requesterId;
 
+/** Neither the ticket in front nor another incident of its outage. */
+export const isOtherTrouble = (ticket: Ticket, front: Ticket): boolean =>
+  ticket.id !== front.id && (ticket.problemId === undefined || ticket.problemId !== front.problemId);
+
 /** Zendesk tags merged tickets itself; spam that was not deleted carries the account's own tag. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['closed_by_merge', 'spam', 'marked_as_spam']);

@@ -1,3 +1,4 @@
+import type { Instant } from './instant';
 import type { Message } from './message';
 import type { Ticket } from './ticket';
 
@@ -8,7 +9,7 @@ export const byTime = (a: Message, b: Message): number => a.at - b.at || compare
 export const byCreation = (a: Ticket, b: Ticket): number => a.createdAt - b.createdAt || (a.id ?? 0) - (b.id ?? 0);
 
 /** How many items at the front of `sorted` lie at or before `asOf`. */
-export function countUntil<T>(sorted: readonly T[], at: (item: T) => number, asOf: number): number {
+export function countUntil<T>(sorted: readonly T[], at: (item: T) => number, asOf: Instant): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -19,5 +20,9 @@ export function countUntil<T>(sorted: readonly T[], at: (item: T) => number, asO
   }
   return low;
 }
+
+/** The tickets opened at or after `since`. */
+export const openedSince = (oldestFirst: readonly Ticket[], since: Instant): readonly Ticket[] =>
+  oldestFirst.slice(countUntil(oldestFirst, (ticket) => ticket.createdAt, since - 1));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

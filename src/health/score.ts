@@ -75,7 +75,7 @@ export function addUp(judged: readonly Judged[], policy: Policy): Score {
  * than one sign that has them all.
  */
 export const pointsOf = (grounds: readonly Ground[], full: number): number =>
-  Math.ceil(combine(grounds) * full - ROUNDING_DUST);
+  Math.max(0, Math.ceil(combine(grounds) * full - ROUNDING_DUST));
 
 /** Levels are sums of fractions: 0.30000000000000004 of 10 points are 3, not 4. */
 const ROUNDING_DUST = 1e-9;

@@ -1,6 +1,7 @@
 import { everCounted } from '../facts/counted-tickets';
 import type { History } from '../facts/facts';
 import { DAY, type Instant, MINUTE } from '../facts/instant';
+import { countUntil } from '../facts/order';
 import type { Ticket, TicketId } from '../facts/ticket';
 import { similar, stems } from '../text/similar';
 
@@ -21,19 +22,36 @@ export interface Nearness {
   readonly doubleSendMinutes: number;
 }
 
+/** The comebacks known at an instant. */
+export interface Comebacks {
+  /** Oldest first. */
+  readonly list: readonly Comeback[];
+  /** The comeback that a ticket is, if it is one. */
+  of(ticket: TicketId | undefined): Comeback | undefined;
+}
+
 /**
- * Finds the comebacks among the counted tickets up to `asOf`, oldest first. The ticket in front takes part even where
- * the history was read before it came in.
+ * Finds the comebacks among the counted tickets up to `asOf`. The ticket in front takes part even where the history was
+ * read before it came in.
  */
-export function findComebacks(history: History, front: Ticket, nearness: Nearness, asOf: Instant): readonly Comeback[] {
+export function findComebacks(history: History, front: Ticket, nearness: Nearness, asOf: Instant): Comebacks {
   const chain = chainOf(history, nearness);
-  const listed = chain.comebacks.filter((comeback) => comeback.at <= asOf);
-  const unlisted = front.id !== undefined && !chain.known.has(front.id) ? chain.link(front) : undefined;
-  return unlisted ? [...listed, unlisted] : listed;
+  const listed = chain.comebacks.slice(
+    0,
+    countUntil(chain.comebacks, ({ at }) => at, asOf),
+  );
+  const isNews = front.id !== undefined && front.createdAt <= asOf && !chain.known.has(front.id);
+  const unlisted = isNews ? chain.link(front) : undefined;
+  return {
+    list: unlisted ? [...listed, unlisted] : listed,
+    of: (ticket) =>
+      ticket === undefined ? undefined : (chain.of.get(ticket) ?? (ticket === front.id ? unlisted : undefined)),
+  };
 }
 
 interface Chain {
   readonly comebacks: readonly Comeback[];
+  readonly of: ReadonlyMap<TicketId, Comeback>;
   readonly known: ReadonlySet<TicketId>;
   link(ticket: Ticket): Comeback | undefined;
 }
@@ -41,11 +59,7 @@ interface Chain {
 /** Whether a ticket is a comeback depends on earlier tickets alone, so one chain serves every instant. */
 function chainOf(history: History, nearness: Nearness): Chain {
   const known = chains.get(history);
-  if (
-    known?.nearness.repeatDays === nearness.repeatDays &&
-    known.nearness.doubleSendMinutes === nearness.doubleSendMinutes
-  )
-    return known.chain;
+  if (known && isSame(known.nearness, nearness)) return known.chain;
   const chain = buildChain(everCounted(history), nearness);
   chains.set(history, { nearness, chain });
   return chain;
@@ -53,13 +67,16 @@ function chainOf(history: History, nearness: Nearness): Chain {
 
 const chains = new WeakMap<History, { readonly nearness: Nearness; readonly chain: Chain }>();
 
+const isSame = (a: Nearness, b: Nearness): boolean =>
+  a.repeatDays === b.repeatDays && a.doubleSendMinutes === b.doubleSendMinutes;
+
 function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
-  const troubles = new Map<TicketId, TicketId>();
+  const comebacks = new Map<TicketId, Comeback>();
   /** For each word the tickets that have it, oldest first. */
   const byStem = new Map<string, Ticket[]>();
   const stemsOf = new Map<Ticket, ReadonlySet<string>>();
 
-  const troubleOf = (ticket: TicketId): TicketId => troubles.get(ticket) ?? ticket;
+  const troubleOf = (ticket: TicketId): TicketId => comebacks.get(ticket)?.trouble ?? ticket;
 
   const earlierLike = (ticket: Ticket, words: ReadonlySet<string>): Ticket | undefined => {
     let best: Ticket | undefined;
@@ -88,14 +105,9 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
     return earlier?.id === undefined ? undefined : { ...made, kind: 'repeat', trouble: troubleOf(earlier.id) };
   };
 
-  const comebacks: Comeback[] = [];
   for (const ticket of tickets) {
-    if (ticket.id === undefined) continue;
     const comeback = link(ticket);
-    if (comeback) {
-      comebacks.push(comeback);
-      troubles.set(ticket.id, comeback.trouble);
-    }
+    if (comeback) comebacks.set(comeback.ticket, comeback);
     const words = stems(ticket.subject);
     stemsOf.set(ticket, words);
     for (const word of words) {
@@ -104,7 +116,12 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
       else byStem.set(word, [ticket]);
     }
   }
-  return { comebacks, known: new Set(tickets.flatMap(({ id }) => (id === undefined ? [] : [id]))), link };
+  return {
+    comebacks: [...comebacks.values()],
+    of: comebacks,
+    known: new Set(tickets.flatMap(({ id }) => (id === undefined ? [] : [id]))),
+    link,
+  };
 }
 
 /** Soon after the earlier ticket was opened or, where it was solved in between, after that. */

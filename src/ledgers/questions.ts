@@ -1,5 +1,6 @@
 import { isFromCustomer } from '../facts/contact';
 import type { Instant } from '../facts/instant';
+import { memoised } from '../facts/memo';
 import type { Message, MessageId } from '../facts/message';
 import { readMessage } from '../text/reading';
 
@@ -22,12 +23,24 @@ export function findQuestions(contacts: readonly Message[]): readonly Question[]
   const questions: Question[] = [];
   let open: Question[] = [];
   for (const message of contacts) {
-    if (isFromCustomer(message)) {
-      questions.push(...open.map((question) => ({ ...question, answeredAt: message.at })));
+    if (!isFromCustomer(message)) {
+      open.push(...asked(message));
+    } else if (open.length > 0) {
+      for (const question of open) questions.push(answered(question, message.at));
       open = [];
-    } else {
-      open.push(...readMessage(message).questions.map((span) => ({ ...span, message: message.id, at: message.at })));
     }
   }
   return [...questions, ...open];
 }
+
+const asked: (message: Message) => readonly Question[] = memoised((message) =>
+  readMessage(message).questions.map(({ start, end }) => ({ message: message.id, start, end, at: message.at })),
+);
+
+const answered = ({ message, start, end, at }: Question, answeredAt: Instant): Question => ({
+  message,
+  start,
+  end,
+  at,
+  answeredAt,
+});

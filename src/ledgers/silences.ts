@@ -13,7 +13,7 @@ export interface Silence {
   readonly to?: Instant;
   /** Our reply, the customer's word that all is well, or a ticket solved without a word; absent while it lasts. */
   readonly end?: 'reply' | 'withdrawn' | 'solved';
-  /** Nobody of ours had answered on this ticket before. */
+  /** The ticket's first one, and nobody of ours had written before it. */
   readonly first: boolean;
   /** The customer's further messages inside the stretch, without those sent in the same breath. */
   readonly chasers: readonly MessageId[];
@@ -36,7 +36,7 @@ export function findSilences(
   let answered = false;
 
   const close = (end: NonNullable<Silence['end']>, to: Instant): void => {
-    if (open) found.push({ ...open.silence, chasers: open.chasers, end, to });
+    if (open) found.push(Object.assign(open.silence, { to, end }));
     open = undefined;
   };
 
@@ -51,15 +51,15 @@ export function findSilences(
       if (closing.solved) close('withdrawn', message.at);
     } else if (open) {
       const pause = (isLive(message.channel) ? breath.live : breath.hours) * MINUTE;
-      if (message.at - open.lastAt >= pause) open.chasers.push(message.id);
+      if (message.at - open.lastAt >= pause) open.silence.chasers.push(message.id);
       open.lastAt = message.at;
     } else {
-      open = begin(message, !answered);
+      open = begin(message, !answered && found.length === 0);
     }
   }
 
   if (open && overSince !== undefined && overSince >= open.lastAt) close('solved', overSince);
-  if (open) found.push({ ...open.silence, chasers: open.chasers });
+  if (open) found.push(open.silence);
   return found;
 }
 
@@ -67,13 +67,11 @@ export function findSilences(
 export const lengthOf = (silence: Silence, asOf: Instant): number => Math.max(0, (silence.to ?? asOf) - silence.from);
 
 interface Draft {
-  readonly silence: Omit<Silence, 'chasers' | 'end' | 'to'>;
-  readonly chasers: MessageId[];
+  readonly silence: Silence & { readonly chasers: MessageId[] };
   lastAt: Instant;
 }
 
 const begin = (message: Message, first: boolean): Draft => ({
-  silence: { message: message.id, from: message.at, channel: message.channel, first },
-  chasers: [],
+  silence: { message: message.id, from: message.at, channel: message.channel, first, chasers: [] },
   lastAt: message.at,
 });

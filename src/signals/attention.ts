@@ -1,10 +1,12 @@
 import type { Baseline, History } from '../facts/facts';
 import { DAY, type Instant } from '../facts/instant';
 import type { Message } from '../facts/message';
+import { openedSince } from '../facts/order';
 import type { Customer } from '../facts/person';
 import type { Ticket } from '../facts/ticket';
-import type { Comeback } from '../ledgers/comebacks';
+import type { Comebacks } from '../ledgers/comebacks';
 import type { Silence } from '../ledgers/silences';
+import { readMessage } from '../text/reading';
 import { logLevel } from './levels';
 import type { Numbers } from './numbers';
 import { found, unknown } from './outcome';
@@ -15,7 +17,7 @@ import { windowStart } from './waits';
  * Wants all the attention: many times more tickets in the window than usual, or contacts on this ticket. Usual is what
  * the account's baseline says and what the customer's own earlier rate says; of those known the smaller counts, so that
  * knowing less never raises it. Contacts that our own failures explain are left out: tickets that came back for the
- * same trouble, and messages sent while we kept the customer waiting.
+ * same trouble, messages sent while we kept the customer waiting, and closing thanks.
  */
 export const attention: Signal<'history' | 'customer' | 'comebacks', 'baseline' | 'messages' | 'silences'> = {
   id: 'attention',
@@ -24,7 +26,7 @@ export const attention: Signal<'history' | 'customer' | 'comebacks', 'baseline' 
   mayRead: ['baseline', 'messages', 'silences'],
   evaluate({ history, customer, comebacks, baseline, messages = [], silences = [] }, numbers, asOf) {
     const own = ownTickets(history, comebacks);
-    const recent = own.filter((ticket) => ticket.createdAt >= windowStart(numbers, asOf));
+    const recent = openedSince(own, windowStart(numbers, asOf));
     const usual = usualTickets(own, history, customer, baseline, numbers, asOf);
 
     const contacts = contactsGround(messages, silences, baseline, numbers);
@@ -37,11 +39,8 @@ export const attention: Signal<'history' | 'customer' | 'comebacks', 'baseline' 
 };
 
 /** The customer's tickets that no failing of ours explains. */
-function ownTickets(history: History, comebacks: readonly Comeback[]): readonly Ticket[] {
-  if (comebacks.length === 0) return history.tickets;
-  const explained = new Set(comebacks.map((comeback) => comeback.ticket));
-  return history.tickets.filter(({ id }) => id === undefined || !explained.has(id));
-}
+const ownTickets = (history: History, comebacks: Comebacks): readonly Ticket[] =>
+  history.tickets.filter(({ id }) => !comebacks.of(id));
 
 /** Tickets to be expected in one window, as far as anything tells. */
 function usualTickets(
@@ -88,7 +87,7 @@ function contactsGround(
   const usual = baseline?.contactsPerTicket;
   if (!usual) return [];
   const chasers = silences.reduce((sum, silence) => sum + silence.chasers.length, 0);
-  const contacts = messages.length - chasers;
+  const contacts = messages.filter((message) => !readMessage(message).closing).length - chasers;
   const level = logLevel(contacts / usual / limits.attentionFactor, scales.attention.fullAt);
   if (level === 0) return [];
   return [

@@ -29,7 +29,7 @@ export const goodwill: Signal<'ticket' | 'customer', 'messages' | 'questions' | 
         ...thanks(messages ?? [], numbers, asOf),
         ...goodRatings(rated, scale),
         ...quickAnswers(questions ?? [], numbers, asOf),
-        ...tenure(customer, scale, asOf),
+        ...tenure(customer, scale, ticket.createdAt),
       ],
       ...missing,
     );
@@ -71,9 +71,10 @@ function quickAnswers(questions: readonly Question[], numbers: Numbers, asOf: In
   return [{ fact: 'quick-answers', level, evidence: [{ kind: 'count', what: 'quick-answers', n: messages.size }] }];
 }
 
-function tenure({ createdAt }: Customer, scale: Scale, asOf: Instant): readonly Ground[] {
+/** Measured when the ticket was opened: keeping a customer waiting earns none. */
+function tenure({ createdAt }: Customer, scale: Scale, until: Instant): readonly Ground[] {
   if (createdAt === undefined) return [];
-  const days = Math.floor((asOf - createdAt) / DAY);
+  const days = Math.floor((until - createdAt) / DAY);
   const years = Math.min(scale.mostYears, Math.floor(days / 365));
   if (years < 1) return [];
   return [

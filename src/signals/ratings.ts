@@ -7,6 +7,7 @@ import type { Ticket } from '../facts/ticket';
  * A rating carries no date; the last change of its ticket is the latest it can be of.
  */
 export function ratedTickets(front: Ticket, history: History | undefined, since: Instant): readonly Ticket[] {
-  const others = history?.tickets.filter((ticket) => ticket.id !== front.id) ?? [];
-  return [...others, front].filter((ticket) => ticket.rating !== undefined && ticket.updatedAt >= since);
+  const isRated = ({ rating, updatedAt }: Ticket): boolean => rating !== undefined && updatedAt >= since;
+  const others = history?.tickets.filter((ticket) => isRated(ticket) && ticket.id !== front.id) ?? [];
+  return isRated(front) ? [...others, front] : others;
 }

@@ -1,6 +1,7 @@
+import { isOtherTrouble } from '../facts/counted-tickets';
 import type { Instant } from '../facts/instant';
 import type { Ticket, TicketId } from '../facts/ticket';
-import type { Comeback } from '../ledgers/comebacks';
+import type { Comeback, Comebacks } from '../ledgers/comebacks';
 import { clamp } from './levels';
 import type { Numbers } from './numbers';
 import { found, isFilled } from './outcome';
@@ -17,7 +18,7 @@ export const repeatContact: Signal<'ticket', 'history' | 'comebacks'> = {
   ledger: 'owed',
   reads: ['ticket'],
   mayRead: ['history', 'comebacks'],
-  evaluate({ ticket, history, comebacks = [] }, numbers, asOf) {
+  evaluate({ ticket, history, comebacks }, numbers, asOf) {
     const troubles = troublesOf(ticket, history?.tickets ?? [], comebacks, windowStart(numbers, asOf));
     const grounds = troubles.flatMap((trouble) => groundOf(trouble, ticket.id, numbers) ?? []);
     return found(grounds, ...missingParts(ticket, history));
@@ -35,12 +36,11 @@ interface Trouble {
 function troublesOf(
   front: Ticket,
   tickets: readonly Ticket[],
-  comebacks: readonly Comeback[],
+  known: Comebacks | undefined,
   since: Instant,
 ): readonly Trouble[] {
   const troubles = new Map<TicketId | undefined, Trouble>();
-  const keys = new Map(comebacks.map((comeback) => [comeback.ticket, comeback.trouble]));
-  const keyOf = (id: TicketId | undefined): TicketId | undefined => (id === undefined ? id : (keys.get(id) ?? id));
+  const keyOf = (id: TicketId | undefined): TicketId | undefined => known?.of(id)?.trouble ?? id;
   const frontKey = keyOf(front.id);
 
   const troubleOf = (key: TicketId | undefined): Trouble => {
@@ -51,23 +51,24 @@ function troublesOf(
     return made;
   };
 
-  for (const ticket of [front, ...tickets.filter((other) => isAnother(other, front))]) {
-    const reopens = ticket.metrics?.reopens ?? 0;
-    // Reopens carry no date; the last change of their ticket is the latest they can be of.
-    if (reopens === 0 || (ticket !== front && (ticket.metrics?.solvedAt ?? ticket.updatedAt) < since)) continue;
+  const addReopens = (ticket: Ticket): void => {
     const trouble = troubleOf(keyOf(ticket.id));
-    trouble.reopens += reopens;
+    trouble.reopens += ticket.metrics?.reopens ?? 0;
     trouble.reopened.push(ticket);
+  };
+  if (isReopened(front)) addReopens(front);
+  for (const ticket of tickets) {
+    // Reopens carry no date; the last change of their ticket is the latest they can be of.
+    const isRecent = (ticket.metrics?.solvedAt ?? ticket.updatedAt) >= since;
+    if (isReopened(ticket) && isRecent && isOtherTrouble(ticket, front)) addReopens(ticket);
   }
-  for (const comeback of comebacks) {
+  for (const comeback of known?.list ?? []) {
     if (comeback.at >= since) troubleOf(comeback.trouble).comebacks.push(comeback);
   }
   return [...troubles.values()];
 }
 
-/** Neither the same ticket nor another incident of the same outage. */
-const isAnother = (ticket: Ticket, front: Ticket): boolean =>
-  ticket.id !== front.id && (ticket.problemId === undefined || ticket.problemId !== front.problemId);
+const isReopened = ({ metrics }: Ticket): boolean => metrics !== undefined && metrics.reopens > 0;
 
 function groundOf(trouble: Trouble, front: TicketId | undefined, numbers: Numbers): Ground | undefined {
   const { reopensLimit } = numbers.limits;

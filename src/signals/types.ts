@@ -3,7 +3,7 @@ import type { Instant } from '../facts/instant';
 import type { Message, MessageId } from '../facts/message';
 import type { Customer } from '../facts/person';
 import type { Ticket, TicketId } from '../facts/ticket';
-import type { Comeback } from '../ledgers/comebacks';
+import type { Comebacks } from '../ledgers/comebacks';
 import type { Question } from '../ledgers/questions';
 import type { Silence } from '../ledgers/silences';
 import type { Numbers } from './numbers';
@@ -51,8 +51,8 @@ export interface View {
   readonly silences: readonly Silence[];
   /** Our public questions to the customer. */
   readonly questions: readonly Question[];
-  /** Tickets by which the customer came back for a trouble that had a ticket before, oldest first. */
-  readonly comebacks: readonly Comeback[];
+  /** Tickets by which the customer came back for a trouble that had a ticket before. */
+  readonly comebacks: Comebacks;
   readonly workload: Workload;
   readonly baseline: Baseline;
 }

@@ -1,4 +1,5 @@
-import { type Instant, MINUTE } from '../facts/instant';
+import { MINUTE } from '../facts/instant';
+import { openedSince } from '../facts/order';
 import type { Ticket } from '../facts/ticket';
 import type { Numbers } from './numbers';
 import { found, isFilled, NOT_APPLICABLE } from './outcome';
@@ -16,7 +17,9 @@ export const wait: Signal<'ticket' | 'silences', 'history'> = {
   mayRead: ['history'],
   evaluate({ ticket, silences, history }, numbers, asOf) {
     const recent = silences.filter((silence) => isRecent(silence, numbers, asOf));
-    const others = history?.tickets.filter((other) => other.id !== ticket.id && isMeasured(other, numbers, asOf)) ?? [];
+    const others = openedSince(history?.tickets ?? [], windowStart(numbers, asOf)).filter(
+      (other) => other.id !== ticket.id && typeof other.metrics?.firstReplyMinutes === 'number',
+    );
     if (history && !isFilled(recent) && !isFilled(others)) return NOT_APPLICABLE;
 
     const here = recent.flatMap((silence) => silenceGround(silence, numbers, asOf) ?? []);
@@ -25,12 +28,9 @@ export const wait: Signal<'ticket' | 'silences', 'history'> = {
   },
 };
 
-const isMeasured = (ticket: Ticket, numbers: Numbers, asOf: Instant): boolean =>
-  ticket.createdAt >= windowStart(numbers, asOf) && typeof ticket.metrics?.firstReplyMinutes === 'number';
-
 function lateReply({ id, channel, createdAt, metrics }: Ticket, numbers: Numbers): Ground | undefined {
   const length = (metrics?.firstReplyMinutes ?? 0) * MINUTE;
-  const level = waitLevel({ channel, first: true, length, answered: true }, numbers);
+  const level = waitLevel(channel, true, length, true, numbers);
   if (level === 0) return undefined;
   return {
     fact: `first-reply:${id}`,

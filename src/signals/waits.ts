@@ -12,22 +12,29 @@ export function waitLimit(channel: Channel, first: boolean, { limits, scales }: 
   return (first ? limits.firstReplyHours : limits.replyHours) * HOUR;
 }
 
-/** How much a wait of `length` weighs: 0 within the limit, growing with its logarithm; less once it was answered. */
+/**
+ * How much a wait of `length` milliseconds weighs: 0 within the limit, growing with its logarithm; less once it was
+ * answered.
+ */
 export function waitLevel(
-  wait: { readonly channel: Channel; readonly first: boolean; readonly length: number; readonly answered: boolean },
+  channel: Channel,
+  first: boolean,
+  length: number,
+  answered: boolean,
   numbers: Numbers,
 ): number {
+  const limit = waitLimit(channel, first, numbers);
+  if (length <= limit) return 0;
   const { fullAt, answeredShare } = numbers.scales.waits;
-  const ratio = wait.length / waitLimit(wait.channel, wait.first, numbers);
-  const level = logLevel(ratio, isLive(wait.channel) ? fullAt.live : fullAt.hours);
-  return wait.answered ? level * answeredShare : level;
+  const level = logLevel(length / limit, isLive(channel) ? fullAt.live : fullAt.hours);
+  return answered ? level * answeredShare : level;
 }
 
 /** The ground that a silence gives, if it is past its limit. The same silence has the same fact under every sign. */
 export function silenceGround(silence: Silence, numbers: Numbers, asOf: Instant): Ground | undefined {
-  const length = lengthOf(silence, asOf);
-  const level = waitLevel({ ...silence, length, answered: !isUnanswered(silence) }, numbers);
-  return level > 0 ? { fact: `silence:${silence.message}`, level, evidence: [waited(silence, asOf)] } : undefined;
+  const { channel, first, message } = silence;
+  const level = waitLevel(channel, first, lengthOf(silence, asOf), !isUnanswered(silence), numbers);
+  return level > 0 ? { fact: `silence:${message}`, level, evidence: [waited(silence, asOf)] } : undefined;
 }
 
 /** Nobody of ours answered it: it still lasts, or the ticket was solved without a word. */

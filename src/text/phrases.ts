@@ -9,23 +9,37 @@ export type Matcher = (folded: string) => readonly Span[];
  * stems and people leave spaces out; their own spaces are optional. Only a phrase of one syllable stands for a whole word.
  */
 export function matcher(phrases: readonly string[]): Matcher {
-  if (phrases.length === 0) return () => [];
-  // Longest first: an alternation takes the first branch that fits.
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(compile).join('|'), 'gu');
+  const hangul = phrases.filter((phrase) => HANGUL.test(phrase));
+  const syllables = hangul.filter((phrase) => phrase.length === 1);
+  const anywhere = hangul.filter((phrase) => phrase.length > 1);
+  const words = phrases.filter((phrase) => !HANGUL.test(phrase));
+  // Hangul first: the boundaries of words are the dearer test.
+  const branches = [
+    ...(anywhere.length > 0 ? [anyOf(anywhere, ' *', '[^.!?\\n]{0,20}?')] : []),
+    ...(words.length + syllables.length > 0
+      ? [`(?<![\\p{L}\\p{N}])${anyOf([...words, ...syllables], ' +', ' (?:[^.!?\\n]{0,40}? )?')}(?![\\p{L}\\p{N}])`]
+      : []),
+  ];
+  if (branches.length === 0) return () => [];
+  const pattern = new RegExp(branches.join('|'), 'gu');
   return (folded) =>
     Array.from(folded.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-function compile(phrase: string): string {
-  const hangul = HANGUL.test(phrase);
-  const stem = phrase.endsWith('*');
-  const body = (stem ? phrase.slice(0, -1) : phrase)
+/** Of two phrases with the same beginning the longer comes first: an alternation takes the first that fits. */
+const anyOf = (phrases: readonly string[], space: string, gap: string): string =>
+  `(?:${[...phrases]
+    .sort()
+    .reverse()
+    .map((phrase) => compile(phrase, space, gap))
+    .join('|')})`;
+
+const compile = (phrase: string, space: string, gap: string): string =>
+  phrase
     .replace(/[.?+^$()[\]{}|\\/]/g, '\\$&')
-    .replace(/ … /g, hangul ? '[^.!?\\n]{0,20}?' : '\\s(?:[^.!?\\n]{0,40}?\\s)?')
-    .replace(/ /g, hangul ? '\\s*' : '\\s+');
-  if (hangul && body.length > 1) return body;
-  return `(?<![\\p{L}\\p{N}])${body}${stem ? '[\\p{L}]*' : '(?![\\p{L}\\p{N}])'}`;
-}
+    .replace(/\*$/, '\\p{L}*')
+    .replace(/ … /g, gap.replaceAll(' ', '\0'))
+    .replaceAll(' ', space)
+    .replaceAll('\0', ' ');
 
 const HANGUL = /\p{Script=Hangul}/u;

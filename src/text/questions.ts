@@ -7,11 +7,13 @@ import { has, topic } from './topics';
  * @param folded the whole text, folded
  * @param parts its sentences
  */
-export const findQuestions = (folded: string, parts: readonly Span[]): readonly Span[] =>
-  parts.filter((part) => {
+export function findQuestions(folded: string, parts: readonly Span[]): readonly Span[] {
+  const asking = parts.filter((part) => {
     const sentence = folded.slice(part.start, part.end);
-    return (MARK.test(sentence) || has(REQUEST, sentence)) && !has(COURTESY, sentence);
+    return MARK.test(sentence) || has(REQUEST, sentence);
   });
+  return asking.filter((part) => !has(COURTESY, folded.slice(part.start, part.end)));
+}
 
 const MARK = /[?？]["')\]]*$/;
 const REQUEST = topic('request');

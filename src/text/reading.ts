@@ -37,7 +37,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
 
   const original = (span: Span): Span => ({ start: folded.at(span.start), end: folded.at(span.end) });
   const about = (wanted: Matcher, unless?: Matcher): readonly Span[] =>
-    parts.filter((part) => saysSo(folded.text.slice(part.start, part.end), wanted, unless)).map(original);
+    sentencesWith(folded.text, parts, wanted, unless).map(original);
 
   const closing = readClosing({ ...folded, text: only(folded.text, lines) }, text, message.author.name);
   return {
@@ -63,8 +63,18 @@ const OFFER = topic('offer');
 const FOLLOW_UP = topic('followUp');
 const FIX = topic('fix');
 
-const saysSo = (sentence: string, wanted: Matcher, unless?: Matcher): boolean =>
-  has(wanted, sentence) && !(unless && has(unless, sentence));
+/** Sentences that a phrase begins in, less those that also hold one of `unless`. One pass over the whole text. */
+function sentencesWith(text: string, parts: readonly Span[], wanted: Matcher, unless?: Matcher): readonly Span[] {
+  const hits = wanted(text);
+  if (hits.length === 0) return NONE;
+  return parts.filter(
+    (part) =>
+      hits.some(({ start }) => part.start <= start && start < part.end) &&
+      !(unless && has(unless, text.slice(part.start, part.end))),
+  );
+}
+
+const NONE: readonly Span[] = [];
 
 /** Blanks everything but the given stretches; offsets stay. */
 function only(text: string, kept: readonly Span[]): string {

@@ -20,7 +20,8 @@ export const ask: Step = {
 /** The longest row of like questions, each but the last answered before the next was asked. */
 function askedAgain({ matter }: Situation): readonly Evidence[] {
   const texts = new Map(matter.contacts.map(({ id, text }) => [id, text]));
-  const asked = findQuestions(matter.contacts).map((question) => ({
+  const latest = findQuestions(matter.contacts).slice(-LOOKED_AT);
+  const asked = latest.map((question) => ({
     question,
     words: stems((texts.get(question.message) ?? '').slice(question.start, question.end)),
   }));
@@ -36,3 +37,6 @@ function askedAgain({ matter }: Situation): readonly Evidence[] {
   }
   return longest.map(({ question: { message, start, end, at } }) => ({ kind: 'quote', message, start, end, at }));
 }
+
+/** Questions compared with one another: what was asked before the last dozen is no longer on anybody's mind. */
+const LOOKED_AT = 12;
