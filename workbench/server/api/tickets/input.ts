@@ -66,7 +66,6 @@ export const updateSchema = v.object({
   updated_stamp: v.optional(v.string()),
   macro_id: v.optional(idSchema),
   macro_ids: v.optional(v.array(idSchema)),
-  satisfaction_rating: v.optional(v.unknown()),
 });
 export type UpdateInput = v.InferOutput<typeof updateSchema>;
 
