@@ -15,9 +15,11 @@ const folder = mkdtempSync(join(tmpdir(), 'evenkeel-screenshots-'));
 const say = (line: string): void => console.log(line);
 
 /** Subjects of seeded tickets, by the picture that shows them. */
-const pictures: readonly (PageOptions & { readonly name: string; readonly subject: RegExp; readonly sidebarOnly?: boolean })[] = [
-  { name: 'workspace', subject: /./, as: 'agent', locale: 'en-us', theme: 'light' },
-];
+const pictures: readonly (PageOptions & {
+  readonly name: string;
+  readonly subject: RegExp;
+  readonly sidebarOnly?: boolean;
+})[] = [{ name: 'workspace', subject: /./, as: 'agent', locale: 'en-us', theme: 'light' }];
 
 await ensureBrowser(say);
 await buildStale(say, new AbortController().signal);
