@@ -4,7 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { createApi, type InstalledApp } from './api/index';
 import { listenOnLoopback } from './loopback';
-import { SDK_PATH, serveAppFile } from './static/app-files';
+import { SDK_PATH, serveAppFile, serveTranslation } from './static/app-files';
 import { servePage, servePageFile } from './static/page-files';
 import { loadSdk } from './static/sdk-bundle';
 
@@ -94,6 +94,10 @@ const createSite = ({ apps, pageDir, script, api }: Site) => {
     const id = req.param('id');
     const path = new URL(req.url).pathname.slice(`/apps/${id}/assets/`.length);
     return (await serveAppFile(apps, Number(id), path)) ?? notFound();
+  });
+  site.get('/apps/:id{[0-9]+}/translations/:file', async ({ req, notFound }) => {
+    const { id, file } = req.param();
+    return (await serveTranslation(apps, Number(id), file)) ?? notFound();
   });
   site.get(SDK_PATH, ({ body }) =>
     body(script, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' }),

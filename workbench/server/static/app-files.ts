@@ -28,6 +28,19 @@ export const serveAppFile = async (
   return new Response(body, { headers: { 'content-type': type, ...headers } });
 };
 
+/** A file of a package's `translations`: the agent workspace words the app's settings with them, as Zendesk does. */
+export const serveTranslation = async (
+  apps: readonly InstalledApp[],
+  id: number,
+  path: string,
+): Promise<Response | undefined> => {
+  const app = apps.find((one) => one.id === id);
+  const file = app === undefined ? undefined : await readInside(join(app.dir, 'translations'), path);
+  return file === undefined || !path.endsWith('.json')
+    ? undefined
+    : new Response(file, { headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });
+};
+
 /** Packages are built anew while one works on them. Frames of the workbench only; never read as another type. */
 const headers = {
   'cache-control': 'no-store',
