@@ -51,7 +51,7 @@ let engine: () => Promise<{ databaseUrl?: string; snapshot?: Blob }> = async () 
 });
 
 /** Makes every API that is opened afterwards use another engine. */
-export function useEngine(open: () => Promise<{ databaseUrl: string }>): void {
+export function chooseEngine(open: () => Promise<{ databaseUrl: string }>): void {
   engine = open;
 }
 
@@ -59,7 +59,7 @@ export function useEngine(open: () => Promise<{ databaseUrl: string }>): void {
  * An API on an empty database, for all tests of the describe it is called in. Requests of tests count on no budget unless
  * a test switches it on.
  */
-export function useTestApi(apps: readonly InstalledApp[] = []): TestApi {
+export function startTestApi(apps: readonly InstalledApp[] = []): TestApi {
   const test = createTestApi();
   beforeAll(async () => {
     const place = await engine();

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { noPostgres, startPostgres } from '../../support/postgres';
-import { useEngine } from '../../support/workbench-api';
+import { chooseEngine } from '../../support/workbench-api';
 
-process.env.POSTGRES_TEST_URL ||= process.env.DATABASE_URL;
+if (process.env.DATABASE_URL) process.env.POSTGRES_TEST_URL ||= process.env.DATABASE_URL;
 
 /** The same claims as on the embedded database, on a real server: each file of tests gets a database of its own. */
 const server = await startPostgres();
@@ -26,7 +26,7 @@ describe('on a PostgreSQL server', async () => {
     await admin.end();
     await server.close();
   });
-  useEngine(async () => {
+  chooseEngine(async () => {
     const name = `evenkeel_test_${randomBytes(6).toString('hex')}`;
     await admin.query(`create database ${name}`);
     made.push(name);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Json, ORIGIN, useTestApi } from '../../support/workbench-api';
+import { type Json, ORIGIN, startTestApi } from '../../support/workbench-api';
 
 describe('tickets', () => {
-  const api = useTestApi();
+  const api = startTestApi();
   const show = async (id: number): Promise<Json> => (await api.get<{ ticket: Json }>(`/api/v2/tickets/${id}`)).ticket;
 
   it('shows what was created, with and without .json and with doubled slashes', async () => {
