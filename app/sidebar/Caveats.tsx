@@ -11,6 +11,7 @@ export function Caveats({ state, facts, report, settings, history, retry }: Rest
   const lines = [
     ...(state.stale ? [{ name: 'stale', text: t('caveat.stale', { time: format.time(state.readAt) }) }] : []),
     ...(trouble && read ? [{ name: 'stale', text: t('caveat.historyStale', { time: format.time(read.readAt) }) }] : []),
+    ...(trouble && !read ? [{ name: 'no-history', text: t('caveat.noHistory') }] : []),
     ...(read && !read.history.complete
       ? [{ name: 'partial', text: t('caveat.partial', { number: format.number(read.history.tickets.length) }) }]
       : []),

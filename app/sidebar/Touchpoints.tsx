@@ -18,7 +18,7 @@ export function Touchpoints({ facts, asOf, shown }: TouchpointsProps) {
   const { t, format } = useWords();
   const told = touchpoints(facts, asOf);
   const number = ({ n, exact }: Tally): string =>
-    exact ? format.number(n) : t('touchpoints.atMost', { number: format.number(n) });
+    exact ? format.number(n) : t('touchpoints.atLeast', { number: format.number(n) });
   const tally = (one: Tally | undefined): string => (one === undefined ? t('touchpoints.notRead') : number(one));
   const minutes = (one: number | undefined): string =>
     one === undefined ? t('touchpoints.none') : format.duration(one * MINUTE);

@@ -52,12 +52,12 @@ export function WhyList({ report }: { report: HealthReport }) {
 
 function WhyRow({ row, signal }: { row: ScoreRow; signal: SignalResult | undefined }) {
   const { t, format } = useWords();
-  const name = row.id ? t(`signal.${row.id}`) : t(`why.${row.kind === 'sign' ? 'total' : row.kind}`);
+  const name = row.kind === 'sign' ? row.id && t(`signal.${row.id}`) : t(`why.${row.kind}`);
   return (
     <li className="why-row" data-row={row.kind} data-points={row.points} {...(row.id && { 'data-row-sign': row.id })}>
       <span className="why-name">{name}</span>
       <span className="why-points">{row.kind === 'start' ? format.number(row.points) : format.signed(row.points)}</span>
-      {signal && <EvidenceList evidence={signal.evidence} />}
+      {signal && row.kind !== 'benefit' && <EvidenceList evidence={signal.evidence} />}
     </li>
   );
 }

@@ -1,0 +1,339 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { HelpdeskError, type HelpdeskErrorCode } from '../../../src/helpdesk/error';
+import type { Helpdesk } from '../../../src/helpdesk/port';
+import { customer, DAY, daysAgo, history, MINUTE, NOW, them, ticket } from '../../support/facts';
+import { all, calm, one, openSidebar, signedIn, strained } from './open-sidebar';
+
+const english = { agent: signedIn() };
+const korean = { agent: signedIn({ locale: 'ko' }) };
+
+describe('the badge', () => {
+  it('tells band, score and coverage to people and to scripts', async () => {
+    const badge = await openSidebar(strained()).settled();
+    expect(badge.dataset.band).toMatch(/^(watch|strained|critical)$/);
+    expect(Number(badge.dataset.score)).toBeLessThan(75);
+    expect(Number(badge.dataset.coverage)).toBeGreaterThan(0.5);
+    expect(badge.textContent).toContain(`${badge.dataset.score} of 100`);
+    expect(badge.textContent).toMatch(/Watch|Strained|Critical/);
+    expect(badge.textContent).toMatch(/Getting worse|Getting better|Steady/);
+    expect(badge.textContent).toMatch(/\d+% judged/);
+  });
+
+  it('is there before the history, and says that it is reading', async () => {
+    const opened = openSidebar(strained(), {
+      change: (helpdesk) => ({ ...helpdesk, history: () => new Promise(() => {}) }),
+    });
+    expect(await waitFor(() => one('[role="status"]'))).toHaveProperty('dataset.reading', 'true');
+    expect(one('[role="status"]').textContent).toContain('reading history…');
+    expect(opened.helpdesk.controls.asked().requests).toBe(0);
+  });
+
+  it('has no score for a new customer', async () => {
+    const messages = [them(NOW - MINUTE)];
+    const first = ticket({ createdAt: NOW - MINUTE });
+    const badge = await openSidebar({
+      ...english,
+      facts: { ticket: first, customer: customer(), messages },
+      tickets: [first],
+    }).settled();
+    expect(badge.dataset.band).toBe('new');
+    expect(badge.dataset.score).toBeUndefined();
+  });
+
+  it('is one quiet line for a healthy customer, opened by keyboard', async () => {
+    const { user, settled } = openSidebar(calm());
+    const badge = await settled();
+    expect(badge.dataset.band).toBe('healthy');
+    expect(one('#rest').hidden).toBe(true);
+    within(badge).getByRole('button').focus();
+    await user.keyboard('{Enter}');
+    expect(one('#rest').hidden).toBe(false);
+    await user.click(within(badge).getByRole('button'));
+    expect(one('#rest').hidden).toBe(true);
+  });
+
+  it('announces band and ticket, and nothing else', async () => {
+    const { announced, settled } = openSidebar(strained());
+    const badge = await settled();
+    expect(announced.at(-1)).toEqual({ ticket: 101, band: badge.dataset.band, shown: true });
+  });
+});
+
+describe('the details', () => {
+  it('show a sum that adds up to the score', async () => {
+    const badge = await openSidebar(strained()).settled();
+    const points = all('[data-row]').map((row) => Number(row.dataset.points));
+    expect(points[0]).toBe(100);
+    expect(points.reduce((sum, each) => sum + each, 0)).toBe(Number(badge.dataset.score));
+  });
+
+  it('hold every sign once, the clear ones too, also while closed', async () => {
+    await openSidebar(calm()).settled();
+    const ids = all('[data-signal]').map((sign) => sign.dataset.signal);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('hand-offs');
+    expect(all('[data-signal][data-outcome="clear"]').length).toBeGreaterThan(0);
+    for (const sign of all('[data-signal]')) expect(Number(sign.dataset.points)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('hold exactly five steps in order', async () => {
+    await openSidebar(strained()).settled();
+    expect(all('[data-step]').map((step) => step.dataset.step)).toEqual([
+      'acknowledge',
+      'apologize',
+      'ask',
+      'offer',
+      'follow-up',
+    ]);
+    for (const step of all('[data-step]'))
+      expect(step.dataset.state).toMatch(/^(done|next|later|not-needed|overdone)$/);
+  });
+
+  it('open the message behind a piece of evidence in place, as text', async () => {
+    const { user, settled } = openSidebar(strained());
+    await settled();
+    const [evidence] = all(
+      '[data-section="why"] [data-evidence="wait"][aria-expanded="false"], .why [data-evidence="wait"]',
+    );
+    if (evidence === undefined) throw new Error('no wait among the evidence');
+    await user.click(evidence);
+    expect(evidence.getAttribute('aria-expanded')).toBe('true');
+    expect(one('.quoted').textContent).toContain('Mara Quist');
+    for (const button of all('[data-evidence][aria-expanded="false"]')) await user.click(button);
+    expect(all('.quoted b')).toEqual([]);
+  });
+
+  it('open another ticket through the helpdesk', async () => {
+    const { helpdesk, user, settled } = openSidebar(strained());
+    await settled();
+    const [link] = screen.queryAllByRole('button', { name: 'Open ticket #88' });
+    if (link === undefined) throw new Error('no evidence points at ticket 88');
+    await user.click(link);
+    expect(helpdesk.controls.asked().opened).toEqual([88]);
+  });
+
+  it('count the contacts of this ticket at once, and of past ones on a click', async () => {
+    const { helpdesk, user, settled } = openSidebar(strained());
+    await settled();
+    expect(one('[data-touchpoint="replies-by-us"] dd').textContent).toBe('1');
+    expect(one('[data-channel="email"]').textContent).toBe('Email31');
+    const before = helpdesk.controls.asked().requests;
+    await user.click(screen.getByText('Read the messages of 2 past tickets'));
+    await waitFor(() => one('[data-exact="done"]'));
+    expect(helpdesk.controls.asked().requests - before).toBe(2);
+    expect(one('[data-exact="done"] [data-channel="email"]').textContent).toBe('Email32');
+  });
+
+  it('stop reading past tickets when cancelled', async () => {
+    const { user, settled } = openSidebar(strained(), {
+      change: (helpdesk) => ({ ...helpdesk, messages: () => new Promise(() => {}) }),
+    });
+    await settled();
+    await user.click(screen.getByText('Read the messages of 2 past tickets'));
+    expect(one('[data-exact="reading"]').textContent).toContain('Reading ticket 1 of 2…');
+    await user.click(screen.getByText('Cancel'));
+    expect(one('[data-exact="idle"]')).toBeDefined();
+  });
+
+  it('draw the course of the score, and tell it as a table', async () => {
+    const { user, settled } = openSidebar(strained());
+    await settled();
+    expect(one('.chart').getAttribute('aria-label')).toMatch(/^Score from .+ to .+, lowest \d+, now \d+\.$/);
+    await user.click(screen.getByText('Show as a table'));
+    expect(all('.timeline tbody tr').length).toBeGreaterThan(1);
+  });
+});
+
+describe('life', () => {
+  it('shows what the customer writes without a click or a request', async () => {
+    const { helpdesk, settled } = openSidebar(strained());
+    await settled();
+    expect(one('[data-channel="email"]').textContent).toBe('Email31');
+    act(() => helpdesk.controls.customerWrites('It is the fourth time now.'));
+    await waitFor(() => expect(one('[data-channel="email"]').textContent).toBe('Email41'));
+    expect(helpdesk.controls.asked().requests).toBe(1);
+  });
+
+  it('lets waits grow by the minute', async () => {
+    const { clock, settled } = openSidebar(strained());
+    const badge = await settled();
+    const { score } = badge.dataset;
+    act(() => clock.advance(3 * DAY));
+    await waitFor(() => expect(Number(one('[role="status"]').dataset.score)).toBeLessThan(Number(score)));
+  });
+
+  it('does nothing while hidden, and reads again when shown', async () => {
+    const front = vi.fn();
+    const { helpdesk, clock, settled } = openSidebar(strained(), { change: (desk) => counting(desk, front) });
+    await settled();
+    act(() => helpdesk.controls.hide());
+    front.mockClear();
+    await waitFor(() => expect(clock.waiting).toBe(0));
+    act(() => helpdesk.controls.customerWrites('Anybody?'));
+    expect(front).not.toHaveBeenCalled();
+    act(() => helpdesk.controls.show());
+    await waitFor(() => expect(front).toHaveBeenCalledTimes(1));
+    expect(helpdesk.controls.asked().requests).toBe(1);
+  });
+
+  it('does not read again for a draft', async () => {
+    const front = vi.fn();
+    const { helpdesk, settled } = openSidebar(strained(), { change: (desk) => counting(desk, front) });
+    await settled();
+    front.mockClear();
+    act(() => helpdesk.controls.type('Dear Mara'));
+    expect(front).not.toHaveBeenCalled();
+  });
+
+  it('asks once for a customer nobody has asked for', async () => {
+    const cold = openSidebar(strained());
+    await cold.settled();
+    expect(cold.helpdesk.controls.asked().requests).toBe(1);
+  });
+
+  it('takes the history from another sidebar without a request', async () => {
+    const read = { history: history(strained().tickets ?? []), readAt: NOW - MINUTE, days: 365 };
+    const { helpdesk, settled } = openSidebar(strained(), {
+      keeper: { recall: () => Promise.resolve(read), keep: () => {} },
+    });
+    await settled();
+    expect(helpdesk.controls.asked().requests).toBe(0);
+    expect(one('[data-touchpoint="tickets"] dd').textContent).toBe('3');
+  });
+});
+
+describe('honest states', () => {
+  const failing: readonly [Exclude<HelpdeskErrorCode, 'cancelled'>, RegExp, RegExp][] = [
+    ['no-permission', /You may not read earlier tickets/, /권한이 없습니다/],
+    ['not-found', /The record is gone/, /기록을 찾을 수 없습니다/],
+    ['rate-limited', /slow down/, /요청 한도/],
+    ['timed-out', /No answer from Zendesk/, /응답이 없습니다/],
+    ['offline', /You seem to be offline/, /오프라인/],
+    ['unreadable', /could not read Zendesk’s answer/, /읽을 수 없습니다/],
+    ['unsupported', /Not possible here/, /여기서는 할 수 없습니다/],
+    ['failed', /Zendesk could not answer/, /응답하지 못했습니다/],
+  ];
+  const refusing = (code: HelpdeskErrorCode) => (helpdesk: Helpdesk) => ({
+    ...helpdesk,
+    history: () => Promise.reject(new HelpdeskError(code, 'as told')),
+  });
+
+  it.each(failing)('says %s in both languages and judges the ticket alone', async (code, en, ko) => {
+    const { settled } = openSidebar(strained(english), { change: refusing(code) });
+    await settled();
+    expect((await waitFor(() => one(`[data-notice="${code}"]`))).textContent).toMatch(en);
+    expect(one('[data-notice="no-history"]').textContent).toContain('without earlier ones');
+    document.body.replaceChildren();
+    openSidebar(strained(korean), { change: refusing(code) });
+    await waitFor(() => expect(one(`[data-notice="${code}"]`).textContent).toMatch(ko));
+    expect(document.documentElement.lang).toBe('ko');
+  });
+
+  it('tries again by itself at the time that the helpdesk names', async () => {
+    const { helpdesk, clock, settled } = openSidebar(strained(), {
+      before: ({ controls }) => controls.fail({ kind: 'rate-limited', retryAt: NOW + 90_000 }),
+    });
+    await settled();
+    expect((await waitFor(() => one('[data-notice="rate-limited"]'))).textContent).toContain(
+      'Trying again at 12:01 PM.',
+    );
+    helpdesk.controls.fail();
+    act(() => clock.advance(89_000));
+    expect(helpdesk.controls.asked().requests).toBe(1);
+    act(() => clock.advance(2_000));
+    await waitFor(() => expect(all('[data-notice="rate-limited"]')).toEqual([]));
+    expect(helpdesk.controls.asked().requests).toBe(2);
+  });
+
+  it('tries again on a click', async () => {
+    const { helpdesk, user, settled } = openSidebar(strained(), {
+      before: ({ controls }) => controls.fail({ kind: 'failed' }),
+    });
+    await settled();
+    const notice = await waitFor(() => one('[data-notice="failed"]'));
+    helpdesk.controls.fail();
+    await user.click(within(notice).getByText('Try again'));
+    await waitFor(() => expect(all('[data-notice="failed"]')).toEqual([]));
+  });
+
+  it('gives up on a host that never answers, and can be asked again', async () => {
+    const { helpdesk, clock, user } = openSidebar(strained(), {
+      before: ({ controls }) => controls.fail({ kind: 'silent' }),
+    });
+    await waitFor(() => one('[data-notice="reading"]'));
+    await waitFor(() => expect(clock.waiting).toBeGreaterThan(0));
+    act(() => clock.advance(10_000));
+    await waitFor(() => one('[data-notice="timed-out"]'));
+    helpdesk.controls.fail();
+    await user.click(screen.getByText('Try again'));
+    await waitFor(() => one('[role="status"]'));
+  });
+
+  it('keeps what it has when the ticket cannot be read again, and says since when', async () => {
+    const { helpdesk, clock, settled } = openSidebar(strained());
+    await settled();
+    helpdesk.controls.fail({ kind: 'silent' });
+    act(() => helpdesk.controls.changeTicket({ subject: 'Another subject' }));
+    act(() => clock.advance(10_000));
+    expect((await waitFor(() => one('[data-notice="stale"]'))).textContent).toContain('12:00 PM');
+    expect(one('[role="status"]').dataset.band).toBeDefined();
+  });
+
+  it('says that only a part of the history could be read', async () => {
+    const { settled } = openSidebar(strained(), {
+      change: (helpdesk) => ({
+        ...helpdesk,
+        history: async (request) => ({ ...(await helpdesk.history(request)), complete: false }),
+      }),
+    });
+    await settled();
+    expect(one('[data-notice="partial"]').textContent).toContain('only the 3 latest tickets');
+    expect(one('[data-touchpoint="tickets"] dd').textContent).toBe('at least 3');
+  });
+
+  it('says that the words of another language are not judged', async () => {
+    const messages = [them(daysAgo(1), 'Bonjour, la tente est arrivée déchirée et je ne suis pas content avec vous.')];
+    const { settled } = openSidebar({ ...strained(), facts: { ticket: ticket(), customer: customer(), messages } });
+    await settled();
+    expect(one('[data-notice="language"]').textContent).toContain('only English and Korean');
+  });
+
+  it('waits for a requester on a new ticket', async () => {
+    const { helpdesk, settled } = openSidebar({ ...english });
+    expect((await waitFor(() => one('[data-notice="no-requester"]'))).textContent).toContain('Choose a requester');
+    const { id: _none, ...unsaved } = ticket();
+    act(() => helpdesk.controls.chooseRequester({ ticket: unsaved, customer: customer() }));
+    await settled();
+  });
+
+  it('tells wrong settings to admins only', async () => {
+    const settings = { band_watch: 'high', reply_hours: -4 };
+    const first = openSidebar(strained({ settings }));
+    await first.settled();
+    expect(all('[data-notice="settings"]')).toEqual([]);
+    document.body.replaceChildren();
+    openSidebar(strained({ settings, agent: signedIn({ role: 'admin' }) }));
+    expect((await waitFor(() => one('[data-notice="settings"]'))).textContent).toContain('2 app settings are ignored');
+  });
+});
+
+describe('the language', () => {
+  it('is the agent’s, to the last label', async () => {
+    openSidebar(strained(korean));
+    await waitFor(() => expect(one('[role="status"]').textContent).toMatch(/주의|긴장|위험/));
+    await waitFor(() => one('[role="status"][data-reading="false"]'));
+    const words = (document.body.textContent ?? '').replace(/Mara Quist|CSAT|API|“[^”]*”/g, '');
+    expect(words.match(/[A-Za-z]{3,}/g) ?? []).toEqual([]);
+  });
+});
+
+/** Calls `count` at every reading of the front. */
+const counting = (helpdesk: Helpdesk, count: () => void): Helpdesk => ({
+  ...helpdesk,
+  front: () => {
+    count();
+    return helpdesk.front();
+  },
+});
