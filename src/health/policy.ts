@@ -158,8 +158,8 @@ export const defaultPolicy: Policy = {
     // Most customers who leave have had to ask several times; at three reopens and a two-day silence the ticket is
     // strained.
     'repeat-contact': 45,
-    // Annoying, yet people forgive it when the last owner solves it.
-    'hand-offs': 25,
+    // At the limit a nuisance that the last owner can make good; five hand-offs leave the healthy band by themselves.
+    'hand-offs': 35,
     // A risk, not yet a harm.
     workload: 6,
     // A cost of ours more than a trouble of theirs.

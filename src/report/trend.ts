@@ -16,15 +16,17 @@ export interface Course {
 }
 
 /**
- * Judges the customer's own latest events again, each with what could be known then. The bands follow one another with
- * hysteresis; the trend compares now with the mean of the last points.
+ * Judges the customer's own past again, just before each of the latest events and with what could be known then: that is
+ * where a wait was at its longest, which an answer mends at once. The bands follow one another with hysteresis; the trend
+ * compares now with the mean of the last points.
  */
 export function courseOf(facts: Facts, policy: Policy, now: Judgement, asOf: Instant): Course {
   const { replay, windows } = policy;
   const points: TrendPoint[] = [];
   let before: Band | undefined;
 
-  for (const at of eventInstants(facts, asOf - windows.eventDays * DAY, asOf, replay.points)) {
+  for (const event of eventInstants(facts, asOf - windows.eventDays * DAY, asOf, replay.points)) {
+    const at = event - 1;
     const { score, standing } = judge(facts, policy, at);
     before = bandOf(standing, before, policy);
     points.push({ at, score, band: before });

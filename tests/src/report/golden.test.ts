@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../../src/health/policy';
+import { evaluate } from '../../../src/report/evaluate';
+import { goldenReport } from '../../golden/golden';
+import { scenarios } from '../../golden/scenarios';
+import { NOW } from '../../support/facts';
+
+describe('golden reports', () => {
+  it.each(Object.keys(scenarios))('%s is as agreed', (name) => {
+    const facts = scenarios[name];
+    if (!facts) throw new Error(`no scenario ${name}`);
+    const report = evaluate(facts, defaultPolicy, NOW);
+
+    expect(report).toEqual(goldenReport(name, report));
+  });
+
+  it('has a scenario for every report, and no report without one', () => {
+    const files = readdirSync(new URL('../../golden/', import.meta.url)).filter((file) =>
+      file.endsWith('.report.json'),
+    );
+
+    expect(files.sort()).toEqual(
+      Object.keys(scenarios)
+        .map((name) => `${name}.report.json`)
+        .sort(),
+    );
+  });
+});
