@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { UserBody } from '../seed/batches';
-import type { Known } from './known';
+import { type Known, TAG } from './known';
 import type { Requester, Thread, Words } from './thread';
 
 /** User ids of the account's agents. */
 export type Agents = readonly number[];
-
-/** On every imported ticket, to find and to tell them apart. */
-const TAG = 'imported';
 
 /** The body of `POST /users/create_or_update` for a customer. */
 export const userBody = ({ externalId, name, email, locale }: Requester): UserBody => ({

@@ -2,7 +2,7 @@ import { BATCH, importTickets, type Outcome, upsertUsers, usersThere } from '../
 import { assignableAgents } from '../seed/people';
 import { connect, type Zendesk, ZendeskError } from '../seed/zendesk';
 import { type Agents, ticketBody, userBody } from './bodies';
-import { type Known, knownTickets, requestedBy } from './known';
+import { type Known, knownTickets, searchedOf } from './known';
 import { readLines } from './lines';
 import { parseLine } from './parse';
 import { LineError, type Thread } from './thread';
@@ -65,16 +65,25 @@ interface Run {
   readonly zendesk: Zendesk;
   readonly agents: Agents;
   readonly known: Known;
+  /** Customers whose tickets were looked for already. */
+  readonly searched: Set<number>;
   readonly report: Reporter;
 }
 
 async function openRun(zendesk: Zendesk, report: Reporter): Promise<Run> {
   const agents = await assignableAgents(zendesk);
-  return { zendesk, report, agents: agents.map(({ id }) => id), known: await knownTickets(zendesk) };
+  return {
+    zendesk,
+    report,
+    agents: agents.map(({ id }) => id),
+    known: await knownTickets(zendesk),
+    searched: new Set(),
+  };
 }
 
-async function bring({ zendesk, agents, known, report }: Run, items: readonly Item[]): Promise<void> {
-  const fresh = await notThere(zendesk, known, items);
+async function bring(run: Run, items: readonly Item[]): Promise<void> {
+  const { zendesk, agents, known, report } = run;
+  const fresh = await notThere(run, items);
   const requesters = new Map(fresh.map(({ thread }) => [thread.requester.externalId, thread.requester]));
   const users: ReadonlyMap<string, Outcome> =
     requesters.size === 0 ? new Map() : await upsertUsers(zendesk, [...requesters.values()].map(userBody));
@@ -97,7 +106,7 @@ async function bring({ zendesk, agents, known, report }: Run, items: readonly It
 }
 
 /** Leaves out what the account has, and the second of two lines with one id. */
-async function notThere(zendesk: Zendesk, known: Known, items: readonly Item[]): Promise<readonly Item[]> {
+async function notThere({ zendesk, known, searched }: Run, items: readonly Item[]): Promise<readonly Item[]> {
   const here = new Set<string>();
   const unlisted = items.filter(({ thread: { externalId } }) => {
     const again = known.has(externalId) || here.has(externalId);
@@ -108,7 +117,9 @@ async function notThere(zendesk: Zendesk, known: Known, items: readonly Item[]):
   const names = [...new Set(unlisted.map(({ thread }) => thread.requester.externalId))];
   // Lists of all tickets leave archived ones out; a customer who is there already may have one.
   for (const user of (await usersThere(zendesk, names)).values()) {
-    for (const [externalId, ticket] of await requestedBy(zendesk, user)) known.set(externalId, ticket);
+    if (searched.has(user)) continue;
+    searched.add(user);
+    for (const [externalId, ticket] of await searchedOf(zendesk, user)) known.set(externalId, ticket);
   }
   return unlisted.filter(({ thread }) => !known.has(thread.externalId));
 }
