@@ -17,7 +17,7 @@ const usage = `npm start [-- --no-build] [-- --sdk URL|FILE]
 const STOP_LIMIT_MS = 8000;
 
 const stop = new AbortController();
-let workbench: Workbench | undefined;
+let opening: Promise<Workbench> | undefined;
 let stopBegan = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 
@@ -26,7 +26,7 @@ try {
 } catch (error) {
   if (!stop.signal.aborted) {
     console.error(error instanceof Error ? error.message : error);
-    await workbench?.close();
+    await (await opening?.catch(() => undefined))?.close();
     process.exit(1);
   }
 }
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   if (typeof missing === 'string') throw new Error(missing);
 
   console.log(dataDir === undefined ? 'opening PostgreSQL ...' : `opening ${dataDir} ...`);
-  workbench = await startWorkbench({
+  opening = startWorkbench({
     port,
     apps: [readPackage(packageDir)],
     pageDir,
@@ -49,6 +49,7 @@ async function main(): Promise<void> {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(sdk === undefined ? {} : { sdk }),
   });
+  const workbench = await opening;
   if (process.env.SEED !== 'none') await seedIfEmpty(workbench.url, dataDir, console.log);
   if (!stop.signal.aborted) console.log(`ready ${workbench.url}`);
 }
@@ -65,7 +66,8 @@ async function end(): Promise<void> {
     console.error('The workbench did not stop in time.');
     process.exit(1);
   }, STOP_LIMIT_MS);
-  await workbench?.close();
+  // A database that is being made is finished first: half of one could not be opened again.
+  await (await opening?.catch(() => undefined))?.close();
   clearTimeout(limit);
   process.exit(0);
 }
