@@ -1,13 +1,15 @@
 /**
  * Fills the placeholders of a text: `{mara}` the name of whoever plays Mara, `{#key}` the id of an earlier ticket,
- * `{day:+3}` the weekday three days after the words were said, `{date:-2}` that day of the month.
+ * `{day:+3}` the weekday three days after the words were said, `{date:-2}` that day of the
+ * month, `{month:-1}` the month before.
  */
 export function fill(text: string, at: number, words: ReadonlyMap<string, string>): string {
   const korean = /\p{Script=Hangul}/u.test(text);
   return text.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
-    const [, kind, days] = /^(day|date):([+-]\d+)$/.exec(name) ?? [];
+    const [, kind, steps] = /^(day|date|month):([+-]\d+)$/.exec(name) ?? [];
     if (kind === undefined) return words.get(name) ?? whole;
-    const day = new Date(at + Number(days) * 24 * 3_600_000);
+    if (kind === 'month') return month(at, Number(steps), korean);
+    const day = new Date(at + Number(steps) * 24 * 3_600_000);
     return kind === 'day' ? weekday(day, korean) : dayOfMonth(day, korean);
   });
 }
@@ -24,4 +26,10 @@ function dayOfMonth(day: Date, korean: boolean): string {
   if (korean) return `${number}일`;
   const ending = number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
   return `${number}${ending}`;
+}
+
+function month(at: number, steps: number, korean: boolean): string {
+  const date = new Date(at);
+  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + steps, 1));
+  return first.toLocaleDateString(korean ? 'ko-KR' : 'en-US', { month: 'long', timeZone: 'UTC' });
 }

@@ -118,6 +118,11 @@ describe('fill', () => {
     expect(fill('the {date:-1}, the {date:-12}, the {date:+10}', at, new Map())).toBe('the 22nd, the 11th, the 3rd');
   });
 
+  it('names months across the turn of the year', () => {
+    expect(fill('{month:-1}, {month:+2}', at, new Map())).toBe('October, January');
+    expect(fill('{month:-11}분', at, new Map())).toBe('12월분');
+  });
+
   it('leaves braces alone that are no placeholder', () => {
     expect(fill('{"a":1} {mara}', at, new Map([['mara', 'Mara']]))).toBe('{"a":1} Mara');
   });

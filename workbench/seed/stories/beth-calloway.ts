@@ -23,7 +23,7 @@ export const bethCalloway: Story = {
       'Charged twice AGAIN',
       ago({ days: 32 }),
       { channel: 'mobile', group: 'billing', assignee: 'joel' },
-      says('0m', 'Same thing a month later. Two charges on the 22nd. Your last refund only fixed the symptom.'),
+      says('0m', 'Same thing a month later. Two charges on the {date:-1}. Your last refund only fixed the symptom.'),
       replies(
         'joel',
         '1d',

@@ -65,7 +65,7 @@ export const carlaMendes: Story = {
       notes(
         'joel',
         '6d',
-        'Did not come on {day:-3}, no message. Second appointment missed (the first was in May, by phone).',
+        'Did not come on {day:-3}, no message. Second appointment missed (the first one was a phone call).',
       ),
       replies(
         'joel',

@@ -45,7 +45,7 @@ export const derekOsgood: Story = {
         'Thank you for telling me. I can offer two instalments, half now and half in thirty days. Would that suit your season better?',
       ),
       says('8d', 'Fine.'),
-      notes('noor', '12d', 'First half received, 21 days late. Third chase on this account since spring.'),
+      notes('noor', '12d', 'First half received, 21 days late. Third chase on this account this year.'),
       becomes('closed', '20d'),
     ),
     ticket(
@@ -60,7 +60,7 @@ export const derekOsgood: Story = {
       replies(
         'noor',
         '7h',
-        'Hello Mr Osgood, you are right about the delivery: it stands there twice, I am sorry for that, and I took the second one off. On the discount I find a call on the 3rd in which 10 percent from eight packs on was agreed, and no other. Could you tell me who spoke of 20 percent and when, so that I can look for it?',
+        'Hello Mr Osgood, you are right about the delivery: it stands there twice, I am sorry for that, and I took the second one off. On the discount I find a call on the {date:-16} in which 10 percent from eight packs on was agreed, and no other. Could you tell me who spoke of 20 percent and when, so that I can look for it?',
       ),
       says('4d', "How should I know the name. A guy. 20 percent. I don't keep minutes of every call."),
       replies(

@@ -25,7 +25,7 @@ export const georgeApsley: Story = {
       replies(
         'noor',
         '2h',
-        'Thank you, George. Sales of that batch are stopped as of now and the other 33 buyers get a call tonight. For you there are two ways: a stove from another batch by express, or your money back; the tent and the jacket we replace in either case. A courier in fireproof box picks the old one up when it suits you. I write again on {day:+2} by noon with what the lab says, even if they are not done.',
+        'Thank you, George. Sales of that batch are stopped as of now and the other 33 buyers get a call tonight. For you there are two ways: a stove from another batch by express, or your money back; the tent and the jacket we replace in either case. A courier with a fireproof box picks the old one up when it suits you. I write again on {day:+2} by noon with what the lab says, even if they are not done.',
         'open',
       ),
       says('36h', 'The money back please, and thanks for taking it seriously. Courier on {day:+1} is fine.'),

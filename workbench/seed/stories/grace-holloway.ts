@@ -12,12 +12,12 @@ export const graceHolloway: Story = {
       { channel: 'email', group: 'care', assignee: 'mara' },
       says(
         '0m',
-        'When I bought the two tents in March your colleague promised that a free sleeping bag would follow. Nothing came. I wrote five times and nobody ever answered.',
+        'When I bought the two tents two months ago your colleague promised that a free sleeping bag would follow. Nothing came. I wrote five times and nobody ever answered.',
       ),
       replies(
         'mara',
         '5h',
-        'Hello Grace, I went through everything we have: your order of March 9, the mail that came with it and one call of four minutes. In the mail stands a free stuff sack with two tents, and that seems to have been forgotten; it goes out today and I am sorry that you had to ask. I find no earlier message from you under this address. Could they come from another one?',
+        'Hello Grace, I went through everything we have: your order, the mail that came with it and one call of four minutes. In the mail stands a free stuff sack with two tents, and that seems to have been forgotten; it goes out today and I am sorry that you had to ask. I find no earlier message from you under this address. Could they come from another one?',
       ),
       says('2d', 'Hm. It may have been the stuff sack. I did call though. Ok, thanks.'),
       becomes('solved', '3h', 'mara'),
@@ -35,7 +35,7 @@ export const graceHolloway: Story = {
       replies(
         'joel',
         '6h',
-        'Hello Grace, that is a frustrating mail to get when you count on something else. The note of your call on the 12th says: "assessment first, replacement if the membrane is gone". The workshop looks at it tomorrow morning and I write to you by noon with the result. If it can be saved you have it back on {day:+6}; if not, you get a new one from stock the same day. Would {day:+6} be in time for your trip?',
+        'Hello Grace, that is a frustrating mail to get when you count on something else. The note of your call on the {date:-5} says: "assessment first, replacement if the membrane is gone". The workshop looks at it tomorrow morning and I write to you by noon with the result. If it can be saved you have it back on {day:+6}; if not, you get a new one from stock the same day. Would {day:+6} be in time for your trip?',
       ),
       says(
         '20h',

@@ -15,7 +15,7 @@ export const hannahWhitlock: Story = {
       { channel: 'email', group: 'care', assignee: 'mara' },
       says(
         '0m',
-        "Hi there, one of the orange pole sections on our Heron 2 has a hairline crack after a windy night on the coast. Can I buy a single section or do I need the whole set? Tent is from spring two years ago. No rush at all, we're not out again until May.",
+        "Hi there, one of the orange pole sections on our Heron 2 has a hairline crack after a windy night on the coast. Can I buy a single section or do I need the whole set? Tent is from spring two years ago. No rush at all, we're not out again for some weeks.",
       ),
       replies(
         'mara',

@@ -10,13 +10,13 @@ export const kwangsooBae: Story = {
   tickets: [
     ticket(
       'bill-spring',
-      '3월분 대금 미납 안내',
+      '{month:-1}분 대금 미납 안내',
       ago({ days: 199 }),
       { channel: 'web', group: 'billing', assignee: 'noor', submitter: 'noor', tags: ['dunning'] },
       replies(
         'noor',
         '0m',
-        '안녕하세요, 배광수 대표님. 3월분 대금 1,240,000원의 납부 기한이 열흘 지나 안내드립니다. 입금 예정일을 알려 주시겠습니까?',
+        '안녕하세요, 배광수 대표님. {month:-1}분 대금 1,240,000원의 납부 기한이 열흘 지나 안내드립니다. 입금 예정일을 알려 주시겠습니까?',
       ),
       says('11d', '확인이 늦었네요. 이번 주에 보내겠습니다.'),
       replies('noor', '9d', '대표님, 아직 입금이 확인되지 않아 다시 연락드립니다. {day:+3}까지 가능하시겠습니까?'),
@@ -24,13 +24,13 @@ export const kwangsooBae: Story = {
     ),
     ticket(
       'bill-fall',
-      '9월분 대금 미납 안내',
+      '{month:-1}분 대금 미납 안내',
       ago({ days: 26 }),
       { channel: 'web', group: 'billing', assignee: 'noor', submitter: 'noor', tags: ['dunning'] },
       replies(
         'noor',
         '0m',
-        '배광수 대표님, 9월분 대금 2,180,000원의 납부 기한이 일주일 지났습니다. 입금 예정일을 회신해 주시기 바랍니다.',
+        '배광수 대표님, {month:-1}분 대금 2,180,000원의 납부 기한이 일주일 지났습니다. 입금 예정일을 회신해 주시기 바랍니다.',
       ),
       replies(
         'noor',
@@ -56,7 +56,7 @@ export const kwangsooBae: Story = {
       replies(
         'jiwoo',
         '5h',
-        '대표님, 재고는 확보해 두었습니다. 9월분 대금이 확인되는 대로 당일 발송할 수 있습니다. 언제쯤 입금이 가능하시겠습니까?',
+        '대표님, 재고는 확보해 두었습니다. 지난번 대금이 확인되는 대로 당일 발송할 수 있습니다. 언제쯤 입금이 가능하시겠습니까?',
       ),
     ),
   ],

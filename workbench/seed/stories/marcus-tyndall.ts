@@ -50,7 +50,7 @@ export const marcusTyndall: Story = {
       replies(
         'tess',
         '3h',
-        'Hello Marcus, cold beans are a sad end to a day outside. Did you get round to cleaning the jet, as my colleague suggested in August and again after that?',
+        'Hello Marcus, cold beans are a sad end to a day outside. Did you get round to cleaning the jet, as my colleague suggested twice?',
         'pending',
       ),
       says('1d', 'No. I have no vinegar with me when camping, do I.'),

@@ -49,7 +49,7 @@ export const paulaBrandt: Story = {
       replies(
         'mara',
         '4h',
-        'Hello Paula, you can return it until the 28th, the label is attached. I included the shipping since the lamp did not convince you. May I ask what you use it for? The 300 is built for a narrow beam; for camp light there is a cheaper one that suits better.',
+        'Hello Paula, you can return it until the {date:+20}, the label is attached. I included the shipping since the lamp did not convince you. May I ask what you use it for? The 300 is built for a narrow beam; for camp light there is a cheaper one that suits better.',
         'pending',
       ),
       says('1d', 'I just want the refund, not another product.'),
@@ -63,7 +63,7 @@ export const paulaBrandt: Story = {
       { channel: 'email', group: 'billing', assignee: 'joel' },
       says(
         '0m',
-        'Bought the Ember One on the 4th for 79, today it is 65. That is a rip-off of loyal customers. I expect the difference or it goes back.',
+        'Bought the Ember One on the {date:-17} for 79, today it is 65. That is a rip-off of loyal customers. I expect the difference or it goes back.',
       ),
       replies(
         'joel',

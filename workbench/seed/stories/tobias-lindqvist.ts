@@ -49,7 +49,7 @@ export const tobiasLindqvist: Story = {
       'a1',
       41,
       'Trip planning Sarek',
-      'I am planning a two week trip to Sarek and will have a number of questions. First: is the Drift 500 enough for early September?',
+      'I am planning a two week trip to Sarek and will have a number of questions. First: is the Drift 500 enough for nights just below zero?',
       'For most people yes, down to about minus 4. If you sleep cold, add a silk liner.',
     ),
     question(
