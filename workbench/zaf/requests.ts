@@ -36,8 +36,10 @@ export const runRequest = async (
 ): Promise<RequestOutcome> => {
   const read = v.safeParse(options, typeof given === 'string' ? { url: given } : given);
   if (!read.success) return noAnswer('error', 'client.request expects a url or an object with a url');
-  const address = new URL(read.output.url, origin);
-  if (address.origin !== origin) return noAnswer('error', 'the workbench sends requests to its own API only');
+  const { url } = read.output;
+  if (!URL.canParse(url, origin)) return noAnswer('error', `not an address: ${url}`);
+  if (new URL(url, origin).origin !== origin)
+    return noAnswer('error', 'the workbench sends requests to its own API only');
   return send(read.output, toRest(read.output), workspace, life);
 };
 

@@ -99,11 +99,14 @@ describe('client.request', () => {
     await expect(client.request('/api/v2/x')).rejects.toMatchObject({ status: 200, responseText: '{"tickets":[{"id"' });
   });
 
-  it('goes to the account alone', async () => {
-    const { client, workspace } = await open();
-    await expect(client.request('https://example.com/api')).rejects.toMatchObject({ status: 0 });
-    expect(workspace.requests).toEqual([]);
-  });
+  it.each(['https://example.com/api', '//example.com/api', 'http://', '', { type: 'GET' }, undefined])(
+    'goes to the account alone, not to %j',
+    async (options) => {
+      const { client, workspace } = await open();
+      await expect(client.request(options)).rejects.toMatchObject({ status: 0, statusText: 'error' });
+      expect(workspace.requests).toEqual([]);
+    },
+  );
 
   it('waits as long as a 429 says and sends again by itself', async () => {
     const { client, workspace } = await open();
