@@ -100,7 +100,9 @@ describe('every file', () => {
   const text = files.filter((path) => isCode(path) || /\.(md|json|html|css|svg|sh|yml)$|(^|\/)run$/.test(path));
 
   it('of code is short enough to hold one idea', () => {
-    const long = files.filter((path) => isCode(path) && !/\/lexicons\//.test(path) && read(path).split('\n').length > 400);
+    const long = files.filter(
+      (path) => isCode(path) && !/\/lexicons\//.test(path) && read(path).split('\n').length > 400,
+    );
     expect(long).toEqual([]);
   });
 
