@@ -37,7 +37,7 @@ let named = 0;
 
 beforeAll(async () => {
   account = await openLocalAccount();
-});
+}, 300_000);
 afterEach(() => {
   lines.length = 0;
 });
@@ -168,7 +168,7 @@ describe('importFile', () => {
     expect(await bring(file)).toEqual({ made: 0, there: 2, leftOut: [] });
   });
 
-  it('goes on where it stopped after the account refused in the middle', async () => {
+  it('goes on where it stopped after the account refused in the middle', { timeout: 300_000 }, async () => {
     const file = fileOf(...Array.from({ length: 250 }, (_, at) => ({ id: `long-${at}`, text: `Question ${at}` })));
     let imports = 0;
     account.instead = (request) => {

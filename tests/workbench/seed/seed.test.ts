@@ -79,7 +79,7 @@ beforeAll(async () => {
   account = await openLocalAccount();
   await seed({ baseUrl: account.url, token: 'admin-token', now, log });
   await readAll();
-});
+}, 300_000);
 afterAll(() => account?.close());
 
 describe('seed', () => {
@@ -181,7 +181,7 @@ describe('seed', () => {
 });
 
 describe('seed that cannot go on', () => {
-  it('goes on where it stopped after an account refused in the middle', async () => {
+  it('goes on where it stopped after an account refused in the middle', { timeout: 300_000 }, async () => {
     const other = await openLocalAccount();
     try {
       let imports = 0;
