@@ -1,4 +1,4 @@
-import { everCounted } from '../facts/counted-tickets';
+import { counts, everCounted } from '../facts/counted-tickets';
 import type { History } from '../facts/facts';
 import { DAY, type Instant, MINUTE } from '../facts/instant';
 import { countUntil } from '../facts/order';
@@ -40,7 +40,7 @@ export function findComebacks(history: History, front: Ticket, nearness: Nearnes
     0,
     countUntil(chain.comebacks, ({ at }) => at, asOf),
   );
-  const isNews = front.id !== undefined && front.createdAt <= asOf && !chain.known.has(front.id);
+  const isNews = front.id !== undefined && !chain.known.has(front.id) && front.createdAt <= asOf && counts(front);
   const unlisted = isNews ? chain.link(front) : undefined;
   return {
     list: unlisted ? [...listed, unlisted] : listed,
@@ -86,7 +86,11 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
         const candidate = candidates[index];
         if (!candidate || ticket.createdAt - candidate.createdAt > LONGEST_REACH) break;
         if (best && candidate.createdAt <= best.createdAt) break;
-        if (isNear(candidate, ticket, nearness) && similar(words, stemsOf.get(candidate) ?? NONE)) {
+        if (
+          isNear(candidate, ticket, nearness) &&
+          !isSameOutage(candidate, ticket) &&
+          similar(words, stemsOf.get(candidate) ?? NONE)
+        ) {
           best = candidate;
           break;
         }
@@ -123,6 +127,8 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
     link,
   };
 }
+
+const isSameOutage = (a: Ticket, b: Ticket): boolean => a.problemId !== undefined && a.problemId === b.problemId;
 
 /** Soon after the earlier ticket was opened or, where it was solved in between, after that. */
 function isNear(earlier: Ticket, later: Ticket, { repeatDays, doubleSendMinutes }: Nearness): boolean {

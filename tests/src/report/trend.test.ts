@@ -31,7 +31,7 @@ describe('trend', () => {
     const { points } = trend(facts({ ticket: front, history: known, messages: [them(daysAgo(4)), us(daysAgo(1))] }));
 
     expect(points.map(({ score, band }) => [score, band]).slice(-3)).toEqual([
-      [100, 'healthy'],
+      [100, 'unknown'],
       [60, 'watch'],
       [80, 'healthy'],
     ]);

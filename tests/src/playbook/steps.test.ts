@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../src/facts/facts';
+import { defaultPolicy } from '../../../src/health/policy';
+import { evaluate } from '../../../src/report/evaluate';
+import {
+  daysAgo,
+  facts,
+  history,
+  hoursAgo,
+  metrics,
+  NOW,
+  pastTicket,
+  them,
+  ticket,
+  us,
+  without,
+} from '../../support/facts';
+
+const stepsOf = (told: Facts) => evaluate(told, defaultPolicy, NOW).steps;
+const states = (told: Facts) => stepsOf(told).map(({ state }) => state);
+const step = (told: Facts, index: number) => stepsOf(told)[index];
+
+const late = them(daysAgo(4), 'The lamp is dark.');
+
+describe('the five steps', () => {
+  it('are always five, in order; the first that is open is next', () => {
+    expect(stepsOf(facts({ messages: [late] })).map(({ id }) => id)).toEqual([
+      'acknowledge',
+      'apologize',
+      'ask',
+      'offer',
+      'follow-up',
+    ]);
+    expect(states(facts({ messages: [late] }))).toEqual(['next', 'later', 'later', 'later', 'later']);
+  });
+
+  it('are ticked by what we said, with our words', () => {
+    const text =
+      'I understand, four days is long. I am sorry. Which bulb do you use? We can offer a replacement. I will get back to you.';
+    const steps = stepsOf(facts({ messages: [late, us(hoursAgo(2), text)] }));
+
+    expect(steps.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done', 'done']);
+    expect(
+      steps.map((one) =>
+        'evidence' in one && one.evidence[0]?.kind === 'quote'
+          ? text.slice(one.evidence[0].start, one.evidence[0].end)
+          : '',
+      ),
+    ).toEqual([
+      'I understand, four days is long.',
+      'I am sorry.',
+      'Which bulb do you use?',
+      'We can offer a replacement.',
+      'I will get back to you.',
+    ]);
+  });
+
+  it('are ticked in Korean too', () => {
+    const text =
+      '많이 답답하셨겠습니다. 답변이 늦어 죄송합니다. 주문 번호를 알려 주세요. 교환 또는 환불이 가능합니다. 내일 다시 연락드리겠습니다.';
+
+    expect(states(facts({ messages: [late, us(hoursAgo(2), text)] }))).toEqual([
+      'done',
+      'done',
+      'done',
+      'done',
+      'done',
+    ]);
+  });
+
+  it('are not ticked by internal notes', () => {
+    expect(states(facts({ messages: [late, us(hoursAgo(2), 'I am sorry.', { public: false })] }))[1]).toBe('later');
+  });
+
+  it('begin anew after a failed fix', () => {
+    const messages = [
+      late,
+      us(daysAgo(3), 'I understand, sorry. It has been fixed.'),
+      them(hoursAgo(1), 'It still fails.'),
+    ];
+
+    expect(states(facts({ messages }))).toEqual(['next', 'later', 'later', 'later', 'later']);
+  });
+
+  it('begin anew after a reopen', () => {
+    const front = ticket({ metrics: metrics({ reopens: 1 }) });
+    const messages = [
+      late,
+      us(daysAgo(3), 'I understand, sorry. It has been fixed.'),
+      them(hoursAgo(1), 'Dark as ever.'),
+    ];
+
+    expect(states(facts({ ticket: front, messages }))[0]).toBe('next');
+  });
+
+  it('are over once the customer closed with thanks', () => {
+    const messages = [late, us(daysAgo(3), 'Sorry! It has been fixed.'), them(hoursAgo(1), 'Thanks, works!')];
+
+    expect(stepsOf(facts({ messages }))).toEqual(
+      ['acknowledge', 'apologize', 'ask', 'offer', 'follow-up'].map((id) => ({
+        id,
+        state: 'not-needed',
+        why: 'closed-with-thanks',
+      })),
+    );
+  });
+
+  it('are not needed where nothing is open: a plain question, answered', () => {
+    const calm = facts({
+      messages: [them(hoursAgo(3), 'Where is the manual?'), us(hoursAgo(2), 'Under the seat.')],
+      history: history([ticket(), pastTicket(7, 50)]),
+    });
+
+    expect(states(calm)).toEqual(Array.from({ length: 5 }, () => 'not-needed'));
+  });
+
+  it('claim nothing where the conversation was not read', () => {
+    expect(states(without(facts(), 'messages'))).toEqual(Array.from({ length: 5 }, () => 'later'));
+  });
+});
+
+describe('apologize', () => {
+  const sorry = (days: number) => us(daysAgo(days), 'We are sorry for that.');
+
+  it('is not needed where nothing is to repair', () => {
+    expect(step(facts({ messages: [them(hoursAgo(1))] }), 1)).toEqual({
+      id: 'apologize',
+      state: 'not-needed',
+      why: 'nothing-to-repair',
+    });
+  });
+
+  it('is overdone from the third on', () => {
+    const messages = [late, sorry(3), them(daysAgo(3) + 1000), sorry(2), them(daysAgo(2) + 1000)];
+
+    expect(step(facts({ messages }), 1)?.state).toBe('done');
+    expect(step(facts({ messages: [...messages, sorry(1)] }), 1)).toMatchObject({
+      state: 'overdone',
+      why: 'said-twice',
+    });
+  });
+
+  it('is overdone at the second after a failed fix with nothing new', () => {
+    const failed = [late, us(daysAgo(3), 'It has been fixed.'), them(daysAgo(2), 'It still fails.')];
+
+    expect(step(facts({ messages: [...failed, sorry(1)] }), 1)?.state).toBe('done');
+    expect(step(facts({ messages: [...failed, sorry(1), us(hoursAgo(9), 'Sorry again.')] }), 1)?.state).toBe(
+      'overdone',
+    );
+    expect(
+      step(facts({ messages: [...failed, sorry(1), us(hoursAgo(9), 'Sorry. We can offer a replacement.')] }), 1)?.state,
+    ).toBe('done');
+  });
+});
+
+describe('ask', () => {
+  const asking = (days: number, text = 'Which bulb do you use?') => us(daysAgo(days), text);
+
+  it('is overdone at the third asking of what was answered', () => {
+    const twice = [
+      late,
+      asking(3.5),
+      them(daysAgo(3), 'The small one.'),
+      asking(2.5),
+      them(daysAgo(2), 'The small one!'),
+    ];
+
+    expect(step(facts({ messages: twice }), 2)?.state).toBe('done');
+    expect(step(facts({ messages: [...twice, asking(1)] }), 2)).toMatchObject({
+      state: 'overdone',
+      why: 'asked-thrice',
+    });
+    expect(step(facts({ messages: [...twice, asking(1, 'May we send a technician?')] }), 2)?.state).toBe('done');
+  });
+
+  it('is not needed once a way was offered without it', () => {
+    expect(step(facts({ messages: [late, us(hoursAgo(2), 'Please try these steps.')] }), 2)).toMatchObject({
+      state: 'not-needed',
+      why: 'already-answered',
+    });
+  });
+});
+
+describe('follow-up', () => {
+  it('holds for a stated update until its time has passed', () => {
+    const stated = (hours: number) => facts({ messages: [late, us(hoursAgo(hours), 'I will get back to you.')] });
+
+    expect(step(stated(40), 4)?.state).toBe('done');
+    expect(step(stated(50), 4)?.state).not.toBe('done');
+  });
+
+  it('is done when we came back after the fix', () => {
+    const messages = [late, us(daysAgo(3), 'It has been fixed.'), us(daysAgo(1), 'Is it working now?')];
+
+    expect(step(facts({ messages }), 4)?.state).toBe('done');
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../src/facts/message';
+import { readMessage } from '../../../src/text/reading';
+import type { Span } from '../../../src/text/span';
+import { NOW, them, us } from '../../support/facts';
+
+const read = (text: string, write: (at: number, text: string) => Message = them) => readMessage(write(NOW, text));
+const cut = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+
+describe('automatic replies', () => {
+  it.each([
+    'Automatic reply: out until Monday',
+    'Hello,\nI am currently out of the office and will be back on May 2.',
+    'This is an automated message. We have received your request.',
+    '[자동응답] 문의가 접수되었습니다.',
+    '안녕하세요.\n본 메일은 발신 전용입니다.',
+    '현재 부재중입니다. 월요일에 회신드리겠습니다.',
+  ])('are recognised: %s', (text) => {
+    expect(read(text).automatic).toBe(true);
+  });
+
+  it.each([
+    'I only ever get your automatic replies!',
+    'This is an automated reply, is it not?',
+    '자동 응답만 오고 답이 없네요.',
+    '부재중 전화가 와 있던데 무슨 일인가요?',
+    'Your office was closed.',
+  ])('are not seen in what people write: %s', (text) => {
+    expect(read(text).automatic).toBe(false);
+  });
+});
+
+describe('closing messages', () => {
+  it.each([
+    'thanks',
+    'Thanks!',
+    'Thank you so much, Jon!',
+    'Hi Jon,\n\nperfect, thanks a lot!\n\nBest regards\nMara Quist',
+    'Great, that worked. Thanks 🙂',
+    'THX!!',
+    'Ok.',
+    'Thanks.\n\nOn Tue, Mar 3, 2026 at 10:00, Jon Adler wrote:\n> Could you try again?',
+    'Thank you!\n-- \nMara Quist\nHead of Chairs\nWhy not call us?',
+    '감사합니다',
+    '네 감사합니다~~ ^^',
+    '정말감사합니다!',
+    '확인했습니다. 빠른 답변 감사드립니다. 수고하세요!',
+    '감사합니다.\n홍길동 드림',
+    '오소라님 감사합니다 🙏',
+    '덕분에 잘 해결됐습니다. 고맙습니다.',
+  ])('want no answer: %j', (text) => {
+    expect(read(text).closing).toBeDefined();
+  });
+
+  it.each([
+    'Thanks, but it still fails.',
+    'Thank you. When will it arrive?',
+    'Thanks in advance',
+    'Thanks. Broken.',
+    'Thank you for nothing',
+    'Please send it again, thanks',
+    'Not solved, thanks.',
+    '',
+    '🙂',
+    '감사합니다만 아직 안 됩니다',
+    '감사합니다. 그런데 언제 오나요?',
+    '미리 감사합니다',
+    '처리해 주시면 감사하겠습니다',
+    '아직 해결되지 않았습니다. 감사합니다',
+  ])('are not seen where something is left to answer: %j', (text) => {
+    expect(read(text).closing).toBeUndefined();
+  });
+
+  it('say whether the matter is settled', () => {
+    expect(read('Works now, thanks!').closing).toEqual({ thanks: true, solved: true });
+    expect(read('Thanks!').closing).toEqual({ thanks: true, solved: false });
+    expect(read('환불 받았습니다').closing).toEqual({ thanks: false, solved: true });
+  });
+
+  it('read Hangul in pieces and curly apostrophes alike', () => {
+    expect(read('감사합니다'.normalize('NFD')).closing).toBeDefined();
+    expect(read('It’s fixed, thanks!').closing?.solved).toBe(true);
+  });
+});
+
+describe('our words', () => {
+  const ours = (text: string) => read(text, us);
+
+  it('hold questions and requests, and no courtesy', () => {
+    const text = 'Hello. Which bulb do you use? Please send us the order number. Is there anything else?';
+
+    expect(cut(text, ours(text).questions)).toEqual(['Which bulb do you use?', 'Please send us the order number.']);
+    expect(ours('See https://example.com/a?b=c for more.').questions).toEqual([]);
+    expect(ours('주문 번호를 알려주세요. 더 궁금하신 점 있으신가요?').questions).toHaveLength(1);
+  });
+
+  it('hold apologies, courtesy before a request and condolences left out', () => {
+    expect(ours('I am sorry for the delay.').apologies).toHaveLength(1);
+    expect(ours('기다리게 해 드려 죄송합니다.').apologies).toHaveLength(1);
+    expect(ours('죄송하지만 주문 번호를 알려 주세요.').apologies).toEqual([]);
+    expect(ours('Sorry for your loss.').apologies).toEqual([]);
+  });
+
+  it.each([
+    ['acknowledging', 'I understand how annoying this is.', '많이 답답하셨을 것 같습니다.'],
+    ['offers', 'We can offer a replacement.', '교환 또는 환불이 가능합니다.'],
+    ['fixes', 'It has been fixed.', '오류를 수정했습니다.'],
+    ['followUps', 'I will get back to you tomorrow.', '내일 다시 연락드리겠습니다.'],
+  ] as const)('are read for %s, in both languages', (what, english, korean) => {
+    expect(cut(english, ours(english)[what])).toEqual([english]);
+    expect(cut(korean, ours(korean)[what])).toEqual([korean]);
+  });
+});
+
+describe('offsets', () => {
+  it('point into the original text, whatever its Unicode form', () => {
+    const text = `${'안녕하세요.'.normalize('NFD')} It still fails. ${'감사'.normalize('NFD')}`;
+
+    expect(cut(text, read(text).failing)).toEqual(['It still fails.']);
+  });
+
+  it('never point into quoted mail', () => {
+    expect(read('Hello\n> It still fails.\n').failing).toEqual([]);
+  });
+});
