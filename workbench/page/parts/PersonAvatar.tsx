@@ -11,15 +11,16 @@ interface PersonAvatarProps {
 
 /** First letters of a person's name; the name itself stands beside it. */
 export const PersonAvatar = ({ person, size = 'small' }: PersonAvatarProps) => (
-  <Avatar
-    size={size}
-    backgroundColor={colors[(person?.id ?? 1) % colors.length] ?? '#5c6970'}
-    foregroundColor="#ffffff"
-    aria-hidden="true"
-  >
+  <Avatar size={size} backgroundColor={colorOf(person?.name ?? '')} foregroundColor="#ffffff" aria-hidden="true">
     <Avatar.Text>{initials(person?.name ?? '?')}</Avatar.Text>
   </Avatar>
 );
+
+/** The same name always has the same colour. */
+const colorOf = (name: string): string => {
+  const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return colors[sum % colors.length] ?? '#5c6970';
+};
 
 /** Two letters of a name in Latin letters, one of a name in Hangul. */
 export const initials = (name: string): string => {

@@ -28,13 +28,13 @@ export const formatMoment = (iso: string, now: number): string => {
   });
 };
 
-/** As in a table: the time of day for today, else the date. `now` in Unix milliseconds. */
+/** As in a table: the time of day for today, else the day. `now` in Unix milliseconds. */
 export const formatShort = (iso: string, now: number): string => {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return '–';
   const days = dayOf(now) - dayOf(at.getTime());
   if (days === 0) return text('time.today', { time: format(at, { timeStyle: 'short' }) });
-  if (days === 1) return text('time.yesterday', { time: format(at, { timeStyle: 'short' }) });
+  if (days === 1) return text('time.yesterday', { time: '' }).trim();
   const isThisYear = at.getFullYear() === new Date(now).getFullYear();
   return format(at, { month: 'short', day: 'numeric', ...(isThisYear ? {} : { year: 'numeric' }) });
 };

@@ -18,44 +18,41 @@ export const NavBar = () => {
   const frames = useWorkspace((state) => state.frames);
   return (
     <Nav aria-label={text('nav.label')}>
-      <NavItem
-        hasLogo
-        aria-label={text('title')}
-        title={text('title')}
-        onClick={() => go(model, { kind: 'views', view: firstView })}
-      >
+      <NavItem hasLogo title={text('title')}>
         <NavItemIcon>
           <Svg source={sandbox} size={20} />
         </NavItemIcon>
         <NavItemText>{text('title')}</NavItemText>
       </NavItem>
-      <NavItem
-        data-test-id="nav-views"
-        title={text('nav.views')}
-        isCurrent={place.kind === 'views' || place.kind === 'search'}
-        onClick={() => go(model, { kind: 'views', view: firstView })}
-      >
-        <NavItemIcon>
-          <Svg source={inbox} size={20} />
-        </NavItemIcon>
-        <NavItemText>{text('nav.views')}</NavItemText>
-      </NavItem>
-      {frames
-        .filter((frame) => frame.location === 'nav_bar' && frame.visible)
-        .map((frame) => (
-          <AppItem key={frame.guid} frame={frame} />
-        ))}
-      <NavItem
-        data-test-id="nav-admin"
-        title={text('nav.admin')}
-        isCurrent={place.kind === 'admin'}
-        onClick={() => go(model, { kind: 'admin', section: '' })}
-      >
-        <NavItemIcon>
-          <Svg source={gear} size={20} />
-        </NavItemIcon>
-        <NavItemText>{text('nav.admin')}</NavItemText>
-      </NavItem>
+      <Nav.List>
+        <NavItem
+          data-test-id="nav-views"
+          title={text('nav.views')}
+          isCurrent={place.kind === 'views' || place.kind === 'search'}
+          onClick={() => go(model, { kind: 'views', view: firstView })}
+        >
+          <NavItemIcon>
+            <Svg source={inbox} size={20} />
+          </NavItemIcon>
+          <NavItemText>{text('nav.views')}</NavItemText>
+        </NavItem>
+        {frames
+          .filter((frame) => frame.location === 'nav_bar' && frame.visible)
+          .map((frame) => (
+            <AppItem key={frame.guid} frame={frame} />
+          ))}
+        <NavItem
+          data-test-id="nav-admin"
+          title={text('nav.admin')}
+          isCurrent={place.kind === 'admin'}
+          onClick={() => go(model, { kind: 'admin', section: '' })}
+        >
+          <NavItemIcon>
+            <Svg source={gear} size={20} />
+          </NavItemIcon>
+          <NavItemText>{text('nav.admin')}</NavItemText>
+        </NavItem>
+      </Nav.List>
     </Nav>
   );
 };

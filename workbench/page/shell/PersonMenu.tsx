@@ -1,5 +1,6 @@
 import { Item, ItemGroup, Menu, Separator } from '@zendeskgarden/react-dropdowns';
 import styled from 'styled-components';
+import { Hidden } from '../parts/Hidden';
 import { PersonAvatar } from '../parts/PersonAvatar';
 import { apiPath } from '../rest/paths';
 import { RestError } from '../rest/rest';
@@ -30,12 +31,8 @@ export const PersonMenu = () => {
       placement="bottom-end"
       maxHeight="80vh"
       button={(props) => (
-        <Trigger
-          {...props}
-          type="button"
-          data-test-id="person-menu"
-          aria-label={text('person.menu', { name: me.name })}
-        >
+        <Trigger {...props} type="button" data-test-id="person-menu">
+          <Hidden>{text('person.menu', { name: me.name })}</Hidden>
           <PersonAvatar person={me} size="small" />
         </Trigger>
       )}
@@ -43,10 +40,11 @@ export const PersonMenu = () => {
         if (value !== undefined && /click|keydown/i.test(type)) choose(value);
       }}
     >
-      <ItemGroup legend={text('person.signed-in')}>
+      <ItemGroup type="radio" legend={text('person.signed-in')}>
         {people.map((person) => (
           <Item
             key={person.token}
+            name="person"
             value={`person ${person.token}`}
             label={person.user.name}
             data-test-id={`person-${roleOf(person)}`}
@@ -58,19 +56,32 @@ export const PersonMenu = () => {
         ))}
       </ItemGroup>
       <Separator />
-      <ItemGroup legend={text('person.language')}>
-        <Item value="locale en-us" label="English" data-test-id="locale-en-us" isSelected={language === 'en'} />
-        <Item value="locale ko" label="한국어" data-test-id="locale-ko" isSelected={language === 'ko'} />
+      <ItemGroup type="radio" legend={text('person.language')}>
+        <Item
+          name="locale"
+          value="locale en-us"
+          label="English"
+          data-test-id="locale-en-us"
+          isSelected={language === 'en'}
+        />
+        <Item name="locale" value="locale ko" label="한국어" data-test-id="locale-ko" isSelected={language === 'ko'} />
       </ItemGroup>
       <Separator />
-      <ItemGroup legend={text('person.colors')}>
+      <ItemGroup type="radio" legend={text('person.colors')}>
         <Item
+          name="theme"
           value="theme light"
           label={text('person.light')}
           data-test-id="theme-light"
           isSelected={scheme === 'light'}
         />
-        <Item value="theme dark" label={text('person.dark')} data-test-id="theme-dark" isSelected={scheme === 'dark'} />
+        <Item
+          name="theme"
+          value="theme dark"
+          label={text('person.dark')}
+          data-test-id="theme-dark"
+          isSelected={scheme === 'dark'}
+        />
       </ItemGroup>
     </Menu>
   );

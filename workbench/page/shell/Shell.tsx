@@ -23,7 +23,7 @@ export const Shell = () => {
   }, [place, subject]);
 
   return (
-    <Chrome isFluid hue="#03363d">
+    <Chrome isFluid>
       <SkipNav targetId="main">{text('skip')}</SkipNav>
       <NavBar />
       <Body>

@@ -45,10 +45,13 @@ export const TicketTabs = () => {
           </Item>
         ))}
       </List>
-      <Add type="button" data-test-id="new-ticket" onClick={() => go(model, { kind: 'new', tab: '' })}>
-        <Svg source={plus} size={12} />
-        {text('tabs.add')}
-      </Add>
+      {/* A light agent may not create tickets. */}
+      {!model.session.me.only_private_comments && (
+        <Add type="button" data-test-id="new-ticket" onClick={() => go(model, { kind: 'new', tab: '' })}>
+          <Svg source={plus} size={12} />
+          {text('tabs.add')}
+        </Add>
+      )}
     </Strip>
   );
 };
@@ -131,6 +134,7 @@ const Names = styled.span`
 
 const Subject = styled.span`
   display: block;
+  color: var(--wb-text);
   overflow: hidden;
   font-size: 13px;
   text-overflow: ellipsis;

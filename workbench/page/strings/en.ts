@@ -147,6 +147,7 @@ export const en = {
   'composer.reply-placeholder': 'Reply to the requester',
   'composer.note-placeholder': 'Write to your colleagues; the requester does not see it',
   'composer.light': 'Light agents write internal notes only.',
+  'composer.empty': 'Write a note first.',
   'composer.closed': 'This ticket is closed and cannot be changed any more.',
   'editor.tools': 'Formatting',
   'editor.bold': 'Bold',

@@ -149,6 +149,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'composer.reply-placeholder': '요청자에게 답변을 작성합니다',
   'composer.note-placeholder': '동료에게 메모를 남깁니다. 요청자에게는 보이지 않습니다',
   'composer.light': '라이트 상담원은 내부 메모만 작성할 수 있습니다.',
+  'composer.empty': '메모를 먼저 작성해 주십시오.',
   'composer.closed': '종료된 티켓은 더 이상 변경할 수 없습니다.',
   'editor.tools': '서식',
   'editor.bold': '굵게',

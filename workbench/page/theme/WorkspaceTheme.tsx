@@ -22,8 +22,7 @@ const variables = (theme: IGardenTheme): string => {
   return Object.entries({
     background: color('background.default'),
     raised: color('background.raised'),
-    recessed: color('background.recessed'),
-    tint: color('background.subtle'),
+    recessed: color('background.subtle'),
     border: color('border.default'),
     'border-subtle': color('border.subtle'),
     text: color('foreground.default'),

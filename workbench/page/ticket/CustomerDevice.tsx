@@ -45,9 +45,9 @@ export const CustomerDevice = ({ ticket }: { readonly ticket: Ticket }) => {
     });
 
   return (
-    <Device aria-label={text('device.label')}>
+    <Device open aria-label={text('device.label')} data-test-id="customer-device">
       <Title>{text('device.title')}</Title>
-      <Field>
+      <Words>
         <Field.Label hidden>{text('device.body')}</Field.Label>
         <Textarea
           isCompact
@@ -61,7 +61,7 @@ export const CustomerDevice = ({ ticket }: { readonly ticket: Ticket }) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && body.trim() !== '') void write();
           }}
         />
-      </Field>
+      </Words>
       <Line>
         <Field>
           <Field.Label hidden>{text('device.channel')}</Field.Label>
@@ -102,28 +102,30 @@ export const CustomerDevice = ({ ticket }: { readonly ticket: Ticket }) => {
   );
 };
 
-const Device = styled.section`
-  display: flex;
+const Device = styled.details`
   flex: none;
-  flex-direction: column;
-  gap: 8px;
   margin: 12px;
-  padding: 10px 12px 12px;
+  padding: 10px 12px;
   border: 1px dashed var(--wb-device-border);
   border-radius: 8px;
   background: var(--wb-device);
   color: var(--wb-device-text);
 `;
 
-const Title = styled.h2`
-  margin: 0;
+const Title = styled.summary`
+  cursor: pointer;
   font-size: 12px;
   font-weight: 600;
   line-height: 16px;
 `;
 
+const Words = styled(Field)`
+  margin-top: 8px;
+`;
+
 const Line = styled.div`
   display: flex;
+  margin-top: 8px;
   gap: 8px;
   align-items: center;
   > :first-child { flex: 1 1 auto; }

@@ -31,11 +31,11 @@ export const PersonField = ({ label, person, isOff, onChoose }: PersonFieldProps
         listboxAriaLabel={label}
         selectionValue={person === undefined ? null : String(person.id)}
         inputValue={words}
-        renderValue={() => person?.name ?? ''}
+        {...(person !== undefined && { renderValue: () => person.name })}
         onChange={({ inputValue, selectionValue }) => {
           if (inputValue !== undefined) setWords(inputValue);
           const chosen = found.find(({ id }) => String(id) === selectionValue);
-          if (chosen !== undefined) onChoose(chosen);
+          if (chosen !== undefined && chosen.id !== person?.id) onChoose(chosen);
         }}
       >
         {found.length === 0 && (

@@ -31,6 +31,7 @@ const Card = styled.div`
   border: 1px solid var(--wb-border-subtle);
   border-radius: 6px;
   background: var(--wb-background);
+  > :first-child { flex: none; }
 `;
 
 const Words = styled.div`

@@ -1,5 +1,4 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
-import { Tag } from '@zendeskgarden/react-tags';
 import { useState } from 'react';
 import styled from 'styled-components';
 import { text } from '../strings';
@@ -26,7 +25,7 @@ export const TagsField = ({ tags, isOff, onChange }: TagsFieldProps) => {
       <Field.Label isRegular>{text('field.tags')}</Field.Label>
       <List>
         {tags.map((tag) => (
-          <Tag key={tag} size="medium" isRegular data-test-id="tag" data-tag={tag}>
+          <Tag key={tag} data-test-id="tag" data-tag={tag}>
             <span>{tag}</span>
             {!isOff && (
               <Remove
@@ -62,6 +61,21 @@ const List = styled.div`
   flex-wrap: wrap;
   gap: 4px;
   margin: 2px 0 4px;
+`;
+
+const Tag = styled.span`
+  display: inline-flex;
+  max-width: 100%;
+  padding: 0 6px;
+  border-radius: 3px;
+  background: var(--wb-border-subtle);
+  font-size: 12px;
+  line-height: 22px;
+  span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
 `;
 
 const Remove = styled.button`

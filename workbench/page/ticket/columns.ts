@@ -6,7 +6,7 @@ export const Columns = styled.div<{ $tray: boolean }>`
   flex: 1 1 auto;
   grid-template-areas: 'head head tray' 'properties talk tray' 'foot foot tray';
   grid-template-rows: auto minmax(0, 1fr) auto;
-  grid-template-columns: minmax(216px, 272px) minmax(300px, 1fr) ${({ $tray }) => ($tray ? '352px' : '48px')};
+  grid-template-columns: clamp(204px, 20vw, 288px) minmax(280px, 1fr) ${({ $tray }) => ($tray ? '352px' : '48px')};
   min-height: 0;
 `;
 

@@ -20,14 +20,14 @@ interface TicketTableProps {
 }
 
 const columns = [
-  { key: 'status', width: 92 },
-  { key: 'id', width: 76 },
+  { key: 'status', width: 90 },
+  { key: 'id', width: 68 },
   { key: 'subject', width: undefined },
-  { key: 'requester.name', width: 160 },
-  { key: 'created_at', width: 130 },
-  { key: 'updated_at', width: 130 },
-  { key: 'group', width: 120 },
-  { key: 'assignee', width: 140 },
+  { key: 'requester.name', width: 136 },
+  { key: 'created_at', width: 112 },
+  { key: 'updated_at', width: 124 },
+  { key: 'group', width: 116 },
+  { key: 'assignee', width: 116 },
 ] as const;
 
 /** One page of tickets. A click, or the arrow keys and Enter, opens one. */
@@ -137,7 +137,8 @@ const nameIn = (records: ReadonlyMap<number, { readonly name: string }>, id: num
   (id === null ? undefined : records.get(id)?.name) ?? '–';
 
 const Sheet = styled(Table)`
-  min-width: 900px;
+  min-width: 940px;
+  th { vertical-align: middle; }
 `;
 
 const Subject = styled.a`

@@ -100,19 +100,23 @@ const takeWishes = (): Wishes => {
   return { token: recall('token'), locale: recall('locale'), scheme: theme === 'dark' ? 'dark' : 'light' };
 };
 
-const records = (name: string) =>
-  v.pipe(
-    v.object({ [name]: v.array(v.looseObject({ id: v.number() })) }),
-    v.transform((answer) => answer[name] ?? []),
-  );
+const groupsAnswer = v.object({ groups: v.array(v.looseObject({ id: v.number() })) });
+const organizationAnswer = v.object({ organization: v.looseObject({ id: v.number() }) });
 
 /** Without them the person simply has no groups; the workspace works all the same. */
 const readAround = async (rest: Rest, me: User): Promise<readonly JsonRecord[]> => {
-  const kinds = ['groups', 'organizations'];
-  const lists = await Promise.all(
-    kinds.map((kind) => rest.read(apiPath(`users/${me.id}/${kind}`), records(kind)).catch(() => [])),
+  const groups = rest.read(apiPath(`users/${me.id}/groups`), groupsAnswer).then(
+    (answer) => answer.groups,
+    () => [],
   );
-  return lists.flat();
+  const organizations =
+    me.organization_id === null
+      ? []
+      : rest.read(apiPath(`organizations/${me.organization_id}`), organizationAnswer).then(
+          (answer) => [answer.organization],
+          () => [],
+        );
+  return (await Promise.all([groups, organizations])).flat();
 };
 
 const key = (name: string): string => `workbench.${name}`;

@@ -20,7 +20,7 @@ const answer = v.object({ ticket });
 export const submit = async (model: Model, key: string, status: string): Promise<void> => {
   const tab = findTab(model, key);
   if (tab === undefined || tab.saving) return;
-  const missing = missingIn(tab);
+  const missing = missingIn(model, tab);
   if (missing !== undefined) return toast(model, 'error', missing);
   const phase = (name: 'start' | 'done' | 'fail' | 'always'): void =>
     model.events.emit({ type: 'submit', tab: key, phase: name });
@@ -54,7 +54,9 @@ export const submit = async (model: Model, key: string, status: string): Promise
 const save = async (model: Model, tab: TabState, status: string) => {
   const comment = tab.draft.html === '' ? {} : { comment: commentOf(tab) };
   const macros = tab.macroIds.length === 0 ? {} : { macro_ids: tab.macroIds };
-  const body = { ticket: { ...tab.edits, status, ...comment, ...macros } };
+  // A light agent's note is all that they may send; anything beside it would be refused.
+  const fields = model.session.me.only_private_comments ? {} : { ...tab.edits, status, ...macros };
+  const body = { ticket: { ...fields, ...comment } };
   return tab.ticketId === undefined
     ? (await model.rest.write('POST', apiPath('tickets'), body, answer)).ticket
     : (await model.rest.write('PUT', apiPath(`tickets/${tab.ticketId}`), body, answer)).ticket;
@@ -86,8 +88,10 @@ const followNewTicket = (model: Model, key: string, ticket: number): void => {
   if (tab !== undefined) go(model, placeOfTab({ ...tab, ticketId: ticket }), 'replace');
 };
 
-const missingIn = (tab: TabState): string | undefined => {
-  if (tab.kind === 'ticket') return undefined;
+const missingIn = (model: Model, tab: TabState): string | undefined => {
+  if (tab.kind === 'ticket') {
+    return model.session.me.only_private_comments && tab.draft.html === '' ? text('composer.empty') : undefined;
+  }
   const form = formOf(tab);
   if (form.requester_id === undefined && form.requester === undefined) return text('new.requester-missing');
   if (String(form.subject ?? '').trim() === '') return text('new.subject-missing');
