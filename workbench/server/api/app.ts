@@ -157,6 +157,7 @@ async function openCall(
     switches: account.switches,
     apps: account.apps,
     body,
+    memo: new Map(),
     tell: (event) => events.push({ by: actor.id, ...event }),
   };
 }

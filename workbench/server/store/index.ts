@@ -2,4 +2,4 @@ export { type Database, type Place, type Sql, StoreError } from './database';
 export { openDatabase } from './open';
 export { dumpDatabase } from './pglite';
 export { tables } from './schema';
-export { type Fields, insertRows, nextId, nextIds, updateRow } from './write';
+export { type Fields, insertRows, nextId, nextIds, reserveIds, updateRow } from './write';

@@ -28,23 +28,36 @@ export async function updateRow(sql: Sql, table: string, id: number, fields: Fie
   );
 }
 
+export type Sequence = 'record_id' | 'ticket_id';
+
+const reserved = new WeakMap<Sql, Record<Sequence, number[]>>();
+
+/** Takes ids for the rest of the transaction in one statement; what is left over is lost, as sequences' gaps are. */
+export async function reserveIds(sql: Sql, count: number, sequence: Sequence = 'record_id'): Promise<void> {
+  const pools = reserved.get(sql) ?? { record_id: [], ticket_id: [] };
+  reserved.set(sql, pools);
+  pools[sequence].push(...(await drawIds(sql, count, sequence)));
+}
+
 /** Ids for new rows, ascending. Records share one sequence, tickets have their own small numbers. */
-export async function nextIds(
-  sql: Sql,
-  count: number,
-  sequence: 'record_id' | 'ticket_id' = 'record_id',
-): Promise<number[]> {
+export async function nextIds(sql: Sql, count: number, sequence: Sequence = 'record_id'): Promise<number[]> {
+  const pool = reserved.get(sql)?.[sequence];
+  if (pool !== undefined && pool.length >= count) return pool.splice(0, count);
+  return drawIds(sql, count, sequence);
+}
+
+/** One id; see {@link nextIds}. */
+export async function nextId(sql: Sql, sequence: Sequence = 'record_id'): Promise<number> {
+  const [id] = await nextIds(sql, 1, sequence);
+  if (id === undefined) throw new Error(`sequence ${sequence} gave nothing`);
+  return id;
+}
+
+async function drawIds(sql: Sql, count: number, sequence: Sequence): Promise<number[]> {
   if (count === 0) return [];
   const rows = await sql.query<{ id: number }>(
     `select nextval('${sequence}')::bigint as id from generate_series(1, $1::int)`,
     [count],
   );
   return rows.map(({ id }) => id).sort((a, b) => a - b);
-}
-
-/** One id; see {@link nextIds}. */
-export async function nextId(sql: Sql, sequence: 'record_id' | 'ticket_id' = 'record_id'): Promise<number> {
-  const [id] = await nextIds(sql, 1, sequence);
-  if (id === undefined) throw new Error(`sequence ${sequence} gave nothing`);
-  return id;
 }

@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
+import { remember } from '../core/memo';
 import { parseTime } from '../core/time';
 
 export type FieldKind = 'user' | 'organization' | 'ticket';
@@ -24,7 +25,9 @@ export interface FieldRow {
 
 /** The account's active fields of a kind, in the order of their forms. */
 export const fieldsOf = (call: Call, kind: FieldKind): Promise<FieldRow[]> =>
-  call.sql.query<FieldRow>('select * from fields where kind = $1 and active order by position, id', [kind]);
+  remember(call, `fields ${kind}`, () =>
+    call.sql.query<FieldRow>('select * from fields where kind = $1 and active order by position, id', [kind]),
+  );
 
 /** The values of a record under every field's key; null where it has none. Dates get the midnight the API gives them. */
 export function fieldValues(

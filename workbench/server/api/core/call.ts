@@ -28,6 +28,8 @@ export interface Call {
   readonly apps: readonly InstalledApp[];
   /** The parsed body: JSON, or a form; undefined where there is none. */
   readonly body: unknown;
+  /** What this call has looked up; see `memo.ts`. */
+  readonly memo: Map<string, Promise<unknown>>;
   /** Told to those who listen on `/workbench/events`, after the commit. */
   tell(event: Omit<LiveEvent, 'by'> & { by?: number }): void;
 }

@@ -1,6 +1,7 @@
 import { insertRows, nextIds, updateRow } from '../../store/index';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
+import { isAgent } from '../users/brief';
 import { type AuditEvent, type AuditRow, changeEvents, commentEvent } from './audit';
 import { type CommentInput, type CommentRow, commentRow, commentTexts, commentVia } from './comment';
 import { advance, type MetricState } from './metric-state';
@@ -125,10 +126,5 @@ const sideOf = (ticket: TicketRow, userId: number): 'requester' | 'assignee' | '
   if (userId === ticket.requester_id) return 'requester';
   return userId === ticket.assignee_id ? 'assignee' : 'other';
 };
-
-async function isAgent(call: Call, userId: number): Promise<boolean> {
-  const [row] = await call.sql.query<{ role: string }>('select role from users where id = $1', [userId]);
-  return row !== undefined && row.role !== 'end-user';
-}
 
 const later = (a: Date, b: Date): Date => (a.getTime() >= b.getTime() ? a : b);

@@ -1,6 +1,7 @@
 import { insertRows, nextId, nextIds, updateRow } from '../../store/index';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
+import { remember } from '../core/memo';
 import { type AuditRow, commentEvent, createEvents } from './audit';
 import { type CommentInput, commentRow, commentTexts, commentVia } from './comment';
 import type { CreateInput } from './input';
@@ -25,7 +26,9 @@ export async function blankTicket(
   };
   const asked = input.requester ? input : { ...input, requester_id: requester };
   const changes = await resolveChanges(call, asked, blank, assignment);
-  const [brand] = await call.sql.query<{ id: number }>('select id from brands where is_default');
+  const [brand] = await remember(call, 'default brand', () =>
+    call.sql.query<{ id: number }>('select id from brands where is_default'),
+  );
   const via: Via = input.via === undefined ? viaOf('api') : { ...viaOf(input.via.channel), ...input.via };
   return {
     id: 0,

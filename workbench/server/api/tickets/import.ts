@@ -1,17 +1,31 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import { insertRows, type Sql } from '../../store/index';
+import { insertRows, reserveIds, type Sql } from '../../store/index';
 import { failedItem, startJob } from '../account/jobs';
 import { requireAdmin } from '../core/auth';
 import { parse } from '../core/body';
 import type { Env } from '../core/call';
 import { missingParameter, tooMany } from '../core/errors';
+import { foresee } from '../users/brief';
 import { type ImportedTicket, importTicket } from './imported';
 import { importSchema } from './input';
 import { singleTicket } from './routes';
 import { findTicket } from './visible';
 
 const MAX = 100;
+
+/** Ids for a ticket's metrics, its properties and half a dozen comments; a longer one asks for more. */
+const IDS_A_TICKET = 24;
+
+/** Every user that a ticket names, for one look-up before the work; what is no id is dealt with there. */
+function namedUsers(ticket: unknown): number[] {
+  const loose = v.object({ requester_id: id, comments: v.fallback(v.array(v.object({ author_id: id })), []) });
+  const result = v.safeParse(loose, ticket);
+  if (!result.success) return [];
+  return [result.output.requester_id, ...result.output.comments.map(({ author_id }) => author_id)];
+}
+
+const id = v.fallback(v.number(), 0);
 
 /** `POST /imports/tickets` and `/imports/tickets/create_many`: tickets with their past, for admins. */
 export function importRoutes(app: Hono<Env>): void {
@@ -32,6 +46,9 @@ export function importRoutes(app: Hono<Env>): void {
     const { tickets } = parse(v.object({ tickets: v.optional(v.array(v.unknown())) }), call.body ?? {});
     if (tickets === undefined) throw missingParameter('tickets');
     if (tickets.length > MAX) throw tooMany(MAX);
+    await foresee(call, tickets.flatMap(namedUsers));
+    await reserveIds(call.sql, tickets.length, 'ticket_id');
+    await reserveIds(call.sql, tickets.length * IDS_A_TICKET);
     const imported: ImportedTicket[] = [];
     const results: object[] = [];
     for (const [index, ticket] of tickets.entries()) {

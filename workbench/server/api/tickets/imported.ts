@@ -2,6 +2,7 @@ import { nextId, nextIds } from '../../store/index';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
 import { parseTime } from '../core/time';
+import { userBrief } from '../users/brief';
 import { type AuditRow, commentEvent, createEvents } from './audit';
 import { type CommentInput, type CommentRow, commentRow, commentTexts, commentVia, isAutomatic } from './comment';
 import { blankTicket } from './create';
@@ -114,14 +115,13 @@ async function pastComments(call: Call, input: ImportInput, requesterId: number)
 
 /** Which of these users are agents; 422 where one does not exist. */
 async function staffAmong(call: Call, ids: readonly number[]): Promise<ReadonlySet<number>> {
-  const rows = await call.sql.query<{ id: number; role: string }>(
-    'select id, role from users where id = any($1::bigint[])',
-    [[...new Set(ids)]],
-  );
-  const known = new Set(rows.map(({ id }) => id));
-  const missing = ids.find((id) => !known.has(id));
-  if (missing !== undefined) throw invalid({ author_id: `User ${missing} does not exist` });
-  return new Set(rows.filter(({ role }) => role !== 'end-user').map(({ id }) => id));
+  const staff = new Set<number>();
+  for (const id of new Set(ids)) {
+    const user = await userBrief(call, id);
+    if (user === undefined) throw invalid({ author_id: `User ${id} does not exist` });
+    if (user.role !== 'end-user') staff.add(id);
+  }
+  return staff;
 }
 
 /** Clocks differ a little; more than that is no past. */

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../account/field-values';
 import { type Call, recordUrl } from '../core/call';
 import { stamp, stampOrNull } from '../core/time';
 
@@ -64,10 +65,7 @@ export function viaOf(channel: string, rel: string | null = null): Via {
 
 /** Ids of the account's own ticket fields, in the order of the form. */
 export async function ticketFieldIds(call: Call): Promise<number[]> {
-  const rows = await call.sql.query<{ id: number }>(
-    "select id from fields where kind = 'ticket' and active order by position, id",
-  );
-  return rows.map(({ id }) => id);
+  return (await fieldsOf(call, 'ticket')).map(({ id }) => id);
 }
 
 /** A ticket as the API sends it. `fields` repeats the custom fields everywhere but in cursor lists of all tickets. */

@@ -1,7 +1,9 @@
 import { isFullAgent } from '../core/auth';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
+import { remember } from '../core/memo';
 import { parseTime } from '../core/time';
+import { userBrief } from '../users/brief';
 import { findOrCreateRequester } from '../users/requester';
 import type { PropertiesInput } from './input';
 import { type TicketRow, ticketFieldIds } from './record';
@@ -66,11 +68,8 @@ async function resolveRequester(
 ): Promise<void> {
   const id = input.requester ? await findOrCreateRequester(call, input.requester) : input.requester_id;
   if (id === undefined) return;
-  const [user] = await call.sql.query<{ organization_id: number | null }>(
-    'select organization_id from users where id = $1 and active',
-    [id],
-  );
-  if (user === undefined) throw invalid({ requester: `Requester ${id} does not exist` });
+  const user = await userBrief(call, id);
+  if (!user?.active) throw invalid({ requester: `Requester ${id} does not exist` });
   changes.requester_id = id;
   if (id !== current.requester_id) changes.organization_id = user.organization_id;
 }
@@ -128,11 +127,13 @@ async function isMember(call: Call, userId: number, groupId: number): Promise<bo
 
 /** The groups of an agent who can be assigned, the default one first. */
 async function agentGroups(call: Call, id: number): Promise<number[]> {
-  const [user] = await call.sql.query<{ groups: number[] }>(
-    `select coalesce((select jsonb_agg(m.group_id order by m.is_default desc, m.id) from group_memberships m
-       where m.user_id = u.id), '[]'::jsonb) as groups
-     from users u where u.id = $1 and u.active and u.role <> 'end-user' and coalesce(u.role_type, 0) <> 1`,
-    [id],
+  const [user] = await remember(call, `groups of ${id}`, () =>
+    call.sql.query<{ groups: number[] }>(
+      `select coalesce((select jsonb_agg(m.group_id order by m.is_default desc, m.id) from group_memberships m
+         where m.user_id = u.id), '[]'::jsonb) as groups
+       from users u where u.id = $1 and u.active and u.role <> 'end-user' and coalesce(u.role_type, 0) <> 1`,
+      [id],
+    ),
   );
   if (user === undefined) throw invalid({ assignee: `Assignee ${id} is not an agent who can be assigned` });
   return user.groups;
@@ -156,7 +157,9 @@ async function existing(
   condition = '',
 ): Promise<number | null> {
   if (id === null) return null;
-  const rows = await call.sql.query(`select 1 from ${table} where id = $1 ${condition}`, [id]);
+  const look = () => call.sql.query(`select 1 from ${table} where id = $1 ${condition}`, [id]);
+  // A job may bring in a problem and its incidents together, so tickets are looked up each time.
+  const rows = await (table === 'tickets' ? look() : remember(call, `${table} ${id}`, look));
   if (rows.length === 0) throw invalid({ [field]: `${field} ${id} does not exist` });
   return id;
 }

@@ -1,14 +1,17 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
+import { reserveIds } from '../../store/index';
 import { failedItem, startJob } from '../account/jobs';
 import { requireAdmin } from '../core/auth';
 import { parse } from '../core/body';
 import type { Call, Env } from '../core/call';
 import { missingParameter, tooMany } from '../core/errors';
 import { upsertUser } from './routes';
-import { createUser, type UserInput, userSchema } from './write';
+import { createUser, foreseeUsers, type UserInput, userSchema } from './write';
 
 const MAX = 100;
+
+const nameTags = v.object({ email: v.optional(v.string()), external_id: v.optional(v.string()) });
 
 /** `users/create_many` and `users/create_or_update_many`: up to a hundred users as one job. */
 export function bulkUserRoutes(app: Hono<Env>): void {
@@ -38,6 +41,13 @@ async function each(call: Call, work: (call: Call, user: UserInput) => Promise<o
   const { users } = parse(v.object({ users: v.optional(v.array(v.unknown())) }), call.body ?? {});
   if (users === undefined) throw missingParameter('users');
   if (users.length > MAX) throw tooMany(MAX);
+  const named = users.map((user) => v.parse(v.fallback(nameTags, {}), user));
+  await foreseeUsers(
+    call,
+    named.flatMap(({ email }) => email ?? []),
+    named.flatMap(({ external_id }) => external_id ?? []),
+  );
+  await reserveIds(call.sql, users.length);
   const results: object[] = [];
   for (const [index, user] of users.entries()) {
     try {

@@ -9,7 +9,7 @@ import { wordsQuery } from '../search/words';
 import { manyIds } from '../tickets/routes';
 import { findUser, renderUsers, userRecords } from './read';
 import { type UserRow, userColumns } from './record';
-import { createUser, updateUser, userIdByEmail, userSchema } from './write';
+import { createUser, updateUser, userIdByEmail, userIdByExternalId, userSchema } from './write';
 
 const envelope = v.object({ user: v.optional(v.unknown()) });
 
@@ -116,7 +116,7 @@ export async function upsertUser(
   user: v.InferOutput<typeof userSchema>,
 ): Promise<{ id: number; created: boolean }> {
   const byEmail = user.email ? await userIdByEmail(call, user.email) : undefined;
-  const known = byEmail ?? (user.external_id ? (await idsByExternal(call, [user.external_id]))[0] : undefined);
+  const known = byEmail ?? (user.external_id ? await userIdByExternalId(call, user.external_id) : undefined);
   if (known === undefined) return { id: await createUser(call, user), created: true };
   await updateUser(call, known, user);
   return { id: known, created: false };

@@ -5,6 +5,7 @@ import { joinGroup } from '../account/groups';
 import { booleanSchema, idSchema, tagsSchema, textSchema } from '../core/body';
 import type { Call } from '../core/call';
 import { forbidden, invalid } from '../core/errors';
+import { correct, remember } from '../core/memo';
 import { parseTime } from '../core/time';
 import { findUser } from './read';
 import { blankUser, type UserRow } from './record';
@@ -60,6 +61,7 @@ export async function createUser(call: Call, input: UserInput): Promise<number> 
   const id = await nextId(call.sql);
   const row = { ...blank, ...(await columns(call, input, blank, fields)) };
   await insertRows(call.sql, 'users', [{ id, ...row }]);
+  keep(call, { id, ...row });
   if (role !== 'end-user') await joinDefaultGroup(call, id, input.default_group_id ?? null);
   call.tell({ type: 'user', id });
   return id;
@@ -76,15 +78,52 @@ export async function updateUser(call: Call, id: number, input: UserInput): Prom
   }
   const changes = await columns(call, input, before, await fieldsOf(call, 'user'));
   await updateRow(call.sql, 'users', id, { ...changes, updated_at: call.now });
+  keep(call, { id, ...changes });
   if (before.role === 'end-user' && input.role !== undefined && input.role !== 'end-user') {
     await joinDefaultGroup(call, id, input.default_group_id ?? null);
   }
   call.tell({ type: 'user', id });
 }
 
-export async function userIdByEmail(call: Call, email: string): Promise<number | undefined> {
-  const [row] = await call.sql.query<{ id: number }>('select id from users where lower(email) = lower($1)', [email]);
-  return row?.id;
+/** The user of an e-mail address. */
+export function userIdByEmail(call: Call, email: string): Promise<number | undefined> {
+  return remember(call, `email ${email.toLowerCase()}`, async () => {
+    const [row] = await call.sql.query<{ id: number }>('select id from users where lower(email) = lower($1)', [email]);
+    return row?.id;
+  });
+}
+
+/** The first user with this external id. */
+export function userIdByExternalId(call: Call, externalId: string): Promise<number | undefined> {
+  return remember(call, `external ${externalId}`, async () => {
+    const [row] = await call.sql.query<{ id: number }>(
+      'select id from users where external_id = $1 order by id limit 1',
+      [externalId],
+    );
+    return row?.id;
+  });
+}
+
+/** Looks many users up at once, for the calls of the two functions above that follow. */
+export async function foreseeUsers(
+  call: Call,
+  emails: readonly string[],
+  externalIds: readonly string[],
+): Promise<void> {
+  const lower = emails.map((email) => email.toLowerCase());
+  for (const email of lower) correct(call, `email ${email}`, undefined);
+  for (const externalId of externalIds) correct(call, `external ${externalId}`, undefined);
+  const rows = await call.sql.query<{ id: number; email: string | null; external_id: string | null }>(
+    `select id, lower(email) as email, external_id from users
+     where lower(email) = any($1::text[]) or external_id = any($2::text[]) order by id desc`,
+    [lower, externalIds],
+  );
+  for (const row of rows) keep(call, row);
+}
+
+function keep(call: Call, user: { id: number; email?: string | null; external_id?: string | null }): void {
+  if (user.email) correct(call, `email ${user.email.toLowerCase()}`, user.id);
+  if (user.external_id) correct(call, `external ${user.external_id}`, user.id);
 }
 
 export async function setUserTags(call: Call, id: number, tags: string[]): Promise<void> {
@@ -117,7 +156,9 @@ async function columns(
 }
 
 async function mustExist(call: Call, organizationId: number): Promise<void> {
-  const rows = await call.sql.query('select 1 from organizations where id = $1', [organizationId]);
+  const rows = await remember(call, `organizations ${organizationId}`, () =>
+    call.sql.query('select 1 from organizations where id = $1', [organizationId]),
+  );
   if (rows.length === 0) throw invalid({ organization: `Organization ${organizationId} does not exist` });
 }
 
