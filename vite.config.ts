@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -37,6 +37,7 @@ const app: UserConfig = {
 /** The `evenkeel` command, one file for Node. */
 const command: UserConfig = {
   publicDir: false,
+  define: { EVENKEEL_VERSION: JSON.stringify(JSON.parse(readFileSync(at('package.json'), 'utf8')).version) },
   ssr: { noExternal: true },
   build: {
     ssr: at('app/command/main.ts'),

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-import { version } from '../../package.json';
 import { InputError } from './input';
 import { type Output, report, reportUsage } from './report';
+
+/** The package's version; the build puts it in. */
+declare const EVENKEEL_VERSION: string;
+const version = EVENKEEL_VERSION;
 
 const usage = `evenkeel ${version}: customer health, explained
 
