@@ -14,6 +14,12 @@ import { WhyList } from './WhyList';
 /** Why the customer is so, what was done and what comes next, and the numbers behind it. */
 export function Details({ facts, report, settings, history, shown }: RestProps) {
   const { t, format } = useWords();
+  const { id } = facts.ticket;
+  const conversation = {
+    messages: facts.messages ?? [],
+    asOf: report.asOf,
+    ...(id !== undefined && { ticket: id }),
+  };
   const needed = report.steps.filter(({ state }) => state !== 'not-needed');
   const raised = report.signals.filter(({ outcome }) => outcome === 'raised');
   const sections: readonly Section[] = [
@@ -61,7 +67,7 @@ export function Details({ facts, report, settings, history, shown }: RestProps) 
     },
   ];
   return (
-    <ConversationProvider value={{ messages: facts.messages ?? [], asOf: report.asOf }}>
+    <ConversationProvider value={conversation}>
       <FlagList flags={report.flags} />
       <Accordion level={2} isBare isCompact isExpandable isAnimated={false} defaultExpandedSections={[0, 1]}>
         {sections.map(({ name, title, summary, body }) => (

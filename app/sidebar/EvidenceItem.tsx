@@ -10,7 +10,7 @@ import { QuotedMessage } from './QuotedMessage';
 export function EvidenceItem({ evidence }: { evidence: Evidence }) {
   const words = useWords();
   const helpdesk = useHelpdesk();
-  const { asOf } = useConversation();
+  const { asOf, ticket } = useConversation();
   const [open, setOpen] = useState(false);
   const id = useId();
   const pointed = evidence.kind === 'quote' || evidence.kind === 'wait' ? evidence.message : undefined;
@@ -41,7 +41,12 @@ export function EvidenceItem({ evidence }: { evidence: Evidence }) {
       </>
     );
   }
-  if (evidence.kind === 'event' && evidence.ticket !== undefined && helpdesk.can.has('open-ticket')) {
+  if (
+    evidence.kind === 'event' &&
+    evidence.ticket !== undefined &&
+    evidence.ticket !== ticket &&
+    helpdesk.can.has('open-ticket')
+  ) {
     return <TicketEvent ticket={evidence.ticket} text={text} />;
   }
   return <span data-evidence={evidence.kind}>{text}</span>;
