@@ -8,7 +8,7 @@ import { stuck } from './rules/stuck';
 import type { Flag } from './types';
 
 /** Every rule, the gravest first. */
-export const flagRules: readonly FlagRule[] = [ignored, repeatContact, stuck, silentCustomer];
+const flagRules: readonly FlagRule[] = [ignored, repeatContact, stuck, silentCustomer];
 
 /** What a supervisor must see of this ticket: one flag per cause. */
 export function flagsOf(signs: readonly Charged[], view: Seen['view'], policy: Policy): readonly Flag[] {

@@ -1,7 +1,7 @@
-import type { Limits, Numbers, Scales, Windows } from '../signals/numbers';
+import type { Limits, Numbers } from '../signals/numbers';
 import type { SignalId } from '../signals/types';
 
-export type { Limits, Scales, Windows };
+export type { Limits };
 
 /** Lowest score of each band; below `critical` the band is critical. */
 export interface BandLimits {

@@ -74,7 +74,7 @@ export function addUp(judged: readonly Judged[], policy: Policy): Score {
  * Whole points of grounds. Rounded up: a raised sign costs something, and two signs that share grounds never cost less
  * than one sign that has them all.
  */
-export const pointsOf = (grounds: readonly Ground[], full: number): number =>
+const pointsOf = (grounds: readonly Ground[], full: number): number =>
   Math.max(0, Math.ceil(combine(grounds) * full - ROUNDING_DUST));
 
 /** Levels are sums of fractions: 0.30000000000000004 of 10 points are 3, not 4. */

@@ -10,7 +10,7 @@ import type { Trend, TrendPoint } from './types';
 import type { PartialView } from './view';
 
 /** Where the customer stands now, and how that came. */
-export interface Course {
+interface Course {
   readonly band: Band;
   readonly trend: Trend;
 }

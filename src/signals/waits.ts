@@ -6,7 +6,7 @@ import type { Numbers } from './numbers';
 import type { Evidence, Ground } from './types';
 
 /** How long a customer may wait, in milliseconds: minutes where people wait at the screen, hours for written words. */
-export function waitLimit(channel: Channel, first: boolean, { limits, scales }: Numbers): number {
+function waitLimit(channel: Channel, first: boolean, { limits, scales }: Numbers): number {
   if (isLive(channel)) return limits.chatReplyMinutes * MINUTE;
   if (channel === 'voice') return scales.waits.voiceReplyMinutes * MINUTE;
   return (first ? limits.firstReplyHours : limits.replyHours) * HOUR;
