@@ -37,11 +37,6 @@ export const readAccount = (
   };
 };
 
-/** Keys of the requester's fields that are worth reading. */
-export const fieldKeys = (account: Account): readonly string[] => [
-  ...new Set([account.valueField, account.paymentField].filter((one) => one !== undefined)),
-];
-
 /** A list typed into one line, or handed over as a list or a single number. */
 export const words = (raw: unknown): readonly string[] => {
   const parts: readonly unknown[] = Array.isArray(raw) ? raw : [raw ?? ''];
