@@ -3,6 +3,7 @@ import type { Sql } from '../../store/index';
 import type { Switches } from '../control/switches';
 import type { LiveEvent } from '../live/bus';
 import type { InstalledApp } from '../options';
+import { notFound } from './errors';
 
 /** Who asks. `anonymous` has no credential and may do nothing but `users/me`. */
 export interface Actor {
@@ -42,5 +43,9 @@ export type Handler = (context: Context<Env>) => Promise<Response>;
 /** The address of an API record, as its `url` field gives it. */
 export const recordUrl = (call: Call, path: string): string => `${call.origin}/api/v2/${path}.json`;
 
-/** A number in the path. Routes admit digits only, so a missing one is a mistake of ours. */
-export const idOf = (context: Context<Env>, name = 'id'): number => Number(context.req.param(name));
+/** An id in the path. Routes admit digits only; more of them than a number holds is the id of nothing. */
+export function idOf(context: Context<Env>, name = 'id'): number {
+  const id = Number(context.req.param(name));
+  if (!Number.isSafeInteger(id)) throw notFound();
+  return id;
+}

@@ -19,10 +19,15 @@ const kinds: readonly Kind[] = ['ticket', 'user', 'organization', 'group'];
 const sources: Readonly<Record<Kind, string>> = {
   ticket: `select 'ticket' as kind, t.id, t.created_at, t.updated_at, t.priority_rank, t.status_rank,
     coalesce(t.type, '') as ticket_type from tickets t`,
-  user: `select 'user', u.id, u.created_at, u.updated_at, 0, 0, '' from users u`,
-  organization: `select 'organization', o.id, o.created_at, o.updated_at, 0, 0, '' from organizations o`,
-  group: `select 'group', g.id, g.created_at, g.updated_at, 0, 0, '' from groups g`,
+  user: recordSource('user', 'u', 'users'),
+  organization: recordSource('organization', 'o', 'organizations'),
+  group: recordSource('group', 'g', 'groups'),
 };
+
+function recordSource(kind: Kind, alias: string, table: string): string {
+  return `select '${kind}' as kind, ${alias}.id, ${alias}.created_at, ${alias}.updated_at, 0 as priority_rank,
+    0 as status_rank, '' as ticket_type from ${table} ${alias}`;
+}
 
 /** Default order: what changed last. Zendesk's relevance is not published, and this is what it comes to for most queries. */
 const sorts: Readonly<Record<string, string>> = {
