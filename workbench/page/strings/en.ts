@@ -129,6 +129,7 @@ export const en = {
   'field.add-tag': 'Add a tag',
   'field.remove-tag': 'Remove the tag {{tag}}',
   'field.search-person': 'Search by name or email',
+  'field.change-person': 'change',
   'field.type-to-search': 'Type at least two letters',
   'field.nobody': 'Nobody was found',
   'conversation.label': 'Conversation',

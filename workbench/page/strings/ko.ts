@@ -131,6 +131,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'field.add-tag': '태그 추가',
   'field.remove-tag': '{{tag}} 태그 제거',
   'field.search-person': '이름 또는 이메일로 검색',
+  'field.change-person': '변경',
   'field.type-to-search': '두 글자 이상 입력해 주십시오',
   'field.nobody': '찾은 사용자가 없습니다',
   'conversation.label': '대화',

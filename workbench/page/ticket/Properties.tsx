@@ -8,6 +8,7 @@ import { useModel, useWorkspace } from '../workspace/context';
 import { editForm } from '../workspace/edit';
 import { fieldName, fieldsQuery, isSystemField } from '../workspace/fields';
 import { changeTab } from '../workspace/model';
+import { chooseRequester } from '../workspace/requester';
 import { formOf, type TabState } from '../workspace/state';
 import { ChoiceField } from './ChoiceField';
 import { CustomField } from './CustomField';
@@ -36,13 +37,10 @@ export const Properties = ({ tab }: { readonly tab: TabState }) => {
     <Form aria-label={text('properties.label')} data-test-id="properties">
       {tab.kind === 'new' ? (
         <PersonField
-          label={text('field.requester_id')}
+          tab={tab}
           person={requester}
           isOff={tab.saving}
-          onChoose={(user) => {
-            changeTab(model, tab.key, (each) => ({ ...each, users: new Map(each.users).set(user.id, user) }));
-            edit({ requester_id: user.id, organization_id: user.organization_id });
-          }}
+          onChoose={(user) => void chooseRequester(model, tab.key, user)}
         />
       ) : (
         requester !== undefined && <RequesterCard tab={tab} requester={requester} />

@@ -1,13 +1,24 @@
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import { PersonAvatar } from '../parts/PersonAvatar';
 import type { User } from '../rest/schemas';
 import { text } from '../strings';
 import type { TabState } from '../workspace/state';
 
+interface RequesterCardProps {
+  readonly tab: TabState;
+  readonly requester: User;
+  /** A link beside the label. */
+  readonly action?: ReactNode;
+}
+
 /** Who asks: name, address, organization and language. */
-export const RequesterCard = ({ tab, requester }: { readonly tab: TabState; readonly requester: User }) => (
+export const RequesterCard = ({ tab, requester, action }: RequesterCardProps) => (
   <div data-test-id="requester" data-user={requester.id}>
-    <Label>{text('field.requester_id')}</Label>
+    <Label>
+      {text('field.requester_id')}
+      {action}
+    </Label>
     <Card>
       <PersonAvatar person={requester} />
       <Words>
@@ -20,6 +31,8 @@ export const RequesterCard = ({ tab, requester }: { readonly tab: TabState; read
 );
 
 const Label = styled.div`
+  display: flex;
+  justify-content: space-between;
   margin-bottom: 4px;
 `;
 

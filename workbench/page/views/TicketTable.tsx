@@ -79,7 +79,7 @@ const Heading = ({ name, width, sort, sortable, onSort }: HeadingProps) => {
       {...(order && { sort: order })}
       {...(width && { width })}
       cellProps={{ 'aria-sort': order === undefined ? 'none' : `${order}ending` }}
-      onClick={() => onSort({ by: key, order: order === 'desc' ? 'asc' : 'desc' })}
+      onClick={() => onSort({ by: key, order: order === 'asc' ? 'desc' : 'asc' })}
     >
       {label}
     </Table.SortableCell>
