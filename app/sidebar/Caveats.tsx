@@ -2,7 +2,7 @@ import { useWords } from '../shared/i18n/WordsContext';
 import { Notice } from '../shared/Notice';
 import { TroubleNotice } from '../shared/TroubleNotice';
 import { isLanguageJudged } from './judged-language';
-import type { RestProps } from './Rest';
+import type { RestProps } from './rest-props';
 
 /** What limits the judgement, most pressing first. Nothing while all is well. */
 export function Caveats({ state, facts, report, settings, history, retry }: RestProps) {

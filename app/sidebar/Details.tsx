@@ -5,7 +5,7 @@ import { AllSigns } from './AllSigns';
 import { ConversationProvider } from './conversation';
 import { FlagList } from './FlagList';
 import { MoveList } from './MoveList';
-import type { RestProps } from './Rest';
+import type { RestProps } from './rest-props';
 import { StepList } from './StepList';
 import { Timeline } from './Timeline';
 import { Touchpoints } from './Touchpoints';

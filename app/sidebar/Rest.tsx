@@ -1,28 +1,11 @@
 import './rest.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Facts } from '../../src/facts/facts';
-import type { HealthReport } from '../../src/report/types';
-import type { Settings } from '../../src/settings/parse';
 import { GardenTheme } from '../shared/theme/GardenTheme';
 import { Caveats } from './Caveats';
 import { Details } from './Details';
-import type { ReadyFront } from './follow-front';
 import { HistoryReader } from './HistoryReader';
-import type { HistoryState } from './history-state';
-
-export interface RestProps {
-  readonly state: ReadyFront;
-  readonly facts: Facts;
-  readonly report: HealthReport;
-  readonly settings: Settings;
-  readonly history: HistoryState;
-  readonly tellHistory: (state: HistoryState) => void;
-  readonly shown: boolean;
-  /** False while the badge is one quiet line. The details are then in the page, and hidden. */
-  readonly open: boolean;
-  readonly retry: () => void;
-}
+import type { RestProps } from './rest-props';
 
 /** Everything behind the badge: reads the history, says what is uncertain, and explains. */
 export function Rest(props: RestProps) {

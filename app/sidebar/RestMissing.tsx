@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { BrokenNotice } from '../shared/ErrorBoundary';
-import type { RestProps } from './Rest';
+import type { RestProps } from './rest-props';
 
 /** Stands where the rest could not be loaded: the badge stays, and says that no history is coming. */
 export function RestMissing({ tellHistory }: RestProps) {

@@ -73,6 +73,7 @@ export function followFront(
   void read();
   return {
     retry() {
+      if (!shown) return;
       if (state.phase === 'failed') settle({ phase: 'reading' });
       void read();
     },

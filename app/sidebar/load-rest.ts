@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { RestProps } from './Rest';
+import type { RestProps } from './rest-props';
 
 /** The part of the sidebar behind the badge. Loaded once; a failed load is tried again at the next call. */
 export function loadRest(): Promise<{ readonly default: ComponentType<RestProps> }> {

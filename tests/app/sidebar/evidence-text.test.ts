@@ -30,10 +30,10 @@ describe('evidenceText', () => {
   it('quotes the words, cut where they are long, and says so where it cannot', () => {
     const message = them(daysAgo(3), `The display\n stays dark. ${'x'.repeat(200)}`);
     expect(say({ kind: 'quote', message: message.id, start: 4, end: 23, at: message.at }, message)).toBe(
-      '“display stays dark”, Mar 7',
+      '“display stays dark” · Mar 7',
     );
     expect(say({ kind: 'quote', message: message.id, start: 0, end: 220, at: message.at }, message)).toMatch(
-      /x…”, Mar 7$/,
+      /x…” · Mar 7$/,
     );
     expect(
       evidenceText({ kind: 'quote', message: 'gone', start: 0, end: 4, at: daysAgo(3) }, undefined, NOW, language),

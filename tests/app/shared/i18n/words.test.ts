@@ -24,6 +24,6 @@ describe('loadWords', () => {
 
   it('fills placeholders as they are: what is shown is escaped by whoever shows it', async () => {
     const { t } = await loadWords('ko');
-    expect(t('evidence.quote', { text: '<b>&', at: '3월 7일' })).toBe('“<b>&”, 3월 7일');
+    expect(t('evidence.quote', { text: '<b>&', at: '3월 7일' })).toBe('“<b>&” · 3월 7일');
   });
 });

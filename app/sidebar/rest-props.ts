@@ -1,0 +1,19 @@
+import type { Facts } from '../../src/facts/facts';
+import type { HealthReport } from '../../src/report/types';
+import type { Settings } from '../../src/settings/parse';
+import type { ReadyFront } from './follow-front';
+import type { HistoryState } from './history-state';
+
+/** What the badge's owner hands to everything behind it. */
+export interface RestProps {
+  readonly state: ReadyFront;
+  readonly facts: Facts;
+  readonly report: HealthReport;
+  readonly settings: Settings;
+  readonly history: HistoryState;
+  readonly tellHistory: (state: HistoryState) => void;
+  readonly shown: boolean;
+  /** False while the badge is one quiet line. The details are then in the page, and hidden. */
+  readonly open: boolean;
+  readonly retry: () => void;
+}
