@@ -20,6 +20,8 @@ export interface Charged extends Judged {
   /** Of all that it saw, charged here or elsewhere. */
   readonly level: number;
   readonly points: number;
+  /** What it is charged for; where all of it is charged elsewhere, what it saw. Empty unless raised. */
+  readonly grounds: readonly Ground[];
   readonly countedUnder?: SignalId;
 }
 
@@ -81,11 +83,13 @@ const pointsOf = (grounds: readonly Ground[], full: number): number =>
 const ROUNDING_DUST = 1e-9;
 
 function weigh(sign: Judged, claim: Claim | undefined, policy: Policy): Charged {
-  if (sign.finding.outcome !== 'raised') return { ...sign, level: 0, points: 0 };
+  if (sign.finding.outcome !== 'raised') return { ...sign, level: 0, points: 0, grounds: [] };
+  const own = claim?.grounds ?? [];
   return {
     ...sign,
     level: combine(sign.finding.grounds),
-    points: pointsOf(claim?.grounds ?? [], policy.points[sign.id] ?? 0),
+    points: pointsOf(own, policy.points[sign.id] ?? 0),
+    grounds: own.length > 0 ? own : sign.finding.grounds,
     ...(claim?.countedUnder && { countedUnder: claim.countedUnder }),
   };
 }

@@ -44,8 +44,11 @@ export function findComebacks(history: History, front: Ticket, nearness: Nearnes
   const unlisted = isNews ? chain.link(front) : undefined;
   return {
     list: unlisted ? [...listed, unlisted] : listed,
-    of: (ticket) =>
-      ticket === undefined ? undefined : (chain.of.get(ticket) ?? (ticket === front.id ? unlisted : undefined)),
+    of(ticket) {
+      if (ticket === undefined) return undefined;
+      const comeback = chain.of.get(ticket) ?? (ticket === front.id ? unlisted : undefined);
+      return comeback && comeback.at <= asOf ? comeback : undefined;
+    },
   };
 }
 

@@ -35,13 +35,13 @@ export function evaluate(facts: Facts, policy: Policy, asOf: Instant): HealthRep
   };
 }
 
-const resultOf = ({ id, ledger, finding, level, points, countedUnder }: Charged): SignalResult => ({
+const resultOf = ({ id, ledger, finding, level, points, grounds, countedUnder }: Charged): SignalResult => ({
   id,
   ledger,
   outcome: finding.outcome,
   level: level > 0 ? Math.max(SMALLEST, rounded(level)) : 0,
   points,
-  evidence: finding.outcome === 'raised' ? finding.grounds.flatMap(({ evidence }) => evidence) : [],
+  evidence: grounds.flatMap(({ evidence }) => evidence),
   ...(countedUnder && { countedUnder }),
   missing: 'missing' in finding ? (finding.missing ?? []) : [],
 });

@@ -40,6 +40,7 @@ describe('comebacks', () => {
     expect(told([dark(1, 30), dark(2, 20), dark(3, 10)], undefined, daysAgo(15)).list.map((one) => one.ticket)).toEqual(
       [2],
     );
+    expect(told([dark(1, 30), dark(2, 20)], undefined, daysAgo(25)).of(2)).toBeUndefined();
   });
 
   it('are read anew for another nearness', () => {
