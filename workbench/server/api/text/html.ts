@@ -16,10 +16,10 @@ export function textToHtml(text: string): string {
 /** The HTML an agent wrote with everything taken out that could run or load something. */
 export function cleanHtml(html: string): string {
   return wrap(
-    html
+    unwrap(html)
       .replace(swallowed, '')
       .replace(/<!--[\s\S]*?(-->|$)/g, '')
-      .replace(/<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[<>]/gi, (match, slash, name, attributes) => {
+      .replace(/<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>|[<>]/gi, (match, slash, name, attributes) => {
         if (typeof name !== 'string') return match === '<' ? '&lt;' : '&gt;';
         return cleanTag(slash === '/', name.toLowerCase(), String(attributes));
       }),
@@ -40,7 +40,7 @@ export function htmlToText(html: string): string {
     .replace(swallowed, '')
     .replace(/<!--[\s\S]*?(-->|$)/g, '')
     .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi, (_match, _slash, name: string) =>
+    .replace(/<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi, (_match, _slash, name: string) =>
       block.test(name.toLowerCase()) ? '\n' : '',
     );
   return decode(text)
@@ -66,5 +66,8 @@ function decode(text: string): string {
   });
 }
 
-const wrap = (html: string): string =>
-  /^<div class="zd-comment"/.test(html) ? html : `<div class="zd-comment" dir="auto">${html}</div>`;
+const wrap = (html: string): string => `<div class="zd-comment" dir="auto">${html}</div>`;
+
+/** The HTML without the wrapper that it got here before. */
+const unwrap = (html: string): string =>
+  /^<div class="zd-comment"[^>]*>([\s\S]*)<\/div>$/.exec(html.trim())?.[1] ?? html;

@@ -114,7 +114,7 @@ export async function createTicket(
       generated_at: call.now,
     });
   }
-  call.tell({ type: 'ticket', id: ticket.id, by: author });
+  call.tell({ type: 'ticket', id: ticket.id, by: call.actor.id || author });
   return { ticket: { ...ticket, has_incidents: false }, audit };
 }
 

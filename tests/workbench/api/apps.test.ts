@@ -1,0 +1,147 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type Json, startTestApi } from '../../support/workbench-api';
+
+const manifest = {
+  name: 'Lantern',
+  author: { name: 'A', email: 'a@example.com', url: 'https://example.com' },
+  defaultLocale: 'en',
+  private: true,
+  location: { support: { ticket_sidebar: { url: 'assets/index.html', flexible: true }, top_bar: 'assets/index.html' } },
+  frameworkVersion: '2.0',
+  parameters: [
+    { name: 'limit', type: 'number', default: 8 },
+    { name: 'notes', type: 'text', required: true, default: 'x' },
+    { name: 'on', type: 'checkbox' },
+  ],
+};
+
+describe('installations', () => {
+  const api = startTestApi([{ id: 12, name: 'Lantern', dir: '/nowhere', manifest }]);
+  const first = async () =>
+    (await api.get<{ installations: (Json & { settings: Json })[] }>('/api/v2/apps/installations.json'))
+      .installations[0];
+
+  it('start with the manifest’s defaults', async () => {
+    expect(await first()).toMatchObject({
+      app_id: 12,
+      enabled: true,
+      settings: { limit: 8, notes: 'x', title: 'Lantern' },
+    });
+  });
+
+  it('keep what an admin sets, in the type of the parameter', async () => {
+    const id = (await first())?.id;
+    const path = `/api/v2/apps/installations/${id}.json`;
+    expect((await api.call('PUT', path, { settings: { limit: 9 } }, { as: 'agent' })).status).toBe(403);
+    const answer = await api.put<Json>(path, { settings: { limit: '9', on: 'true' } });
+    expect(answer).toMatchObject({ id, app_id: 12, settings: { limit: 9, on: true, notes: 'x' } });
+    expect((await first())?.settings).toMatchObject({ limit: 9, on: true });
+    expect((await api.get<Json>(path)).settings).toMatchObject({ limit: 9 });
+    for (const settings of [{ limit: 'many' }, { notes: '' }, { unknown: 1 }]) {
+      expect((await api.call('PUT', path, { settings })).status, JSON.stringify(settings)).toBe(422);
+    }
+    expect((await first())?.settings).toMatchObject({ limit: 9, notes: 'x' });
+  });
+});
+
+describe('validating a package', () => {
+  const api = startTestApi();
+  const texts = {
+    app: {
+      name: 'Lantern',
+      parameters: Object.fromEntries(manifest.parameters.map(({ name }) => [name, { label: name }])),
+    },
+  };
+  const good = (): Record<string, string> => ({
+    'manifest.json': JSON.stringify(manifest),
+    'translations/en.json': JSON.stringify(texts),
+    'assets/index.html': '<!doctype html>',
+    'assets/icon_top_bar.svg': '<svg viewBox="0 0 18 18"/>',
+  });
+  const validate = (files: Record<string, string> | Buffer) => {
+    const form = new FormData();
+    const bytes = Buffer.isBuffer(files) ? files : zip(files);
+    form.set('file', new Blob([new Uint8Array(bytes)]), 'app.zip');
+    return api.call<{ description?: string }>('POST', '/api/v2/apps/validate', form);
+  };
+  const withManifest = (change: object): Record<string, string> => ({
+    ...good(),
+    'manifest.json': JSON.stringify({ ...manifest, ...change }),
+  });
+
+  it('accepts a good one', async () => {
+    const answer = await validate(good());
+    expect(answer.text).toBe('{"success":true}');
+    expect(answer.status).toBe(200);
+  });
+
+  it.each<[string, Record<string, string> | Buffer, RegExp]>([
+    ['no zip', Buffer.from('hello'), /not a zip/],
+    ['no manifest', { 'a.txt': '' }, /Could not find manifest.json/],
+    ['a nested manifest', { 'dist/manifest.json': '{}' }, /root of the package/],
+    ['broken JSON', { ...good(), 'manifest.json': '{' }, /not valid JSON/],
+    [
+      'a key twice',
+      { ...good(), 'manifest.json': JSON.stringify(manifest).replace('{', '{"name":"A",') },
+      /"name" is there twice/,
+    ],
+    ['no author', withManifest({ author: undefined }), /author/],
+    ['an old framework', withManifest({ frameworkVersion: '1.0' }), /frameworkVersion/],
+    [
+      'a missing page',
+      withManifest({ location: { support: { ticket_sidebar: 'assets/no.html' } } }),
+      /assets\/no.html is not in/,
+    ],
+    ['a page over http', withManifest({ location: { support: { ticket_sidebar: 'http://x.example/' } } }), /https/],
+    ['an unknown location', withManifest({ location: { support: { basement: 'assets/index.html' } } }), /basement/],
+    ['a missing icon', withManifest({ location: { support: { nav_bar: 'assets/index.html' } } }), /icon_nav_bar.svg/],
+    ['a missing translation', withManifest({ defaultLocale: 'ko' }), /translations\/ko.json/],
+    ['a parameter without label', withManifest({ parameters: [{ name: 'extra' }] }), /app.parameters.extra.label/],
+    ['a parameter twice', withManifest({ parameters: [{ name: 'on' }, { name: 'on' }] }), /two parameters/],
+    ['an unknown type', withManifest({ parameters: [{ name: 'on', type: 'dropdown' }] }), /dropdown/],
+    ['a hidden required one', withManifest({ parameters: [{ name: 'on', type: 'hidden', required: true }] }), /hidden/],
+    ['scopes without secure', withManifest({ parameters: [{ name: 'on', scopes: ['header'] }] }), /scopes/],
+    ['a file of a wrong type', { ...good(), 'assets/tool.sh': '' }, /tool.sh/],
+  ])('refuses %s', async (_what, files, description) => {
+    const answer = await validate(files);
+    expect(answer.status).toBe(422);
+    expect(answer.body.description).toMatch(description);
+  });
+
+  it('says what is missing where no file was sent', async () => {
+    expect((await api.call('POST', '/api/v2/apps/validate', {})).status).toBe(422);
+  });
+});
+
+/** A zip archive with deflated entries. */
+function zip(files: Record<string, string>): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const bytes = Buffer.from(text);
+    const packed = deflateRawSync(bytes);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(bytes.length, 18);
+    common.writeUInt16LE(Buffer.byteLength(name), 22);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, Buffer.from(name), packed]);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.alloc(2), common, rest, Buffer.from(name)]));
+    parts.push(local);
+    offset += local.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006', 0, 'latin1');
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, central, end]);
+}

@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Json, startTestApi } from '../../support/workbench-api';
+
+describe('budgets', () => {
+  const api = startTestApi();
+  beforeEach(() => api.pass(20));
+
+  it('tells the account’s budget with every answer and refuses what exceeds it', async () => {
+    await api.put('/workbench/switches', { rateLimit: 3 });
+    const answers = [];
+    for (let at = 0; at < 4; at++) answers.push(await api.call('GET', '/api/v2/users/me'));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+    expect(answers.map(({ headers }) => headers.get('ratelimit-remaining'))).toEqual(['2', '1', '0', '0']);
+    const [first, , , last] = answers;
+    expect(first?.headers.get('x-rate-limit')).toBe('3');
+    expect(last?.headers.get('retry-after')).toBe('60');
+    expect(last?.body).toMatchObject({ error: 'APIRateLimitExceeded' });
+    const page = await api.call('GET', '/api/v2/users/me', undefined, { headers: { 'x-workbench-source': 'page' } });
+    expect(page.status).toBe(200);
+    api.pass(1);
+    expect((await api.call('GET', '/api/v2/users/me')).status).toBe(200);
+    await api.put('/workbench/switches', { rateLimit: 0 });
+  });
+
+  it('carries the budget on refusals too', async () => {
+    await api.put('/workbench/switches', { rateLimit: 100 });
+    for (const [path, as] of [
+      ['/api/v2/tickets/9999', 'admin'],
+      ['/api/v2/tickets', null],
+    ] as const) {
+      const { headers } = await api.call('GET', path, undefined, { as });
+      expect(headers.get('x-rate-limit-remaining'), path).not.toBeNull();
+    }
+    await api.put('/workbench/switches', { rateLimit: 0 });
+  });
+
+  it('limits updates of one ticket by one person, and of one user', async () => {
+    const { id, requester_id } = await api.ticket();
+    await api.put('/workbench/switches', { endpointLimits: true });
+    const statuses: number[] = [];
+    for (let at = 0; at < 31; at++) {
+      statuses.push((await api.call('PUT', `/api/v2/tickets/${id}.json`, { ticket: { external_id: `${at}` } })).status);
+    }
+    expect(statuses.filter((status) => status === 200)).toHaveLength(30);
+    expect(statuses.at(-1)).toBe(429);
+    const other = await api.call('PUT', `/api/v2/tickets/${id}`, { ticket: { external_id: 'x' } }, { as: 'agent' });
+    expect(other.headers.get('zendesk-ratelimit-per-ticket-updates')).toBe('total=30; remaining=29; resets=600');
+    const users = [];
+    for (let at = 0; at < 6; at++)
+      users.push(await api.call('PUT', `/api/v2/users/${requester_id}`, { user: { notes: `${at}` } }));
+    expect(users.at(-1)).toMatchObject({ status: 429, text: expect.stringContaining('updates of one user') });
+    expect((await api.call('GET', '/api/v2/search?query=x')).headers.get('zendesk-ratelimit-search-index')).toContain(
+      'total=2500',
+    );
+    await api.put('/workbench/switches', { endpointLimits: false });
+    const { user } = await api.get<{ user: Json }>(`/api/v2/users/${requester_id}`);
+    expect(user.notes).toBe('4');
+  });
+});
+
+describe('faults', () => {
+  const api = startTestApi();
+  const fault = (kind: string) => ({ headers: { 'x-workbench-fault': kind } });
+
+  it('befall a single request by its header', async () => {
+    expect((await api.call('GET', '/api/v2/users/me', undefined, fault('403'))).status).toBe(403);
+    const limited = await api.call('GET', '/api/v2/users/me', undefined, fault('429'));
+    expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '30']);
+    const broken = await api.call('GET', '/api/v2/users/me', undefined, fault('500-html'));
+    expect([broken.status, broken.headers.get('content-type')]).toEqual([500, 'text/html; charset=utf-8']);
+    const garbage = await api.call('GET', '/api/v2/users/me', undefined, fault('garbage'));
+    expect(garbage.status).toBe(200);
+    expect(() => JSON.parse(garbage.text)).toThrow();
+    expect((await api.call('GET', '/api/v2/users/me', undefined, fault('slow:20'))).status).toBe(200);
+    expect((await api.call('GET', '/api/v2/users/me', undefined, fault('earthquake'))).status).toBe(400);
+    await expect(api.call('GET', '/api/v2/users/me', undefined, fault('drop'))).rejects.toThrow('dropped');
+  });
+
+  it('do nothing to the data', async () => {
+    const { id } = await api.ticket();
+    await api.call('PUT', `/api/v2/tickets/${id}`, { ticket: { priority: 'urgent' } }, fault('403'));
+    expect((await api.get<{ ticket: Json }>(`/api/v2/tickets/${id}`)).ticket.priority).toBeNull();
+  });
+
+  it('end a hanging request when its client goes away', async () => {
+    const leaving = new AbortController();
+    const request = new Request('http://127.0.0.1:7100/api/v2/users/me', {
+      headers: { 'x-workbench-fault': 'hang' },
+      signal: leaving.signal,
+    });
+    const answer = api.api.fetch(request);
+    leaving.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'ConnectionDropped' });
+  });
+
+  it('strike reads of history by the switch, but not writes, other reads, or the page', async () => {
+    const { id, requester_id } = await api.ticket();
+    const history = [
+      `/api/v2/users/${requester_id}/tickets/requested.json`,
+      '/api/v2/search.json?query=x',
+      `/api/v2/tickets/${id}/comments`,
+    ];
+    await api.put('/workbench/switches', { fault: 'rate-limited', faultSeconds: 7, ratelimitFormat: 'text' });
+    for (const path of history) {
+      const answer = await api.call('GET', path);
+      expect([answer.status, answer.headers.get('retry-after')], path).toEqual([429, '7']);
+      expect(answer.text).toBe('Number of allowed API requests per minute exceeded');
+      const page = await api.call('GET', path, undefined, { headers: { 'x-workbench-source': 'page' } });
+      expect(page.status, path).toBe(200);
+    }
+    expect((await api.call('GET', `/api/v2/tickets/${id}`)).status).toBe(200);
+    expect((await api.call('PUT', `/api/v2/tickets/${id}`, { ticket: { priority: 'low' } })).status).toBe(200);
+    for (const [kind, status] of [
+      ['no-permission', 403],
+      ['server-error', 500],
+      ['garbage', 200],
+    ] as const) {
+      await api.put('/workbench/switches', { fault: kind });
+      expect((await api.call('GET', history[0] ?? '')).status, kind).toBe(status);
+    }
+    await api.put('/workbench/switches', { fault: 'offline' });
+    await expect(api.call('GET', history[0] ?? '')).rejects.toThrow('dropped');
+    await api.put('/workbench/switches', { fault: 'slow', slowMs: 10 });
+    expect((await api.call('GET', history[0] ?? '')).status).toBe(200);
+    await api.put('/workbench/switches', { fault: 'none' });
+  });
+
+  it('have switches that refuse nonsense', async () => {
+    for (const change of [{ fault: 'fire' }, { faults: 'none' }, { slowMs: -1 }, { rateLimit: 'many' }]) {
+      expect((await api.call('PUT', '/workbench/switches', change)).status, JSON.stringify(change)).toBe(422);
+    }
+    expect(await api.get('/workbench/switches')).toMatchObject({ fault: 'none', hostAnswers: 'normal' });
+  });
+});
+
+describe('live events', () => {
+  const api = startTestApi();
+
+  it('tell each committed change, who made it, and nothing that was refused', async () => {
+    const leaving = new AbortController();
+    const request = new Request('http://127.0.0.1:7100/workbench/events', { signal: leaving.signal });
+    const response = await api.api.fetch(request);
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    const events = read(response);
+    const [admin, agent] = [await api.person('admin'), await api.person('agent')];
+    const { id, requester_id } = await api.ticket();
+    await api.call('PUT', `/api/v2/tickets/${id}`, { ticket: { status: 'lost' } });
+    await api.put(`/api/v2/tickets/${id}`, { ticket: { priority: 'low' } }, { as: 'agent' });
+    await api.post('/workbench/customer-writes', { ticket_id: id, body: 'hello?' });
+    await api.put('/workbench/switches', { fault: 'none' });
+    expect(await events(5)).toEqual([
+      expect.objectContaining({ type: 'user', id: requester_id }),
+      { type: 'ticket', id, by: admin.id },
+      { type: 'ticket', id, by: agent.id },
+      { type: 'ticket', id, by: requester_id },
+      { type: 'switches', id: 0, by: 0 },
+    ]);
+    leaving.abort();
+  });
+});
+
+describe('resetting', () => {
+  const api = startTestApi();
+
+  it('empties the account and makes the same people again', async () => {
+    const before = await api.person('agent');
+    const { id } = await api.ticket();
+    expect((await api.call('POST', '/workbench/reset', undefined, { as: null })).status).toBe(401);
+    expect((await api.call('POST', '/workbench/reset')).status).toBe(204);
+    expect((await api.call('GET', `/api/v2/tickets/${id}`)).status).toBe(404);
+    expect((await api.person('agent')).id).toBe(before.id);
+    expect((await api.ticket()).id).toBe(1);
+  });
+});
+
+/** Reads events as they come; gives the next `count` of them. */
+function read(response: Response): (count: number) => Promise<unknown[]> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  return async (count) => {
+    for (;;) {
+      const events = [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data ?? ''));
+      if (events.length >= count) return events;
+      const part = await reader?.read();
+      if (part?.done !== false) throw new Error(`the stream ended after ${text}`);
+      text += part.value;
+    }
+  };
+}
