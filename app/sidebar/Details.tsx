@@ -1,5 +1,6 @@
 import { Accordion } from '@zendeskgarden/react-accordions';
 import type { ReactNode } from 'react';
+import { touchpoints } from '../../src/report/touchpoints';
 import { useWords } from '../shared/i18n/WordsContext';
 import { AllSigns } from './AllSigns';
 import { ConversationProvider } from './conversation';
@@ -12,7 +13,7 @@ import { Touchpoints } from './Touchpoints';
 import { WhyList } from './WhyList';
 
 /** Why the customer is so, what was done and what comes next, and the numbers behind it. */
-export function Details({ facts, report, settings, history, shown }: RestProps) {
+export function Details({ facts, report, settings, shown }: RestProps) {
   const { t, format } = useWords();
   const { id } = facts.ticket;
   const conversation = {
@@ -22,6 +23,7 @@ export function Details({ facts, report, settings, history, shown }: RestProps) 
   };
   const needed = report.steps.filter(({ state }) => state !== 'not-needed');
   const raised = report.signals.filter(({ outcome }) => outcome === 'raised');
+  const told = touchpoints(facts, report.asOf);
   const sections: readonly Section[] = [
     {
       name: 'why',
@@ -49,7 +51,10 @@ export function Details({ facts, report, settings, history, shown }: RestProps) 
     {
       name: 'touchpoints',
       title: t('touchpoints.title'),
-      body: <Touchpoints facts={facts} history={history} asOf={report.asOf} shown={shown} />,
+      summary:
+        told.tickets &&
+        t('touchpoints.summary', { count: told.tickets.n, open: format.number(told.openTickets?.n ?? 0) }),
+      body: <Touchpoints told={told} facts={facts} asOf={report.asOf} shown={shown} />,
     },
     {
       name: 'timeline',

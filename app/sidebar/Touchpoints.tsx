@@ -1,27 +1,24 @@
 import type { Facts } from '../../src/facts/facts';
 import { type Instant, MINUTE } from '../../src/facts/instant';
-import { type Tally, touchpoints } from '../../src/report/touchpoints';
+import type { Tally, Touchpoints as Told } from '../../src/report/touchpoints';
 import { useWords } from '../shared/i18n/WordsContext';
 import { ContactsTable } from './ContactsTable';
 import { ExactContacts } from './ExactContacts';
-import type { HistoryState } from './history-state';
 
 interface TouchpointsProps {
+  readonly told: Told;
   readonly facts: Facts;
-  readonly history: HistoryState;
   readonly asOf: Instant;
   readonly shown: boolean;
 }
 
 /** How often, how long and by which way we were in touch: exact for this ticket, what one list tells for the others. */
-export function Touchpoints({ facts, asOf, shown }: TouchpointsProps) {
+export function Touchpoints({ told, facts, asOf, shown }: TouchpointsProps) {
   const { t, format } = useWords();
-  const told = touchpoints(facts, asOf);
-  const number = ({ n, exact }: Tally): string =>
-    exact ? format.number(n) : t('touchpoints.atLeast', { number: format.number(n) });
-  const tally = (one: Tally | undefined): string => (one === undefined ? t('touchpoints.notRead') : number(one));
   const minutes = (one: number | undefined): string =>
     one === undefined ? t('touchpoints.none') : format.duration(one * MINUTE);
+  const tally = (one: Tally | undefined, word: (n: number) => string = format.number): string =>
+    one === undefined ? t('touchpoints.notRead') : t(`touchpoints.bound.${one.bound}`, { number: word(one.n) });
   return (
     <div className="touchpoints">
       <section>
@@ -43,6 +40,7 @@ export function Touchpoints({ facts, asOf, shown }: TouchpointsProps) {
             ['tickets', t('touchpoints.tickets'), tally(told.tickets)],
             ['open-now', t('touchpoints.openNow'), tally(told.openTickets)],
             ['replies-in-history', t('touchpoints.repliesInHistory'), tally(told.repliesInHistory)],
+            ['longest-wait-in-history', t('touchpoints.longestWait'), tally(told.longestWaitInHistory, minutes)],
             ['reopens', t('touchpoints.reopens'), tally(told.reopens)],
             ['hand-offs', t('touchpoints.handOffs'), tally(told.handOffs)],
             [

@@ -10,10 +10,10 @@ import { findSilences, lengthOf } from '../ledgers/silences';
 import { handOffsOf } from '../signals/hand-offs';
 import { readMessage } from '../text/reading';
 
-/** A number that is exact, or a bound where only a list was read. */
+/** A number of the history: exact, or a bound where one list does not tell more. */
 export interface Tally {
   readonly n: number;
-  readonly exact: boolean;
+  readonly bound: 'exact' | 'at-least' | 'at-most';
 }
 
 /** How often we and the customer were in touch. Minutes are calendar minutes. */
@@ -33,6 +33,8 @@ export interface Touchpoints {
   readonly repliesByCustomer: number;
   /** Public agent replies over all counted tickets, as metric sets tell. */
   readonly repliesInHistory?: Tally;
+  /** The longest wait of a single ticket; at most, because metric sets tell a ticket's waits in one sum. */
+  readonly longestWaitInHistory?: Tally;
   readonly firstReplyMinutes?: number;
   readonly longestWaitMinutes?: number;
   /** Over all counted tickets. */
@@ -97,17 +99,22 @@ function overTickets(history: History, front: Ticket, asOf: Instant): Partial<To
     (ticket) => isOtherTrouble(ticket, front) && ticket.createdAt >= since,
   );
   const tickets = front.id === undefined || !counts(front) ? others : [...others, front];
-  const exact = history.complete && history.since <= since;
+  const whole = history.complete && history.since <= since;
   const sum = (of: (metrics: TicketMetrics) => number): Tally => ({
     n: tickets.reduce((total, { metrics }) => total + (metrics ? of(metrics) : 0), 0),
-    exact: exact && tickets.every(({ metrics }) => metrics !== undefined),
+    bound: whole && tickets.every(({ metrics }) => metrics !== undefined) ? 'exact' : 'at-least',
   });
+  const waited = tickets.flatMap(({ metrics }) => metrics?.requesterWaitMinutes ?? []);
   const rated = (score: 'good' | 'bad'): number => tickets.filter(({ rating }) => rating?.score === score).length;
 
   return {
-    tickets: { n: tickets.length, exact },
-    openTickets: { n: tickets.filter(({ status }) => !isOver(status)).length, exact: history.complete },
+    tickets: { n: tickets.length, bound: whole ? 'exact' : 'at-least' },
+    openTickets: {
+      n: tickets.filter(({ status }) => !isOver(status)).length,
+      bound: history.complete ? 'exact' : 'at-least',
+    },
     repliesInHistory: sum(({ replies }) => replies),
+    ...(waited.length > 0 && { longestWaitInHistory: { n: Math.max(...waited), bound: 'at-most' } }),
     reopens: sum(({ reopens }) => reopens),
     handOffs: sum(handOffsOf),
     ratings: { good: rated('good'), bad: rated('bad') },

@@ -55,11 +55,11 @@ describe('touchpoints', () => {
     );
 
     expect(told).toMatchObject({
-      tickets: { n: 2, exact: true },
-      openTickets: { n: 1, exact: true },
-      reopens: { n: 1, exact: true },
-      handOffs: { n: 2, exact: true },
-      repliesInHistory: { n: 1, exact: true },
+      tickets: { n: 2, bound: 'exact' },
+      openTickets: { n: 1, bound: 'exact' },
+      reopens: { n: 1, bound: 'exact' },
+      handOffs: { n: 2, bound: 'exact' },
+      repliesInHistory: { n: 1, bound: 'exact' },
       ratings: { good: 0, bad: 1 },
     });
   });
@@ -69,9 +69,17 @@ describe('touchpoints', () => {
     const short = touchpoints(facts({ history: history([ticket()], { since: NOW - 90 * DAY }) }), NOW);
     const bare = touchpoints(facts({ history: history([ticket(), withoutMetrics(pastTicket(7, 30))]) }), NOW);
 
-    expect(cut.tickets?.exact).toBe(false);
-    expect(short.tickets?.exact).toBe(false);
-    expect([bare.tickets?.exact, bare.reopens?.exact]).toEqual([true, false]);
+    expect(cut.tickets?.bound).toBe('at-least');
+    expect(short.tickets?.bound).toBe('at-least');
+    expect([bare.tickets?.bound, bare.reopens?.bound]).toEqual(['exact', 'at-least']);
+  });
+
+  it('bounds the longest wait of the history from above by the longest sum of waits', () => {
+    const waited = (id: number, requesterWaitMinutes: number | null) =>
+      pastTicket(id, 30, { metrics: metrics({ requesterWaitMinutes }) });
+    const told = touchpoints(facts({ history: history([waited(7, 90), waited(8, 400), waited(9, null)]) }), NOW);
+
+    expect(told.longestWaitInHistory).toEqual({ n: 400, bound: 'at-most' });
   });
 
   it('says nothing about the history while it is not read', () => {
