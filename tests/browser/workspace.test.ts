@@ -163,6 +163,24 @@ describe('ticket', () => {
     expect(await part(page, 'composer-text').textContent()).toBe('Half a sentence');
   });
 
+  it('puts a macro into the form and the draft, and saves nothing', async () => {
+    const macro = {
+      title: 'Ask for a photo',
+      actions: [
+        { field: 'comment_value', value: 'Could you send us a photo?' },
+        { field: 'priority', value: 'low' },
+      ],
+    };
+    await workbench.call('POST', '/api/v2/macros.json', { macro });
+    const ticket = await makeTicket('Pole bent');
+    const { page } = await workbench.openPage({ as: 'agent', ticket: ticket.id });
+    await part(page, 'macros').click();
+    await part(page, 'macro').filter({ hasText: 'Ask for a photo' }).click();
+    await expect.poll(() => part(page, 'composer-text').textContent()).toContain('Could you send us a photo?');
+    expect(await part(page, 'field-priority').inputValue()).toBe('low');
+    expect((await readComments(ticket.id)).length).toBe(1);
+  });
+
   it('never runs or loads what a message brings along', async () => {
     const asked: string[] = [];
     const html =
@@ -251,6 +269,24 @@ describe('people', () => {
     await page.getByRole('button', { name: `Signed in as ${name}` }).waitFor();
   });
 
+  it('changes the language of the interface, and opens the same tickets again', async () => {
+    const ticket = await makeTicket('Buckle gone');
+    const { page } = await workbench.openPage({ as: 'supervisor', ticket: ticket.id });
+    await part(page, 'composer').waitFor();
+    await page.locator('[data-test-id="nav-views"]').click();
+    await part(page, 'person-menu').click();
+    await part(page, 'locale-ko').click();
+    await page.getByRole('heading', { name: '내 미해결 티켓' }).waitFor();
+    expect(await part(page, 'ticket-tab').getAttribute('data-ticket')).toBe(String(ticket.id));
+    const { user } = await workbench.call<{ user: { locale: string } }>(
+      'GET',
+      '/api/v2/users/me.json',
+      undefined,
+      'supervisor-token',
+    );
+    expect(user.locale).toBe('ko');
+  });
+
   it('speaks Korean to who reads Korean', async () => {
     const { page } = await workbench.openPage({ as: 'agent', locale: 'ko' });
     await page.getByRole('heading', { name: '내 미해결 티켓' }).waitFor();
@@ -315,6 +351,7 @@ describe('accessibility', () => {
       await part(page, 'new-subject').waitFor();
       expect(await axe(page)).toEqual([]);
       await part(page, 'nav-views').click();
+      await page.locator('[data-view="all-unsolved"]').click();
       await part(page, 'ticket-row').first().waitFor();
       expect(await axe(page)).toEqual([]);
       await part(page, 'nav-admin').click();

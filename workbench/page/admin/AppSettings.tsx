@@ -26,7 +26,8 @@ export const AppSettings = ({ pack, installation, mayEdit }: AppSettingsProps) =
   const model = useModel();
   const parameters = parametersOf(pack.manifest);
   const words = useParameterWords(pack.id);
-  const [values, setValues] = useState<Readonly<Record<string, unknown>>>(installation.settings);
+  const [edits, setEdits] = useState<Readonly<Record<string, unknown>>>({});
+  const values: Readonly<Record<string, unknown>> = { ...installation.settings, ...edits };
   const [problem, setProblem] = useState<string>();
   const [isSaving, setSaving] = useState(false);
 
@@ -37,6 +38,9 @@ export const AppSettings = ({ pack, installation, mayEdit }: AppSettingsProps) =
     try {
       const settings = Object.fromEntries(parameters.map(({ name }) => [name, values[name] ?? null]));
       await model.rest.write('PUT', apiPath(`apps/installations/${installation.id}`), { settings }, anything);
+      await model.queries.invalidateQueries({ queryKey: ['installations'] });
+      // What was typed meanwhile stays typed.
+      setEdits((now) => Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== edits[name])));
       toast(model, 'success', text('admin.saved', { name: pack.name }));
     } catch (error) {
       setProblem(messageOf(error));
@@ -67,7 +71,7 @@ export const AppSettings = ({ pack, installation, mayEdit }: AppSettingsProps) =
             words={words[parameter.name] ?? {}}
             value={values[parameter.name]}
             isOff={!mayEdit || isSaving}
-            onChange={(value) => setValues((before) => ({ ...before, [parameter.name]: value }))}
+            onChange={(value) => setEdits((before) => ({ ...before, [parameter.name]: value }))}
           />
         ))}
         {parameters.length === 0 && <p>{text('admin.no-settings')}</p>}

@@ -35,13 +35,7 @@ export const AppsSection = () => {
         const pack = model.packages().find(({ id }) => id === installation.app_id);
         return (
           pack !== undefined && (
-            // Settings that somebody else saved come in with a form that starts anew.
-            <AppSettings
-              key={`${installation.id} ${String(installation.updated_at)}`}
-              pack={pack}
-              installation={installation}
-              mayEdit={isAdmin}
-            />
+            <AppSettings key={installation.id} pack={pack} installation={installation} mayEdit={isAdmin} />
           )
         );
       })}

@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react';
+import { withoutHandlers } from '../rich-text/without-handlers';
 
 /** Parts of a drawing that are taken over; scripts, styles, links and embedded pictures are not. */
 const elements = new Set([
@@ -64,12 +65,8 @@ export const readSvg = (source: string, symbol?: string): Drawing | undefined =>
   return known.get(key);
 };
 
-/** Ids of the `<symbol>`s in the file. */
-export const symbolsIn = (source: string): readonly string[] =>
-  [...new DOMParser().parseFromString(source, 'image/svg+xml').querySelectorAll('symbol')].map(({ id }) => id);
-
 const parse = (source: string, symbol: string | undefined): Drawing | undefined => {
-  const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+  const root = new DOMParser().parseFromString(withoutHandlers(source), 'image/svg+xml').documentElement;
   if (root.localName !== 'svg') return undefined;
   const symbols = [...root.querySelectorAll('symbol')];
   const chosen =

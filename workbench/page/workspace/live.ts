@@ -8,6 +8,8 @@ import { findTab, type Model } from './model';
 
 /** Changes that come together (a customer's message with its audit) lead to one reading. */
 const GATHER_MS = 150;
+/** An import changes thousands of tickets: lists follow it in steps. */
+const LISTS_EVERY_MS = 1500;
 
 const liveEvent = v.object({
   type: v.picklist(['ticket', 'user', 'installation', 'switches']),
@@ -22,11 +24,20 @@ export const followChanges = (model: Model): (() => void) => {
   const waiting = new Map<number, number | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  let listsAt = 0;
+  let listsTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const refreshLists = (): void => {
+    listsTimer = undefined;
+    listsAt = Date.now();
+    void model.queries.invalidateQueries({ queryKey: ['tickets'] });
+  };
+
   const refresh = (): void => {
     timer = undefined;
     const changed = [...waiting];
     waiting.clear();
-    void model.queries.invalidateQueries({ queryKey: ['tickets'] });
+    listsTimer ??= setTimeout(refreshLists, Math.max(0, listsAt + LISTS_EVERY_MS - Date.now()));
     for (const [id, by] of changed) void refreshTabs(model, id, by);
   };
 
@@ -47,6 +58,7 @@ export const followChanges = (model: Model): (() => void) => {
   return () => {
     source.close();
     clearTimeout(timer);
+    clearTimeout(listsTimer);
   };
 };
 

@@ -65,12 +65,25 @@ export const startSession = async (): Promise<Session> => {
 /** Signs in somebody else: the page starts anew, as after a real sign-in. */
 export const signIn = (token: string): void => {
   remember('token', token);
+  forget('tabs');
   forget('locale');
   location.assign('/agent/');
 };
 
 /** Keeps the colours for this browser tab. */
 export const rememberScheme = (scheme: 'light' | 'dark'): void => remember('theme', scheme);
+
+/** Keeps which tickets are open (their numbers alone) for when the page is loaded again. */
+export const rememberTabs = (tickets: readonly number[]): void => remember('tabs', JSON.stringify(tickets));
+
+/** The tickets that were open before the page was loaded again. */
+export const recallTabs = (): readonly number[] => {
+  const read = v.safeParse(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    attempt(() => JSON.parse(recall('tabs') ?? '')),
+  );
+  return read.success ? read.output : [];
+};
 
 /** Starts the page anew in the language that the helpdesk has for the person, or in one for this browser tab alone. */
 export const restart = (locale?: string): void => {

@@ -9,9 +9,10 @@ import { installationsAnswer, joinApps, readPackages, readSwitches } from './ins
 import { followChanges } from './live';
 import type { Model } from './model';
 import { followAddress } from './navigate';
-import type { Session } from './session';
+import { recallTabs, rememberTabs, type Session } from './session';
 import { initialState } from './state';
 import { createStore } from './store';
+import { openTicketTab } from './tabs';
 import { createZafWorkspace } from './zaf-workspace';
 
 /** Builds the workspace of a signed-in person: reads the installed apps, starts the ZAF host, follows address and changes. */
@@ -58,14 +59,16 @@ export const startWorkspace = async (session: Session): Promise<Model> => {
   });
   await readSwitches(model).catch(() => undefined);
   void model.queries.prefetchQuery(fieldsQuery(rest));
+  const open = recallTabs();
   model.store.subscribe(whenChanged(model));
   syncFrames(model);
+  for (const ticket of open) openTicketTab(model, ticket);
   followAddress(model);
   followChanges(model);
   return model;
 };
 
-/** Instances depend on the tabs alone; other changes need no look at them. */
+/** Instances, and what a reload opens again, depend on the tabs alone; other changes need no look at them. */
 const whenChanged = (model: Model): (() => void) => {
   let seen = model.store.get().tabs;
   return () => {
@@ -73,6 +76,7 @@ const whenChanged = (model: Model): (() => void) => {
     if (tabs === seen) return;
     seen = tabs;
     syncFrames(model);
+    rememberTabs(tabs.flatMap(({ ticketId }) => ticketId ?? []));
   };
 };
 
