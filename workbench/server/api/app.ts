@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Database, Sql } from '../store/index';
+import { brandRoutes } from './account/brands';
 import { fieldRoutes } from './account/fields';
 import { groupRoutes } from './account/groups';
 import { jobRoutes } from './account/jobs';
@@ -68,6 +69,7 @@ export function createApp(account: Account): Hono<Env> {
     organizationRoutes,
     fieldRoutes,
     groupRoutes,
+    brandRoutes,
     searchRoutes,
     macroRoutes,
     jobRoutes,

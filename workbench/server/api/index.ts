@@ -8,8 +8,6 @@ import { wholeSecond } from './core/time';
 import { LiveBus } from './live/bus';
 import type { ApiOptions } from './options';
 
-export { StoreError } from '../store/index';
-export { ConnectionDropped } from './control/faults';
 export type { Switches } from './control/switches';
 export type { ApiOptions, InstalledApp } from './options';
 
@@ -17,8 +15,8 @@ export type { ApiOptions, InstalledApp } from './options';
 export interface Api {
   /**
    * Answers requests to `/api/v2/**` and `/workbench/**` with a whole `https://host` address: `url` fields and links in
-   * answers repeat that host. Rejects with {@link ConnectionDropped} when the connection is to be cut without an answer;
-   * the server then destroys the socket. Give it the request's abort signal: event streams and hanging answers end by it.
+   * answers repeat that host. Rejects with an error named `ConnectionDropped` when the connection is to be cut without an
+   * answer; the server then destroys the socket. Give it the request's abort signal: event streams and hanging answers end by it.
    *
    * Header `x-workbench-source: page` marks a request of the workspace page itself: it costs nothing of the account's
    * budget, as work in Zendesk's own interface does, and is spared by the fault switch. Requests that the page passes on
@@ -29,15 +27,20 @@ export interface Api {
   close(): Promise<void>;
 }
 
+/** Any number, the same in every process. */
+const ACCOUNT_LOCK = 7_316_403;
+
 /**
  * Opens the helpdesk on a PGlite folder, in memory, or on a PostgreSQL server, and makes it an account with people if it
- * is empty. Rejects with {@link StoreError}, one line for the terminal, when the place cannot be used.
+ * is empty. Rejects with an error named `StoreError`, one line for the terminal, when the place cannot be used.
  */
 export async function createApi(options: ApiOptions): Promise<Api> {
   const now = options.now ?? Date.now;
   const database = await openDatabase(options);
   try {
     await database.transaction(async (sql) => {
+      // Two servers may start on one empty database at once.
+      await sql.query('select pg_advisory_xact_lock($1)', [ACCOUNT_LOCK]);
       await createAccount(sql, wholeSecond(now()));
       await installApps(sql, options.apps, wholeSecond(now()));
     });

@@ -8,6 +8,7 @@ export interface InstalledApp {
   readonly manifest: unknown;
 }
 
+/** Where the helpdesk keeps its data, and what it has installed. */
 export interface ApiOptions {
   /** Folder of the embedded database, made if missing. Neither this nor `databaseUrl`: memory. */
   readonly dataDir?: string;

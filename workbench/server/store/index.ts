@@ -1,4 +1,4 @@
-export { type Database, type Place, type Sql, StoreError } from './database';
+export type { Database, Place, Sql } from './database';
 export { openDatabase } from './open';
 export { dumpDatabase } from './pglite';
 export { tables } from './schema';

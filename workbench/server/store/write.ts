@@ -28,6 +28,7 @@ export async function updateRow(sql: Sql, table: string, id: number, fields: Fie
   );
 }
 
+/** Where ids come from. */
 export type Sequence = 'record_id' | 'ticket_id';
 
 const reserved = new WeakMap<Sql, Record<Sequence, number[]>>();

@@ -3,6 +3,7 @@ import { invalid } from '../core/errors';
 import { remember } from '../core/memo';
 import { parseTime } from '../core/time';
 
+/** What the account adds fields to. */
 export type FieldKind = 'user' | 'organization' | 'ticket';
 
 /** A custom field as stored. Ticket fields are known by their id, the others by their key. */

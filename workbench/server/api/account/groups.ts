@@ -18,15 +18,6 @@ interface GroupRow {
   updated_at: Date;
 }
 
-interface BrandRow {
-  id: number;
-  name: string;
-  subdomain: string;
-  is_default: boolean;
-  created_at: Date;
-  updated_at: Date;
-}
-
 const createSchema = v.object({
   group: v.object({
     name: v.pipe(textSchema, v.trim(), v.nonEmpty('Name: cannot be blank')),
@@ -39,7 +30,7 @@ const membershipSchema = v.object({
   group_membership: v.object({ user_id: idSchema, group_id: idSchema, default: v.optional(booleanSchema, false) }),
 });
 
-/** Groups, who is in them, and brands. */
+/** Groups and who is in them. */
 export function groupRoutes(app: Hono<Env>): void {
   const list = async (call: Call, conditions: Conditions): Promise<Record<string, unknown>> => {
     requireStaff(call.actor);
@@ -98,28 +89,6 @@ export function groupRoutes(app: Hono<Env>): void {
     const { group_memberships } = await memberships(call, 'user_id', user_id);
     return c.json({ group_membership: group_memberships.find((one) => one.group_id === group_id) }, 201);
   });
-
-  app.get('/brands', async (c) => {
-    const { call } = c.var;
-    requireStaff(call.actor);
-    const answer = await page<BrandRow>(call, {
-      key: 'brands',
-      columns: 'b.*',
-      from: 'brands b',
-      id: 'b.id',
-      conditions: new Conditions(),
-      sorts: { id: { sql: 'b.id', type: 'bigint', style: 'both' } },
-      order: { name: 'id' },
-      render: async (rows) => ({ brands: rows.map((row) => brandRecord(call, row)) }),
-    });
-    return c.json(answer);
-  });
-  app.get('/brands/:id{[0-9]+}', async (c) => {
-    requireStaff(c.var.call.actor);
-    const [brand] = await brandRecords(c.var.call, [idOf(c)]);
-    if (brand === undefined) throw notFound();
-    return c.json({ brand });
-  });
 }
 
 /** Puts an agent into a group; the default group of an agent is the one named first in assignments. */
@@ -140,12 +109,6 @@ export async function groupRecords(call: Call, ids: readonly (number | null)[]):
     wanted,
   ]);
   return rows.map((row) => groupRecord(call, row));
-}
-
-/** Brands by id, each once. */
-export async function brandRecords(call: Call, ids: readonly number[]): Promise<Record<string, unknown>[]> {
-  const rows = await call.sql.query<BrandRow>('select * from brands where id = any($1::bigint[]) order by id', [ids]);
-  return rows.map((row) => brandRecord(call, row));
 }
 
 async function memberships(
@@ -182,24 +145,6 @@ const groupRecord = (call: Call, row: GroupRow): Record<string, unknown> => ({
   description: row.description,
   default: row.is_default,
   deleted: false,
-  created_at: stamp(row.created_at),
-  updated_at: stamp(row.updated_at),
-});
-
-const brandRecord = (call: Call, row: BrandRow): Record<string, unknown> => ({
-  url: recordUrl(call, `brands/${row.id}`),
-  id: row.id,
-  name: row.name,
-  brand_url: `https://${row.subdomain}.zendesk.com`,
-  subdomain: row.subdomain,
-  has_help_center: false,
-  help_center_state: 'disabled',
-  active: true,
-  default: row.is_default,
-  is_deleted: false,
-  logo: null,
-  ticket_form_ids: [],
-  signature_template: '{{agent.signature}}',
   created_at: stamp(row.created_at),
   updated_at: stamp(row.updated_at),
 });

@@ -26,6 +26,7 @@ const schema = v.object({
   searchDelaySeconds: count,
 });
 
+/** How the helpdesk behaves; for trying out what an app does when it is not well. */
 export type Switches = v.InferOutput<typeof schema>;
 
 /** How the helpdesk behaves when nobody touched a switch: as a healthy Enterprise account. */

@@ -2,6 +2,7 @@ import type { Sql } from '../../store/index';
 import type { Actor } from './call';
 import { forbidden } from './errors';
 
+/** Nobody: no credential, or a wrong one. */
 export const anonymous: Actor = {
   id: 0,
   name: 'Anonymous user',
@@ -56,8 +57,10 @@ async function find(sql: Sql, condition: string, value: string): Promise<Actor |
   return { id, name, email, role, light: row.role_type === 1, groupIds: row.group_ids };
 }
 
+/** Agents and admins, light agents too. */
 export const isStaff = (actor: Actor): boolean => actor.role === 'admin' || actor.role === 'agent';
 
+/** 403 for anybody but admins. */
 export function requireAdmin(actor: Actor): void {
   if (actor.role !== 'admin') throw forbidden();
 }
@@ -65,6 +68,7 @@ export function requireAdmin(actor: Actor): void {
 /** Agents who may change tickets: not light ones. */
 export const isFullAgent = (actor: Actor): boolean => isStaff(actor) && !actor.light;
 
+/** 403 for light agents and end users. */
 export function requireFullAgent(actor: Actor): void {
   if (!isFullAgent(actor)) throw forbidden();
 }

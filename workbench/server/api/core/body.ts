@@ -54,11 +54,13 @@ export const idSchema = v.pipe(
   v.minValue(0),
 );
 
+/** A text; numbers and switches are taken as theirs. */
 export const textSchema = v.pipe(
   v.union([v.string(), v.number(), v.boolean()]),
   v.transform((value) => String(value)),
 );
 
+/** True or false, also in words. */
 export const booleanSchema = v.pipe(
   v.union([v.boolean(), v.picklist(['true', 'false'])]),
   v.transform((value) => value === true || value === 'true'),
@@ -70,6 +72,7 @@ export const tagsSchema = v.pipe(
   v.transform((tags) => normaliseTags(typeof tags === 'string' ? tags.split(/[\s,]+/) : tags)),
 );
 
+/** Tags as Zendesk keeps them: lower case, one word each, every one once, in order. */
 export function normaliseTags(tags: readonly string[]): string[] {
   const words = tags.flatMap((tag) =>
     tag

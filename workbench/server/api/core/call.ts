@@ -35,9 +35,11 @@ export interface Call {
   tell(event: Omit<LiveEvent, 'by'> & { by?: number }): void;
 }
 
+/** What hono hands to every handler. */
 export interface Env {
   readonly Variables: { call: Call };
 }
+/** Answers one request. */
 export type Handler = (context: Context<Env>) => Promise<Response>;
 
 /** The address of an API record, as its `url` field gives it. */

@@ -12,20 +12,25 @@ export class ApiError extends Error {
   }
 }
 
+/** 401: no credential, or a wrong one. */
 export const unauthorized = (): ApiError => new ApiError(401, { error: "Couldn't authenticate you" });
 
+/** 403: a matter of role, or of what the person may see. */
 export const forbidden = (
   message = 'You do not have access to this page. Please contact the account owner.',
 ): ApiError => new ApiError(403, { error: { title: 'Forbidden', message } });
 
+/** 404: no such record. */
 export const notFound = (): ApiError => new ApiError(404, { error: 'RecordNotFound', description: 'Not found' });
 
+/** 400 in plain text, as Zendesk sends it. */
 export const missingParameter = (name: string): ApiError => new ApiError(400, `Required parameter missing: ${name}`);
 
 /** 400 of the paging dialect, which has a shape of its own. */
 export const badPaging = (code: 'InvalidPaginationParameter' | 'InvalidPaginationDepth', title: string): ApiError =>
   new ApiError(400, { errors: [{ code, title }] });
 
+/** 400 where a request names more records than it may. */
 export const tooMany = (max: number): ApiError =>
   new ApiError(400, { error: 'TooManyValues', description: 'The request contained too many values.', max_count: max });
 
@@ -37,6 +42,7 @@ export const invalid = (details: Readonly<Record<string, string>>): ApiError =>
     details: Object.fromEntries(Object.entries(details).map(([field, description]) => [field, [{ description }]])),
   });
 
+/** 409: the ticket changed since the client read it. */
 export const updateConflict = (): ApiError =>
   new ApiError(409, {
     error: 'UpdateConflict',

@@ -1,6 +1,7 @@
 /** ISO 8601 in UTC with whole seconds, the API's only spelling of an instant. */
 export const stamp = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
+/** The same, where there may be none. */
 export const stampOrNull = (date: Date | null): string | null => (date === null ? null : stamp(date));
 
 /** The instant cut to whole seconds. */

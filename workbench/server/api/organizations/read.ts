@@ -3,6 +3,7 @@ import { type Call, recordUrl } from '../core/call';
 import { notFound } from '../core/errors';
 import { stamp } from '../core/time';
 
+/** An organization as stored. */
 export interface OrganizationRow {
   id: number;
   name: string;
@@ -19,6 +20,7 @@ export interface OrganizationRow {
   updated_at: Date;
 }
 
+/** The columns of {@link OrganizationRow}. */
 export const organizationColumns = `o.id, o.name, o.external_id, o.domain_names, o.details, o.notes, o.group_id,
   o.shared_tickets, o.shared_comments, o.tags, o.organization_fields, o.created_at, o.updated_at`;
 
@@ -40,6 +42,7 @@ export async function organizationRecords(
   );
 }
 
+/** Rows as records. */
 export async function renderOrganizations(
   call: Call,
   rows: readonly OrganizationRow[],

@@ -21,8 +21,10 @@ export const organizationSchema = v.object({
   tags: v.optional(v.nullable(tagsSchema)),
   organization_fields: v.optional(v.nullable(v.record(v.string(), v.unknown()))),
 });
+/** A checked {@link organizationSchema}. */
 export type OrganizationInput = v.InferOutput<typeof organizationSchema>;
 
+/** Makes an organization; 422 where the name is taken. */
 export async function createOrganization(call: Call, input: OrganizationInput): Promise<number> {
   const { name } = input;
   if (name === undefined) throw invalid({ name: 'Name: cannot be blank' });
@@ -46,12 +48,14 @@ export async function createOrganization(call: Call, input: OrganizationInput): 
   return id;
 }
 
+/** Changes an organization. */
 export async function updateOrganization(call: Call, id: number, input: OrganizationInput): Promise<void> {
   const before = await findOrganization(call, id);
   if (input.name !== undefined) await refuseTaken(call, input.name, id);
   await updateRow(call.sql, 'organizations', id, { ...(await columns(call, input, before)), updated_at: call.now });
 }
 
+/** The organization of that name, whatever its case. */
 export async function organizationIdByName(call: Call, name: string): Promise<number | undefined> {
   const [row] = await call.sql.query<{ id: number }>('select id from organizations where lower(name) = lower($1)', [
     name,
@@ -59,6 +63,7 @@ export async function organizationIdByName(call: Call, name: string): Promise<nu
   return row?.id;
 }
 
+/** Replaces the tags. */
 export async function setOrganizationTags(call: Call, id: number, tags: string[]): Promise<void> {
   await updateRow(call.sql, 'organizations', id, { tags, updated_at: call.now });
 }

@@ -12,6 +12,7 @@ export interface Sort {
   readonly style: 'both' | 'cursor' | 'offset';
 }
 
+/** The order of one request. */
 export interface Order {
   readonly sort: Sort;
   readonly descending: boolean;

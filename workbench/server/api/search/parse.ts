@@ -1,5 +1,6 @@
 import { ApiError } from '../core/errors';
 
+/** How a keyword's value is compared. */
 export type Operator = ':' | '<' | '>' | '<=' | '>=';
 
 /** `keyword:value`, compared; several values of one keyword are alternatives. */
@@ -17,6 +18,7 @@ export interface Words {
   readonly negated: boolean;
 }
 
+/** A search query, taken apart. */
 export interface Query {
   readonly terms: readonly Term[];
   readonly words: readonly Words[];

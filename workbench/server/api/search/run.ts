@@ -6,8 +6,10 @@ import type { Query } from './parse';
 import { organizationTerm, userTerm } from './record-terms';
 import { ticketTerm, ticketWords } from './ticket-terms';
 
+/** What search finds. */
 export type Kind = 'ticket' | 'user' | 'organization' | 'group';
 
+/** One result. */
 export interface Found {
   readonly kind: Kind;
   readonly id: number;

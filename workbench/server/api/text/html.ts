@@ -49,6 +49,7 @@ export function htmlToText(html: string): string {
     .trim();
 }
 
+/** The text with every sign that means something in HTML spelled out. */
 export const escapeHtml = (text: string): string =>
   text
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

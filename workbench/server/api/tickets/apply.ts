@@ -21,6 +21,7 @@ export interface TicketAction {
   readonly events?: readonly AuditEvent[];
 }
 
+/** The ticket after an action, and the audit it left (id 0 where it left none). */
 export interface Applied {
   readonly ticket: ListedTicketRow;
   readonly audit: AuditRow;

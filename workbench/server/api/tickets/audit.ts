@@ -5,6 +5,7 @@ import { customStatusId, type TicketRow, type Via } from './record';
 /** An event of an audit without its id. */
 export type AuditEvent = Readonly<Record<string, unknown>> & { readonly type: string };
 
+/** An audit as stored. */
 export interface AuditRow {
   id: number;
   ticket_id: number;
@@ -15,6 +16,7 @@ export interface AuditRow {
   created_at: Date;
 }
 
+/** An audit as the API sends it. */
 export function auditRecord(row: AuditRow): Record<string, unknown> {
   return {
     id: row.id,

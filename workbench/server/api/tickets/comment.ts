@@ -36,6 +36,7 @@ export const commentSchema = v.pipe(
   v.transform((input): CommentInput => input),
 );
 
+/** A checked {@link commentSchema}. */
 export interface CommentInput {
   readonly body?: string | null | undefined;
   readonly value?: string | null | undefined;
@@ -69,6 +70,7 @@ export interface CommentRow {
   created_at: Date;
 }
 
+/** The columns of {@link CommentRow}. */
 export const commentColumns =
   'c.id, c.ticket_id, c.audit_id, c.author_id, c.type, c.public, c.body, c.html_body, c.plain_body, c.via, c.metadata, c.data, c.attachments, c.is_first, c.created_at';
 
@@ -80,6 +82,7 @@ export function commentTexts(input: CommentInput): Pick<CommentRow, 'body' | 'ht
   return { body, html_body: html ? cleanHtml(html) : textToHtml(body), plain_body: html ? htmlToText(html) : body };
 }
 
+/** The channel a comment came by: its own, else its ticket's. */
 export const commentVia = (input: CommentInput, otherwise: Via): Via => {
   const channel = input.channel ?? input.via?.channel;
   return channel === undefined ? otherwise : { ...viaOf(channel), ...(input.via ?? {}), channel };

@@ -45,8 +45,10 @@ const common = {
 
 /** The properties of `{ticket: {...}}` that {@link resolveChanges} reads. */
 export const propertiesSchema = v.object(common);
+/** A checked {@link propertiesSchema}. */
 export type PropertiesInput = v.InferOutput<typeof propertiesSchema>;
 
+/** `{ticket: {...}}` of `POST /tickets`. */
 export const createSchema = v.object({
   ...common,
   description: optionalText,
@@ -55,8 +57,10 @@ export const createSchema = v.object({
   via_followup_source_id: v.optional(idSchema),
   is_public: v.optional(booleanSchema),
 });
+/** A checked {@link createSchema}. */
 export type CreateInput = v.InferOutput<typeof createSchema>;
 
+/** `{ticket: {...}}` of `PUT /tickets/{id}`. */
 export const updateSchema = v.object({
   ...common,
   comment: v.optional(commentSchema),
@@ -67,6 +71,7 @@ export const updateSchema = v.object({
   macro_id: v.optional(idSchema),
   macro_ids: v.optional(v.array(idSchema)),
 });
+/** A checked {@link updateSchema}. */
 export type UpdateInput = v.InferOutput<typeof updateSchema>;
 
 const metricCount = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -101,4 +106,5 @@ export const importSchema = v.object({
     ),
   ),
 });
+/** A checked {@link importSchema}. */
 export type ImportInput = v.InferOutput<typeof importSchema>;

@@ -2,8 +2,10 @@ import { fieldsOf } from '../account/field-values';
 import { type Call, recordUrl } from '../core/call';
 import { stamp, stampOrNull } from '../core/time';
 
+/** Zendesk's status categories. */
 export type Status = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';
 
+/** How a ticket, comment or change came about. */
 export interface Via {
   readonly channel: string;
   readonly source: { readonly from: object; readonly to: object; readonly rel: string | null };
@@ -49,6 +51,7 @@ export const ticketColumns = `t.id, t.subject, t.description, t.status, t.priori
   t.followup_ids, t.due_at, t.created_at, t.updated_at, t.generated_at, t.deleted_at,
   exists (select 1 from tickets i where i.problem_id = t.id and i.deleted_at is null) as has_incidents`;
 
+/** A row of {@link ticketColumns}. */
 export type ListedTicketRow = TicketRow & { has_incidents: boolean };
 
 const statuses: readonly Status[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
@@ -57,8 +60,7 @@ const statuses: readonly Status[] = ['new', 'open', 'pending', 'hold', 'solved',
 export const customStatusId = (status: Status): number =>
   1_900_000_000_001 + 20 * Math.min(statuses.indexOf(status), statuses.length - 2);
 
-export const isStatus = (value: string): value is Status => statuses.some((status) => status === value);
-
+/** A channel without more to say of it. */
 export function viaOf(channel: string, rel: string | null = null): Via {
   return { channel, source: { from: {}, to: {}, rel } };
 }

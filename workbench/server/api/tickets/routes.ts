@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { requireAdmin, requireFullAgent, requireStaff } from '../core/auth';
-import { type Call, type Env, idOf, recordUrl } from '../core/call';
+import { type Call, type Env, idOf } from '../core/call';
 import { missingParameter, notFound, tooMany } from '../core/errors';
 import { included } from '../core/include';
 import { Conditions, cursorSize, page } from '../paging/index';
@@ -87,8 +87,6 @@ export function manyIds(call: Call): number[] {
 
 /** `refreshed_at` of counts is spelled with an offset. */
 export const refreshedAt = (call: Call): string => `${call.now.toISOString().slice(0, 19)}+00:00`;
-
-export const ticketUrl = (call: Call, id: number): string => recordUrl(call, `tickets/${id}`);
 
 /** A page of tickets with its sideloads. `fields` repeats the custom fields; cursor lists of all tickets leave them out. */
 async function list(

@@ -1,4 +1,5 @@
-import { brandRecords, groupRecords } from '../account/groups';
+import { brandRecords } from '../account/brands';
+import { groupRecords } from '../account/groups';
 import type { Call } from '../core/call';
 import { organizationRecords } from '../organizations/read';
 import { userRecords } from '../users/read';

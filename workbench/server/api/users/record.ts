@@ -34,6 +34,7 @@ export interface UserRow {
   updated_at: Date;
 }
 
+/** The columns of {@link UserRow}. */
 export const userColumns = `u.id, u.name, u.email, u.role, u.role_type, u.alias, u.phone, u.organization_id,
   u.default_group_id, u.external_id, u.tags, u.user_fields, u.details, u.notes, u.locale, u.time_zone, u.iana_time_zone,
   u.active, u.verified, u.suspended, u.restricted_agent, u.ticket_restriction, u.only_private_comments, u.signature,

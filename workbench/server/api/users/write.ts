@@ -39,6 +39,7 @@ export const userSchema = v.object({
   /** Imports of older accounts tell since when they know a customer; Zendesk ignores it. */
   created_at: v.optional(v.string()),
 });
+/** A checked {@link userSchema}. */
 export type UserInput = v.InferOutput<typeof userSchema>;
 
 /** Makes a user; agents may make end users, admins anybody. */
@@ -126,6 +127,7 @@ function keep(call: Call, user: { id: number; email?: string | null; external_id
   if (user.external_id) correct(call, `external ${user.external_id}`, user.id);
 }
 
+/** Replaces the tags. */
 export async function setUserTags(call: Call, id: number, tags: string[]): Promise<void> {
   await updateRow(call.sql, 'users', id, { tags, updated_at: call.now });
   call.tell({ type: 'user', id });

@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createApi } from '../../../workbench/server/api/index';
-import { openDatabase } from '../../../workbench/server/store/index';
-import { lockFolder } from '../../../workbench/server/store/lock';
+import { createApi } from '../../../../workbench/server/api/index';
+import { openDatabase } from '../../../../workbench/server/store/index';
+import { lockFolder } from '../../../../workbench/server/store/lock';
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../../../..');
 let folder = '';
 const children: ChildProcess[] = [];
 
@@ -103,7 +103,7 @@ describe('a database server', () => {
 });
 
 function hold(task: 'hold' | 'write'): ChildProcess {
-  const script = join(root, 'tests/workbench/store/holder.ts');
+  const script = join(root, 'tests/workbench/server/store/holder.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, folder, task], { cwd: root });
   children.push(child);
   return child;

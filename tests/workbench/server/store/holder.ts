@@ -2,7 +2,7 @@
  * A process of its own for the tests of the data folder: opens the API on the folder of its first argument, then does
  * what the second says. It prints one line per event and goes on until it is killed.
  */
-import { createApi } from '../../../workbench/server/api/index';
+import { createApi } from '../../../../workbench/server/api/index';
 
 const [dataDir = '', task = 'hold'] = process.argv.slice(2);
 const api = await createApi({ dataDir, apps: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanHtml, htmlToText, textToHtml } from '../../../../workbench/server/api/text/html';
+import { cleanHtml, htmlToText, textToHtml } from '../../../../../workbench/server/api/text/html';
 
 describe('cleanHtml', () => {
   const clean = (html: string): string =>

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { noPostgres, startPostgres } from '../../support/postgres';
-import { chooseEngine } from '../../support/workbench-api';
+import { noPostgres, startPostgres } from '../../../support/postgres';
+import { chooseEngine } from '../../../support/workbench-api';
 
 if (process.env.DATABASE_URL) process.env.POSTGRES_TEST_URL ||= process.env.DATABASE_URL;
 

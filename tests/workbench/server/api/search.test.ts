@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Json, startTestApi } from '../../support/workbench-api';
+import { type Json, startTestApi } from '../../../support/workbench-api';
 
 describe('search', () => {
   const api = startTestApi();

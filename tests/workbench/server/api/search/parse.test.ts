@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery, parseWhen } from '../../../../workbench/server/api/search/parse';
+import { parseQuery, parseWhen } from '../../../../../workbench/server/api/search/parse';
 
 describe('parseQuery', () => {
   it('tells keywords, words and phrases apart', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, createdMetrics, type MetricEvent } from '../../../../workbench/server/api/tickets/metric-state';
+import { advance, createdMetrics, type MetricEvent } from '../../../../../workbench/server/api/tickets/metric-state';
 
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 2, 2, 9, minutes));
 const play = (events: readonly MetricEvent[]) => events.reduce(advance, createdMetrics(at(0), 'new', false));

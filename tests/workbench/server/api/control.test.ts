@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Json, startTestApi } from '../../support/workbench-api';
+import { type Json, startTestApi } from '../../../support/workbench-api';
 
 describe('budgets', () => {
   const api = startTestApi();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Json, startTestApi } from '../../support/workbench-api';
+import { type Json, startTestApi } from '../../../support/workbench-api';
 
 describe('who may ask', () => {
   const api = startTestApi();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Json, ORIGIN, startTestApi } from '../../support/workbench-api';
+import { type Json, ORIGIN, startTestApi } from '../../../support/workbench-api';
 
 describe('tickets', () => {
   const api = startTestApi();

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Json, startTestApi } from '../../support/workbench-api';
+import { type Json, startTestApi } from '../../../support/workbench-api';
 
 const manifest = {
   name: 'Lantern',
