@@ -63,8 +63,28 @@ async function* unpack(say: (line: string) => void, env: Record<string, string>)
     { TMPDIR: cacheFolder, NODE_OPTIONS: '', ...env },
     120,
   );
-  if (node.code === 0) yield { source: 'npm', ...(JSON.parse(lastLine(node.text)) as Omit<FoundBrowser, 'source'>) };
-  else say(`browser: could not unpack it (${lastLine(node.text)})`);
+  if (node.code !== 0) {
+    say(`browser: could not unpack it (${lastLine(node.text)})`);
+    return;
+  }
+  const unpacked = JSON.parse(lastLine(node.text)) as Omit<FoundBrowser, 'source'>;
+  if (unpacked.env?.FONTCONFIG_PATH?.startsWith(cacheFolder)) writeFontsConfiguration();
+  yield { source: 'npm', ...unpacked };
+}
+
+/** The package's own configuration names folders of AWS Lambda; without any font Chromium crashes on form controls. */
+function writeFontsConfiguration(): void {
+  const folders = [join(cacheFolder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  writeFileSync(
+    join(cacheFolder, 'fonts/fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  ${folders.map((folder) => `<dir>${folder}</dir>`).join('\n  ')}
+  <cachedir>${join(cacheFolder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`,
+  );
 }
 
 function run(

@@ -83,17 +83,21 @@ const environment = (): Record<string, string> =>
     Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );
 
+/** Starts it and draws something; form controls, because on a system without fonts these crash and plain text does not. */
 async function whyNot(candidate: FoundBrowser): Promise<string | undefined> {
+  let browser: Browser | undefined;
   try {
-    const browser = await launch(candidate, {});
+    browser = await launch(candidate, {});
     const page = await browser.newPage();
-    const sum = await page.evaluate('1 + 1');
-    await browser.close();
-    return sum === 2 ? undefined : 'cannot count';
+    await page.setContent('<input value="text"><select><option>choice</select><textarea>text</textarea>');
+    await page.screenshot({ timeout: 20_000 });
+    return undefined;
   } catch (error) {
     const lines = String(error).split('\n');
     const cause = lines.find((line) => /error while loading|cannot open|ENOENT|EACCES/.test(line)) ?? lines[0] ?? '';
     return cause.replace(/^.*?\[err\]\s*/, '').slice(0, 200);
+  } finally {
+    await browser?.close();
   }
 }
 
