@@ -153,6 +153,15 @@ describe('ticket', () => {
     await expect.poll(() => part(page, 'composer-submit').getAttribute('data-status')).toBe('open');
   });
 
+  it('lets the customer rate a solved ticket, and shows it among the events', async () => {
+    const ticket = await makeTicket('New straps', { status: 'solved' });
+    const { page } = await workbench.openPage({ as: 'agent', ticket: ticket.id });
+    await part(page, 'events-toggle').click();
+    await part(page, 'customer-rates-good').click();
+    await part(page, 'event').filter({ hasText: 'Satisfaction: – → good' }).waitFor();
+    expect(await readTicket(ticket.id)).toMatchObject({ satisfaction_rating: { score: 'good' } });
+  });
+
   it('keeps a draft while others change the ticket', async () => {
     const ticket = await makeTicket('Zip stuck');
     const { page } = await workbench.openPage({ as: 'agent', ticket: ticket.id });

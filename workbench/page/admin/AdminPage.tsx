@@ -45,7 +45,7 @@ export const AdminPage = ({ section }: { readonly section: string }) => {
 const Columns = styled.div`
   display: grid;
   flex: 1 1 auto;
-  grid-template-columns: 232px minmax(0, 1fr);
+  grid-template-columns: clamp(224px, 18vw, 280px) minmax(0, 1fr);
   min-height: 0;
 `;
 

@@ -14,6 +14,7 @@ void messages.init({
   lng: 'en',
   fallbackLng: 'en',
   initAsync: false,
+  showSupportNotice: false,
   keySeparator: false,
   nsSeparator: false,
   // React escapes what it shows.

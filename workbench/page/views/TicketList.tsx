@@ -44,7 +44,9 @@ export const TicketList = ({ view, page, onPage, sort, onSort }: TicketListProps
           </Scroll>
           <Foot>
             <Pager page={page} last={last} onPage={onPage} />
-            {last * PAGE_ROWS < data.count && <span>{text('views.limit', { shown: last * PAGE_ROWS })}</span>}
+            {last * PAGE_ROWS < data.count && (
+              <span>{text('views.limit', { shown: (last * PAGE_ROWS).toLocaleString(currentLanguage()) })}</span>
+            )}
           </Foot>
         </>
       )}

@@ -37,6 +37,7 @@ const ViewItem = ({ view, isCurrent }: { readonly view: View; readonly isCurrent
     <li>
       <Row
         href={addressOf(place)}
+        title={view.title}
         data-test-id="view"
         data-view={view.id}
         aria-current={isCurrent ? 'page' : undefined}

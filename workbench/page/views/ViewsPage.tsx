@@ -46,6 +46,6 @@ const Chosen = ({ view }: { readonly view: View }) => {
 const Columns = styled.div`
   display: grid;
   flex: 1 1 auto;
-  grid-template-columns: 232px minmax(0, 1fr);
+  grid-template-columns: clamp(224px, 18vw, 280px) minmax(0, 1fr);
   min-height: 0;
 `;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { apiPath } from '../rest/paths';
-import { user } from '../rest/schemas';
+import { type User, user } from '../rest/schemas';
 import { reloadFrames } from './frames';
 import { readApps, readSwitches } from './installed';
 import { loadTicket } from './load-ticket';
@@ -66,15 +66,18 @@ const refreshTabs = async (model: Model, ticketId: number, by: number | undefine
   // Id 0 stands for everything, such as after an import.
   const isMeant = (id: number | undefined): boolean => id !== undefined && (id === ticketId || ticketId === 0);
   const open = model.store.get().tabs.filter((tab) => isMeant(tab.ticketId) && !tab.saving);
-  for (const { key } of open) {
+  for (const { key, ticket } of open) {
     await loadTicket(model, key);
-    if (by !== undefined && by !== model.session.me.id) {
-      const known = findTab(model, key)?.users.get(by);
-      const who = known ?? (await model.rest.read(apiPath(`users/${by}`), userAnswer).catch(() => undefined))?.user;
-      model.events.emit({ type: 'updated', tab: key, by: who });
-    }
+    const now = findTab(model, key);
+    const isChanged = now?.ticket !== undefined && now.ticket.updated_at !== ticket?.updated_at;
+    if (!isChanged || by === undefined || by === model.session.me.id) continue;
+    model.events.emit({ type: 'updated', tab: key, by: now.users.get(by) ?? (await findUser(model, by)) });
   }
 };
+
+/** 0 is nobody in particular: the workbench itself. */
+const findUser = async ({ rest }: Model, id: number): Promise<User | undefined> =>
+  id === 0 ? undefined : (await rest.read(apiPath(`users/${id}`), userAnswer).catch(() => undefined))?.user;
 
 const installationsChanged = async (model: Model): Promise<void> => {
   await readApps(model).catch(() => undefined);
