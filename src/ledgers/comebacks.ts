@@ -1,6 +1,7 @@
 import { counts, everCounted } from '../facts/counted-tickets';
 import type { History } from '../facts/facts';
 import { DAY, type Instant, MINUTE } from '../facts/instant';
+import { memoised } from '../facts/memo';
 import { countUntil } from '../facts/order';
 import type { Ticket, TicketId } from '../facts/ticket';
 import { similar, stems } from '../text/similar';
@@ -77,7 +78,6 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
   const comebacks = new Map<TicketId, Comeback>();
   /** For each word the tickets that have it, oldest first. */
   const byStem = new Map<string, Ticket[]>();
-  const stemsOf = new Map<Ticket, ReadonlySet<string>>();
 
   const troubleOf = (ticket: TicketId): TicketId => comebacks.get(ticket)?.trouble ?? ticket;
 
@@ -92,7 +92,7 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
         if (
           isNear(candidate, ticket, nearness) &&
           !isSameOutage(candidate, ticket) &&
-          similar(words, stemsOf.get(candidate) ?? NONE)
+          similar(words, stemsOf(candidate))
         ) {
           best = candidate;
           break;
@@ -108,16 +108,14 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
     if (ticket.followUpOf !== undefined) {
       return { ...made, kind: 'follow-up', trouble: troubleOf(ticket.followUpOf) };
     }
-    const earlier = earlierLike(ticket, stems(ticket.subject));
+    const earlier = earlierLike(ticket, stemsOf(ticket));
     return earlier?.id === undefined ? undefined : { ...made, kind: 'repeat', trouble: troubleOf(earlier.id) };
   };
 
   for (const ticket of tickets) {
     const comeback = link(ticket);
     if (comeback) comebacks.set(comeback.ticket, comeback);
-    const words = stems(ticket.subject);
-    stemsOf.set(ticket, words);
-    for (const word of words) {
+    for (const word of stemsOf(ticket)) {
       const withWord = byStem.get(word);
       if (withWord) withWord.push(ticket);
       else byStem.set(word, [ticket]);
@@ -131,6 +129,8 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
   };
 }
 
+const stemsOf = memoised((ticket: Ticket) => stems(ticket.subject));
+
 const isSameOutage = (a: Ticket, b: Ticket): boolean => a.problemId !== undefined && a.problemId === b.problemId;
 
 /** Soon after the earlier ticket was opened or, where it was solved in between, after that. */
@@ -143,5 +143,3 @@ function isNear(earlier: Ticket, later: Ticket, { repeatDays, doubleSendMinutes 
 
 /** A trouble that was open for longer than this before it came back is not searched for. */
 const LONGEST_REACH = 120 * DAY;
-
-const NONE: ReadonlySet<string> = new Set();

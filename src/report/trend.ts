@@ -5,7 +5,8 @@ import type { Ticket } from '../facts/ticket';
 import { ticketAsOf } from '../facts/ticket-as-of';
 import { type Band, bandOf } from '../health/band';
 import type { Policy } from '../health/policy';
-import { type Judgement, judge, judgeView } from './judge';
+import { type Judgement, judgeView } from './judge';
+import { judgePast } from './past';
 import type { Trend, TrendPoint } from './types';
 import type { PartialView } from './view';
 
@@ -25,11 +26,11 @@ export function courseOf(facts: Facts, policy: Policy, now: Judgement, asOf: Ins
   const points: TrendPoint[] = [];
   let before: Band | undefined;
 
-  for (const event of eventInstants(facts, asOf - windows.eventDays * DAY, asOf, replay.points)) {
-    const at = event - 1;
-    const { score, standing } = judge(facts, policy, at);
+  const events = eventInstants(facts, asOf - windows.eventDays * DAY, asOf, replay.points);
+  const instants = events.map((event) => event - 1);
+  for (const { at, standing } of judgePast(facts, policy, instants)) {
     before = bandOf(standing, before, policy);
-    points.push({ at, score, band: before });
+    points.push({ at, score: standing.score, band: before });
   }
 
   const band = bandOf(now.standing, before, policy);

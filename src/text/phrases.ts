@@ -22,8 +22,15 @@ export function matcher(phrases: readonly string[]): Matcher {
   ];
   if (branches.length === 0) return () => [];
   const pattern = new RegExp(branches.join('|'), 'gu');
-  return (folded) =>
-    Array.from(folded.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  return (folded) => {
+    const found: Span[] = [];
+    // No `matchAll`: it makes a new expression of the whole lexicon for every text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+      found.push({ start: match.index, end: pattern.lastIndex });
+    }
+    return found;
+  };
 }
 
 /** Of two phrases with the same beginning the longer comes first: an alternation takes the first that fits. */

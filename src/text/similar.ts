@@ -16,11 +16,15 @@ export function stems(subject: string): ReadonlySet<string> {
  * same single word, or the same long number (an order).
  */
 export function similar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const common = [...a].filter((word) => b.has(word));
-  if (common.some((word) => LONG_NUMBER.test(word))) return true;
+  let common = 0;
+  for (const word of a) {
+    if (!b.has(word)) continue;
+    if (LONG_NUMBER.test(word)) return true;
+    common += 1;
+  }
   const shorter = Math.min(a.size, b.size);
-  if (shorter === 1) return a.size === b.size && common.length === 1;
-  return common.length >= 2 && common.length * 2 >= shorter;
+  if (shorter === 1) return a.size === b.size && common === 1;
+  return common >= 2 && common * 2 >= shorter;
 }
 
 const stem = (word: string): string => {
