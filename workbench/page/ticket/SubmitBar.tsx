@@ -76,7 +76,9 @@ export const SubmitBar = ({ tab }: { readonly tab: TabState }) => {
                 label={text('submit.as', { status: statusName(each) })}
                 data-test-id={`submit-as-${each}`}
               >
-                <StatusSquare status={each} /> {text('submit.as', { status: statusName(each) })}
+                <Choice>
+                  <StatusSquare status={each} /> {text('submit.as', { status: statusName(each) })}
+                </Choice>
               </Item>
             ))}
           </Menu>
@@ -103,6 +105,10 @@ const Bar = styled.footer`
   padding: 10px 16px;
   border-top: 1px solid var(--wb-border-subtle);
   background: var(--wb-background);
+`;
+
+const Choice = styled.span`
+  white-space: nowrap;
 `;
 
 const After = styled.div`
