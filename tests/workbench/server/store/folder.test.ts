@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApi } from '../../../../workbench/server/api/index';
 import { openDatabase } from '../../../../workbench/server/store/index';
 import { lockFolder } from '../../../../workbench/server/store/lock';
+import { emptySnapshot } from '../../../support/empty-snapshot';
 
 const root = resolve(import.meta.dirname, '../../../..');
 let folder = '';
@@ -19,7 +20,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('a data folder', () => {
+describe('a data folder', { timeout: 180_000 }, () => {
   it('has every acknowledged write after kill -9, and its stale lock is taken over', async () => {
     const writer = hold('write');
     const output = await printed(writer, (text) => (text.match(/acknowledged/g) ?? []).length >= 25);
@@ -71,7 +72,7 @@ describe('a data folder', () => {
   });
 
   it('is refused where the database was written by a newer program', async () => {
-    const database = await openDatabase({ dataDir: folder });
+    const database = await openDatabase({ dataDir: folder, snapshot: await emptySnapshot() });
     await database.script('update workbench_schema set version = 999');
     await database.close();
     await expect(openDatabase({ dataDir: folder })).rejects.toThrow(/schema version 999.*use a newer/);
@@ -113,7 +114,7 @@ function hold(task: 'hold' | 'write'): ChildProcess {
 function printed(child: ChildProcess, enough: (text: string) => boolean): Promise<() => string[]> {
   const parts: string[] = [];
   return new Promise((done, fail) => {
-    const stop = setTimeout(() => fail(new Error(`it printed only: ${parts.join('')}`)), 55_000);
+    const stop = setTimeout(() => fail(new Error(`it printed only: ${parts.join('')}`)), 150_000);
     child.stdout?.on('data', (part: Buffer) => {
       parts.push(part.toString());
       if (!enough(parts.join(''))) return;

@@ -2,10 +2,14 @@
  * A process of its own for the tests of the data folder: opens the API on the folder of its first argument, then does
  * what the second says. It prints one line per event and goes on until it is killed.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createApi } from '../../../../workbench/server/api/index';
+import { emptySnapshot } from '../../../support/empty-snapshot';
 
 const [dataDir = '', task = 'hold'] = process.argv.slice(2);
-const api = await createApi({ dataDir, apps: [] });
+const made = existsSync(join(dataDir, 'database'));
+const api = await createApi({ dataDir, apps: [], ...(made ? {} : { snapshot: await emptySnapshot() }) });
 console.log('open');
 
 if (task === 'write') {

@@ -14,9 +14,12 @@ export async function offsetPage<Row>(call: Call, listing: Listing<Row>): Promis
   }
   const order = offsetOrder(call.url, listing);
   const direction = order.descending ? 'desc' : 'asc';
+  const inOrder = `order by ${order.sort.sql} ${direction}, ${listing.id} ${direction}`;
+  // The page's ids first: columns of the rows that are skipped would be computed too.
   const rows = await call.sql.query<Row>(
-    `select ${listing.columns} from ${listing.from}${listing.conditions}
-     order by ${order.sort.sql} ${direction}, ${listing.id} ${direction} limit ${size} offset ${(page - 1) * size}`,
+    `with page as (select ${listing.id} as page_id from ${listing.from}${listing.conditions}
+       ${inOrder} limit ${size} offset ${(page - 1) * size})
+     select ${listing.columns} from ${listing.from} join page on page_id = ${listing.id} ${inOrder}`,
     listing.conditions.values,
   );
   const [total] = await call.sql.query<{ count: number }>(

@@ -53,11 +53,13 @@ export async function runSearch(
   const { searchParams } = call.url;
   const sort = sorts[searchParams.get('sort_by') ?? query.orderBy ?? ''] ?? 'updated_at';
   const direction = (searchParams.get('sort_order') ?? query.sort) === 'asc' ? 'asc' : 'desc';
-  const found = await call.sql.query<Found>(
-    `select kind, id from (${sql}) found order by ${sort} ${direction}, id ${direction} limit ${window.limit} offset ${window.offset}`,
+  const found = await call.sql.query<Found & { total: number }>(
+    `select kind, id, count(*) over () as total from (${sql}) found
+     order by ${sort} ${direction}, id ${direction} limit ${window.limit} offset ${window.offset}`,
     values,
   );
-  return { found, count: await count(call, sql, values) };
+  // A page past the last result has no row to tell the total.
+  return { found, count: found[0]?.total ?? (window.offset === 0 ? 0 : await count(call, sql, values)) };
 }
 
 /** How many records a query finds. */

@@ -5,6 +5,7 @@ import { stamp } from '../core/time';
 import { cleanHtml, htmlToText, textToHtml } from '../text/html';
 import type { Via } from './record';
 import { viaOf } from './record';
+import { callDetails } from './voice';
 
 /** Zendesk cuts a body at this length without a word. */
 const MAX_BODY = 65_535;
@@ -74,12 +75,16 @@ export interface CommentRow {
 export const commentColumns =
   'c.id, c.ticket_id, c.audit_id, c.author_id, c.type, c.public, c.body, c.html_body, c.plain_body, c.via, c.metadata, c.data, c.attachments, c.is_first, c.created_at';
 
-/** The texts of a comment; undefined where it says nothing. */
+/** The texts of a comment, a call's details below its words; undefined where it says nothing. */
 export function commentTexts(input: CommentInput): Pick<CommentRow, 'body' | 'html_body' | 'plain_body'> | undefined {
   const html = input.html_body?.slice(0, MAX_BODY);
   const body = (input.body ?? input.value ?? (html ? htmlToText(html) : '')).slice(0, MAX_BODY);
   if (body.trim() === '') return undefined;
-  return { body, html_body: html ? cleanHtml(html) : textToHtml(body), plain_body: html ? htmlToText(html) : body };
+  const details = callDetails(input.data, body);
+  const whole = details === undefined ? body : `${body.trimEnd()}\n\n${details}`;
+  if (!html) return { body: whole, html_body: textToHtml(whole), plain_body: whole };
+  const wholeHtml = cleanHtml(details === undefined ? html : `${html}${textToHtml(details)}`);
+  return { body: whole, html_body: wholeHtml, plain_body: htmlToText(wholeHtml) };
 }
 
 /** The channel a comment came by: its own, else its ticket's. */
