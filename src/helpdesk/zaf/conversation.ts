@@ -55,7 +55,7 @@ const toDraft = (
     at: read.timestamp,
     author: { ...(author?.id !== undefined && { id: author.id }), name: author?.name ?? '', kind },
     public: read.channel?.name !== internal,
-    channel: toChannel(read.channel?.name),
+    channel: minutes === undefined ? toChannel(read.channel?.name) : 'voice',
     text,
     automatic: kind === 'system' || automaticOnes.has(content) || looksAutomatic(text),
     ...(minutes !== undefined && { callMinutes: minutes }),
@@ -66,10 +66,13 @@ const toDraft = (
 const isHtml = (content: string, type: string | undefined): boolean =>
   type === undefined ? /<\/?[a-z][^>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i.test(content) : !/^text\/plain\b/i.test(type);
 
-/** Zendesk writes a call's length into the text of the call's comment; the framework tells it nowhere else. */
+/**
+ * Zendesk writes a call's length into the text of the call's comment; the framework tells it nowhere else. A call that is
+ * kept as an internal note does not even tell its channel.
+ */
 const callMinutes = (text: string, channel: string | undefined): number | undefined => {
-  if (toChannel(channel) !== 'voice') return undefined;
-  const line = /length of (?:phone )?call:([^\n]*)/i.exec(text)?.[1] ?? '';
+  if (channel !== internal && toChannel(channel) !== 'voice') return undefined;
+  const line = /^ *length of (?:phone )?call:(.*)$/im.exec(text)?.[1] ?? '';
   const amount = (unit: string): number => Number(new RegExp(`(\\d+)\\s*${unit}`, 'i').exec(line)?.[1] ?? 0);
   const seconds = amount('hour') * 3600 + amount('minute') * 60 + amount('second');
   return seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : undefined;

@@ -112,7 +112,20 @@ describe('toMessages', () => {
       read(entry({ ...said(content, 'text/plain'), channel: { name: 'voice' } }))[0]?.callMinutes;
     expect(call('Call from: +49 30 1\nLength of phone call: 6 minutes, 41 seconds\n')).toBe(7);
     expect(call('Length of phone call: 1 hour 2 minutes')).toBe(62);
+    expect(call('The pole broke.\n\nTime of call: 09:12\nLength of phone call: 12 minutes')).toBe(12);
+    expect(call('Length of phone call: 41 seconds')).toBe(1);
+    expect(call('Length of phone call: 0 seconds')).toBeUndefined();
     expect(call('Voicemail')).toBeUndefined();
+  });
+
+  it('takes a call kept as a note for a call, and a note or a mail about one for what it is', () => {
+    const minutes = (name: string, content: string) => {
+      const [message] = read(entry({ ...said(content, 'text/plain'), channel: { name } }));
+      return [message?.channel, message?.callMinutes];
+    };
+    expect(minutes('internal', 'Call from: +49 30 1\nLength of phone call: 6 minutes')).toEqual(['voice', 6]);
+    expect(minutes('internal', 'He asked about the length of phone call: 6 minutes')).toEqual(['other', undefined]);
+    expect(minutes('email', 'Length of phone call: 6 minutes')).toEqual(['email', undefined]);
   });
 
   it('reads every channel that Zendesk names, and unknown ones as other', () => {
