@@ -109,7 +109,12 @@ describe('importing tickets', () => {
     });
     expect(await metrics(id)).toMatchObject({ reopens: 4, assignee_stations: 3 });
     const { comments } = await api.get<{ comments: Json[] }>(`/api/v2/tickets/${id}/comments`);
-    expect(comments[0]).toMatchObject({ type: 'VoiceComment', data: { call_duration: 240 } });
+    expect(comments[0]).toMatchObject({
+      type: 'VoiceComment',
+      data: { call_duration: 240 },
+      body: 'call\n\nLength of phone call: 4 minutes',
+      html_body: expect.stringContaining('<p dir="auto">Length of phone call: 4 minutes</p>'),
+    });
     const { ticket } = await api.get<{ ticket: Json }>(`/api/v2/tickets/${id}`);
     expect(ticket.satisfaction_rating).toMatchObject({ score: 'bad', comment: 'slow' });
   });
