@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { buildStale, missingBuild, packageDir, pageDir } from './build';
 import { seedIfEmpty } from './first-seed';
+import { whenParentEnds } from './parent';
 import type { InstalledApp } from './server/api/index';
 import { startWorkbench, type Workbench } from './server/serve';
 
@@ -20,6 +21,7 @@ const stop = new AbortController();
 let opening: Promise<Workbench> | undefined;
 let stopBegan = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(() => void end());
 
 try {
   await main();
