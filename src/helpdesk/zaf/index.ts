@@ -4,6 +4,7 @@ import type { ZafClient } from './client';
 import { readHistory } from './history';
 import { createHost } from './host';
 import { insertText } from './insert';
+import { createMessageKeeper } from './message-keeper';
 import { readMessages } from './messages';
 import { createReadJson } from './request';
 import { metadata } from './schema';
@@ -32,6 +33,7 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
   const { client, clock, readHtml, timeoutMs = 8_000, fieldKeys = () => [] } = options;
   const host = createHost(client, clock, timeoutMs);
   const read = createReadJson(client, clock, timeoutMs);
+  const keepMessages = createMessageKeeper();
   return {
     name: 'zaf',
     can: new Set(abilities),
@@ -39,7 +41,7 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
       const { settings } = parsed(metadata, await host.metadata()) ?? { settings: {} };
       const keys = fieldKeys(settings);
       const told = await host.get(frontPaths(keys));
-      return toFront({ told, settings, fieldKeys: keys, now: clock.now(), readHtml });
+      return keepMessages(toFront({ told, settings, fieldKeys: keys, now: clock.now(), readHtml }));
     },
     history: (request) => readHistory(read, request),
     messages: (ticket, signal) => readMessages(read, readHtml, ticket, signal),
