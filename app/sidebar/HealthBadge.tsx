@@ -14,8 +14,7 @@ interface HealthBadgeProps {
 /** How the customer is: a band as word, shape and colour, the score, where it is heading, and how much was judged. */
 export function HealthBadge({ report, reading, fold }: HealthBadgeProps) {
   const { t } = useWords();
-  const { band, score, coverage } = report;
-  const scored = band !== 'new' && band !== 'unknown';
+  const { band, score, scored, coverage } = report;
   return (
     <header className="badge" data-tone={toneOf[band]} data-quiet={fold !== undefined}>
       <h1 className="hidden-text">{t('title')}</h1>
@@ -27,7 +26,7 @@ export function HealthBadge({ report, reading, fold }: HealthBadgeProps) {
         data-reading={reading}
       >
         {fold === undefined ? (
-          <BadgeLine report={report} scored={scored} />
+          <BadgeLine report={report} />
         ) : (
           <button
             type="button"
@@ -36,17 +35,17 @@ export function HealthBadge({ report, reading, fold }: HealthBadgeProps) {
             aria-controls="rest"
             onClick={fold.toggle}
           >
-            <BadgeLine report={report} scored={scored} />
+            <BadgeLine report={report} />
             <Chevron open={fold.open} />
           </button>
         )}
-        <BadgeSmallPrint report={report} reading={reading} scored={scored} brief={fold !== undefined && !fold.open} />
+        <BadgeSmallPrint report={report} reading={reading} brief={fold !== undefined && !fold.open} />
       </div>
     </header>
   );
 }
 
-function BadgeLine({ report: { band, score }, scored }: { report: HealthReport; scored: boolean }) {
+function BadgeLine({ report: { band, score, scored } }: { report: HealthReport }) {
   const { t, format } = useWords();
   return (
     <span className="badge-line">
@@ -65,20 +64,21 @@ function BadgeLine({ report: { band, score }, scored }: { report: HealthReport; 
 interface SmallPrintProps {
   readonly report: HealthReport;
   readonly reading: boolean;
-  readonly scored: boolean;
   readonly brief: boolean;
 }
 
-function BadgeSmallPrint({ report, reading, scored, brief }: SmallPrintProps) {
+function BadgeSmallPrint({ report, reading, brief }: SmallPrintProps) {
   const { t, format } = useWords();
+  const { band, scored } = report;
+  const isJudged = band !== 'new' && band !== 'unknown';
   const next = report.steps.find((step) => step.state === 'next');
   return (
     <p className="badge-small">
       {scored && !brief && <TrendMark direction={report.trend.direction} />}
-      {brief && !reading && scored && (
+      {brief && !reading && isJudged && (
         <span>{next ? t('steps.next', { step: t(`steps.${next.id}.name`) }) : t('badge.calm')}</span>
       )}
-      {!scored && !reading && <span>{t(report.band === 'new' ? 'badge.newHint' : 'badge.unknownHint')}</span>}
+      {!isJudged && !reading && <span>{t(band === 'new' ? 'badge.newHint' : 'badge.unknownHint')}</span>}
       {(!brief || report.coverage < 1) && !(reading && brief) && (
         <span title={t('badge.coverageHint')}>{t('badge.coverage', { percent: format.percent(report.coverage) })}</span>
       )}

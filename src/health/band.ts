@@ -15,7 +15,7 @@ export interface Standing {
   readonly coverage: number;
   /** Anything that takes points. */
   readonly raised: boolean;
-  /** The history was read and holds no ticket but the one in front. */
+  /** The history was read and holds no ticket but the one in front, of whatever kind. */
   readonly firstTicket: boolean;
 }
 
@@ -33,6 +33,15 @@ export function bandOf(standing: Standing, before: Band | undefined, policy: Pol
   const band = stickyBand(standing.score, before, policy);
   return band === 'healthy' && !covered ? 'watch' : band;
 }
+
+/**
+ * Whether the number may stand beside the band. Not where nothing is scored, and not where too little was read for the
+ * good news that it tells: a customer on watch with 100 points would contradict itself.
+ */
+export const isScored = (band: Band, { score, coverage }: Standing, policy: Policy): boolean =>
+  band !== 'new' &&
+  band !== 'unknown' &&
+  (coverage >= policy.coverageMinimum || bandOfScore(score, policy.bands) !== 'healthy');
 
 /** The band of a score alone. */
 export function bandOfScore(score: number, bands: BandLimits): ScoredBand {

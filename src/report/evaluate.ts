@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { Instant } from '../facts/instant';
 import { flagsOf } from '../flags';
+import { isScored } from '../health/band';
 import type { Policy } from '../health/policy';
 import type { Charged } from '../health/score';
 import { movesFor, stepsOf } from '../playbook';
@@ -21,6 +22,7 @@ export function evaluate(facts: Facts, policy: Policy, asOf: Instant): HealthRep
     asOf,
     score: now.score,
     band,
+    scored: isScored(band, now.standing, policy),
     coverage: rounded(now.coverage),
     owed: now.owed,
     strain: now.strain,

@@ -30,9 +30,9 @@ export function judgeView(view: PartialView, policy: Policy, signals: readonly S
   return { ...score, view, standing: standingOf(score, view) };
 }
 
-const standingOf = ({ score, coverage, charged }: Score, { history, ticket }: PartialView): Standing => ({
+const standingOf = ({ score, coverage, charged }: Score, { firstTicket }: PartialView): Standing => ({
   score,
   coverage,
   raised: charged.some(({ ledger, finding }) => ledger !== 'goodwill' && finding.outcome === 'raised'),
-  firstTicket: history?.tickets.every(({ id }) => id === ticket.id) ?? false,
+  firstTicket,
 });

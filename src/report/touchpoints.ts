@@ -94,12 +94,13 @@ function waits(
 }
 
 function overTickets(history: History, front: Ticket, asOf: Instant): Partial<Touchpoints> {
+  // The list was asked for a moment before or after: a day more or less is still a year.
   const since = asOf - YEAR;
   const others = countedTickets(history, asOf).filter(
     (ticket) => isOtherTrouble(ticket, front) && ticket.createdAt >= since,
   );
   const tickets = front.id === undefined || !counts(front) ? others : [...others, front];
-  const whole = history.complete && history.since <= since;
+  const whole = history.complete && history.since <= since + DAY;
   const sum = (of: (metrics: TicketMetrics) => number): Tally => ({
     n: tickets.reduce((total, { metrics }) => total + (metrics ? of(metrics) : 0), 0),
     bound: whole && tickets.every(({ metrics }) => metrics !== undefined) ? 'exact' : 'at-least',

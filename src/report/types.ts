@@ -42,6 +42,8 @@ export interface HealthReport {
   /** 0..100, 100 is calm. Shown only when the band is neither `new` nor `unknown`. */
   readonly score: number;
   readonly band: Band;
+  /** Whether the score may be shown: not for `new` and `unknown`, nor where coverage is too low for its good news. */
+  readonly scored: boolean;
   /** 0..1: share of the points at stake that could be judged. */
   readonly coverage: number;
   /** Points taken by each ledger, and given back. */

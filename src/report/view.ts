@@ -14,7 +14,11 @@ import type { View } from '../signals/types';
 import { readMessage } from '../text/reading';
 
 /** All that signs may ask for, as far as it could be known at `asOf`. What the facts lack, the view lacks. */
-export type PartialView = Partial<View> & Pick<View, 'asOf' | 'ticket' | 'customer'>;
+export type PartialView = Partial<View> &
+  Pick<View, 'asOf' | 'ticket' | 'customer'> & {
+    /** The history was read and holds no other ticket, not even one that is left out of the counts. */
+    readonly firstTicket: boolean;
+  };
 
 export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant): PartialView {
   const ticket = ticketInFront(facts, asOf);
@@ -22,6 +26,7 @@ export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant): PartialVi
     asOf,
     ticket,
     customer: facts.customer,
+    firstTicket: facts.history?.tickets.every(({ id, createdAt }) => id === ticket.id || createdAt > asOf) ?? false,
     ...(facts.workload && { workload: facts.workload }),
     ...(facts.baseline && { baseline: facts.baseline }),
     ...conversation(facts, ticket, numbers, asOf),

@@ -1,4 +1,4 @@
-import { MINUTE } from '../facts/instant';
+import { type Instant, MINUTE } from '../facts/instant';
 import { openedSince } from '../facts/order';
 import type { Ticket } from '../facts/ticket';
 import type { Numbers } from './numbers';
@@ -7,8 +7,8 @@ import type { Ground, Signal } from './types';
 import { isRecent, silenceGround, waitLevel, windowStart } from './waits';
 
 /**
- * Long waits: every stretch on this ticket past its limit, and late first replies on the customer's other tickets of
- * the window, as their metric sets tell.
+ * Long waits: every stretch on this ticket past its limit, and on the customer's other tickets of the window late first
+ * replies and those that are still owed, as their metric sets tell.
  */
 export const wait: Signal<'ticket' | 'silences', 'history'> = {
   id: 'wait',
@@ -18,25 +18,35 @@ export const wait: Signal<'ticket' | 'silences', 'history'> = {
   evaluate({ ticket, silences, history }, numbers, asOf) {
     const recent = silences.filter((silence) => isRecent(silence, numbers, asOf));
     const others = openedSince(history?.tickets ?? [], windowStart(numbers, asOf)).filter(
-      (other) => other.id !== ticket.id && typeof other.metrics?.firstReplyMinutes === 'number',
+      (other) => other.id !== ticket.id && firstReplyOf(other) !== undefined,
     );
     if (history && !isFilled(recent) && !isFilled(others)) return NOT_APPLICABLE;
 
     const here = recent.flatMap((silence) => silenceGround(silence, numbers, asOf) ?? []);
-    const elsewhere = others.flatMap((other) => lateReply(other, numbers) ?? []);
+    const elsewhere = others.flatMap((other) => lateReply(other, numbers, asOf) ?? []);
     return found([...here, ...elsewhere], ...(history ? [] : (['history'] as const)));
   },
 };
 
-function lateReply({ id, channel, createdAt, metrics }: Ticket, numbers: Numbers): Ground | undefined {
-  const length = (metrics?.firstReplyMinutes ?? 0) * MINUTE;
-  const level = waitLevel(channel, true, length, true, numbers);
+/** Whether the first reply of another ticket came or is owed; undefined where that is not known or nobody waits. */
+function firstReplyOf({ status, metrics }: Ticket): 'came' | 'owed' | undefined {
+  if (metrics === undefined) return undefined;
+  if (metrics.firstReplyMinutes !== null) return 'came';
+  // Without a reply of ours nobody can have told the customer anything; pending would be our question.
+  return metrics.replies === 0 && (status === 'new' || status === 'open' || status === 'hold') ? 'owed' : undefined;
+}
+
+function lateReply(other: Ticket, numbers: Numbers, asOf: Instant): Ground | undefined {
+  const { id, channel, createdAt, metrics } = other;
+  const isOwed = firstReplyOf(other) === 'owed';
+  const to = isOwed ? asOf : createdAt + (metrics?.firstReplyMinutes ?? 0) * MINUTE;
+  const level = waitLevel(channel, true, to - createdAt, !isOwed, numbers);
   if (level === 0) return undefined;
   return {
     fact: `first-reply:${id}`,
     level,
     evidence: [
-      { kind: 'wait', from: createdAt, to: createdAt + length, who: 'customer' },
+      { kind: 'wait', from: createdAt, to, who: 'customer' },
       { kind: 'event', what: 'ticket-created', at: createdAt, ...(id !== undefined && { ticket: id }) },
     ],
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Band, bandOf, bandOfScore, type Standing } from '../../../src/health/band';
+import { type Band, bandOf, bandOfScore, isScored, type Standing } from '../../../src/health/band';
 import { defaultPolicy } from '../../../src/health/policy';
 
 const band = (over: Partial<Standing>, before?: Band) =>
@@ -22,6 +22,14 @@ describe('bands', () => {
   it('show what is bad whatever the coverage, and claim healthy on enough of it only', () => {
     expect(band({ score: 20, coverage: 0.1 })).toBe('critical');
     expect(band({ score: 95, coverage: 0.1 })).toBe('watch');
+  });
+
+  it('stand beside their score only where enough was read for the good news in it', () => {
+    const shows = (name: Band, score: number, coverage: number) =>
+      isScored(name, { score, coverage, raised: true, firstTicket: false }, defaultPolicy);
+
+    expect([shows('watch', 100, 0.3), shows('watch', 60, 0.3), shows('healthy', 100, 0.9)]).toEqual([false, true, true]);
+    expect([shows('new', 100, 1), shows('unknown', 100, 0.1)]).toEqual([false, false]);
   });
 
   it('fall at the limit and rise a margin above it', () => {

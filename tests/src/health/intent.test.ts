@@ -152,6 +152,14 @@ describe('what is not known', () => {
     expect(report(rest).band).toBe('watch');
   });
 
+  it('is not new where staff wrote first: the account knows the customer', () => {
+    const reminder = pastTicket(7, 60, { channel: 'web', submitterId: 9001 });
+
+    expect(report(facts({ history: history([ticket(), reminder]), messages: [them(minutesAgo(5))] })).band).toBe(
+      'healthy',
+    );
+  });
+
   it('adds no goodwill beyond doubt: the row says so', () => {
     const { history: _history, ...rest } = facts({
       ticket: ticket({ createdAt: daysAgo(4) }),

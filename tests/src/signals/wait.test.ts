@@ -48,6 +48,20 @@ describe('wait', () => {
     ]);
   });
 
+  it('adds first replies that are still owed on other tickets, from where nobody of ours has written', () => {
+    const unanswered = (status: 'open' | 'pending' | 'solved', replies = 0) =>
+      pastTicket(7, 4, { status, metrics: metrics({ firstReplyMinutes: null, replies }) });
+    const of = (other: ReturnType<typeof unanswered>) =>
+      ask('wait', facts({ messages: answered, history: history([ticket(), other]) }));
+
+    expect(levelOf(of(unanswered('open')))).toBe(1);
+    expect(evidenceOf(of(unanswered('open')))).toContainEqual(expect.objectContaining({ kind: 'event', ticket: 7 }));
+    expect([of(unanswered('solved')), of(unanswered('pending'))].map(({ outcome }) => outcome)).toEqual([
+      'clear',
+      'clear',
+    ]);
+  });
+
   it('stays clear when all came in time', () => {
     expect(ask('wait', facts({ messages: answered })).outcome).toBe('clear');
   });
