@@ -120,11 +120,10 @@ async function struck(
  */
 async function inTransaction(account: Account, c: Context<Env>, next: () => Promise<void>): Promise<void> {
   const body = await readBody(c.req.raw);
-  const events: LiveEvent[] = [];
+  const after: Aftermath = { events: [], grown: 0 };
   try {
     await account.database.transaction(async (sql) => {
-      events.length = 0;
-      c.set('call', await openCall(account, c, sql, body, events));
+      c.set('call', await openCall(account, c, sql, body, after));
       await next();
       if (c.error !== undefined || c.res.status >= 400) throw new RolledBack();
     });
@@ -133,19 +132,20 @@ async function inTransaction(account: Account, c: Context<Env>, next: () => Prom
     if (c.error instanceof ConnectionDropped) throw c.error;
     return;
   }
-  for (const event of events) account.bus.publish(event);
+  for (const event of after.events) account.bus.publish(event);
+  if (after.grown > 0) await account.database.grew(after.grown);
+}
+
+/** What is left to do once a request's transaction is committed. */
+interface Aftermath {
+  readonly events: LiveEvent[];
+  grown: number;
 }
 
 /** Undoes the transaction of a request that already has its error answer. */
 class RolledBack extends Error {}
 
-async function openCall(
-  account: Account,
-  c: Context<Env>,
-  sql: Sql,
-  body: unknown,
-  events: LiveEvent[],
-): Promise<Call> {
+async function openCall(account: Account, c: Context<Env>, sql: Sql, body: unknown, after: Aftermath): Promise<Call> {
   const url = new URL(c.req.url);
   const actor = await authenticate(sql, c.req.raw.headers);
   const path = plainPath(c.req.url);
@@ -160,7 +160,10 @@ async function openCall(
     apps: account.apps,
     body,
     memo: new Map(),
-    tell: (event) => events.push({ by: actor.id, ...event }),
+    tell: (event) => after.events.push({ by: actor.id, ...event }),
+    grew: (rows) => {
+      after.grown += rows;
+    },
   };
 }
 

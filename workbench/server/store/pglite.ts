@@ -31,6 +31,8 @@ function databaseFolder(dataDir: string): string {
 
 class PgliteDatabase implements Database {
   readonly engine = 'pglite';
+  private unseen = 0;
+  private nextLook = 1000;
 
   constructor(
     private readonly pglite: PGlite,
@@ -48,6 +50,15 @@ class PgliteDatabase implements Database {
 
   async script(text: string): Promise<void> {
     await this.pglite.exec(text);
+  }
+
+  async grew(rows: number): Promise<void> {
+    this.unseen += rows;
+    if (this.unseen < this.nextLook) return;
+    // Each time after as many rows again: the work stays in proportion to what was brought in.
+    this.nextLook = Math.max(this.nextLook, this.unseen) * 2;
+    this.unseen = 0;
+    await this.pglite.exec('analyze');
   }
 
   async close(): Promise<void> {

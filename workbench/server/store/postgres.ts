@@ -55,6 +55,8 @@ class PostgresDatabase implements Database {
     await this.pool.query(text);
   }
 
+  async grew(): Promise<void> {}
+
   close(): Promise<void> {
     this.closing ??= this.pool.end();
     return this.closing;

@@ -9,7 +9,7 @@ import type { Call, Env } from '../core/call';
 import { ApiError } from '../core/errors';
 import { applyAction } from '../tickets/apply';
 import { createTicket } from '../tickets/create';
-import { type ListedTicketRow, viaOf } from '../tickets/record';
+import { type TicketRow, viaOf } from '../tickets/record';
 import { singleTicket } from '../tickets/routes';
 import { rateTicket } from '../tickets/satisfaction';
 import { findTicket } from '../tickets/visible';
@@ -70,12 +70,7 @@ export function controlRoutes(app: Hono<Env>): void {
  * The requester writes. A waiting or solved ticket opens again; a closed one cannot, so the words start a follow-up
  * ticket, which is the answer then.
  */
-async function customerWrites(
-  call: Call,
-  ticket: ListedTicketRow,
-  body: string,
-  channel: string,
-): Promise<ListedTicketRow> {
+async function customerWrites(call: Call, ticket: TicketRow, body: string, channel: string): Promise<TicketRow> {
   const author_id = ticket.requester_id;
   if (ticket.status === 'closed') {
     const followUp = await createTicket(call, {

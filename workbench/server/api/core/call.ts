@@ -31,6 +31,8 @@ export interface Call {
   readonly body: unknown;
   /** What this call has looked up; see `memo.ts`. */
   readonly memo: Map<string, Promise<unknown>>;
+  /** Says that so many tickets or users were brought in at once; the database looks at them after the commit. */
+  grew(rows: number): void;
   /** Told to those who listen on `/workbench/events`, after the commit. */
   tell(event: Omit<LiveEvent, 'by'> & { by?: number }): void;
 }

@@ -7,7 +7,7 @@ import { ApiError, badPaging, missingParameter } from '../core/errors';
 import { included } from '../core/include';
 import { organizationRecords } from '../organizations/read';
 import { offsetLinks, pageNumber } from '../paging/index';
-import { type ListedTicketRow, ticketColumns } from '../tickets/record';
+import { type TicketRow, ticketColumns } from '../tickets/record';
 import { ticketsWith } from '../tickets/sideload';
 import { userRecords } from '../users/read';
 import { parseQuery, type Query } from './parse';
@@ -54,9 +54,7 @@ async function render(call: Call, found: readonly Found[]): Promise<Record<strin
   const rows =
     ids.length === 0
       ? []
-      : await call.sql.query<ListedTicketRow>(`select ${ticketColumns} from tickets t where t.id = any($1::bigint[])`, [
-          ids,
-        ]);
+      : await call.sql.query<TicketRow>(`select ${ticketColumns} from tickets t where t.id = any($1::bigint[])`, [ids]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const inOrder = ids.flatMap((id) => byId.get(id) ?? []);
   const { tickets, beside } = await ticketsWith(call, inOrder, included(call.url, 'tickets'));

@@ -5,7 +5,7 @@ import { isAgent } from '../users/brief';
 import { type AuditEvent, type AuditRow, changeEvents, commentEvent } from './audit';
 import { type CommentInput, type CommentRow, commentRow, commentTexts, commentVia } from './comment';
 import { advance, type MetricState } from './metric-state';
-import type { ListedTicketRow, TicketRow, Via } from './record';
+import type { TicketRow, Via } from './record';
 
 /** Zendesk refuses the next comment of a ticket that has this many. */
 const MAX_COMMENTS = 5000;
@@ -23,7 +23,7 @@ export interface TicketAction {
 
 /** The ticket after an action, and the audit it left (id 0 where it left none). */
 export interface Applied {
-  readonly ticket: ListedTicketRow;
+  readonly ticket: TicketRow;
   readonly audit: AuditRow;
 }
 
@@ -31,9 +31,9 @@ export interface Applied {
  * Writes an action to a ticket that is locked by this transaction: properties, comment, audit and metrics move together.
  * An action without effect leaves no audit and does not touch `updated_at`.
  */
-export async function applyAction(call: Call, before: ListedTicketRow, action: TicketAction): Promise<Applied> {
+export async function applyAction(call: Call, before: TicketRow, action: TicketAction): Promise<Applied> {
   if (before.status === 'closed') throw invalid({ status: 'Status: closed prevents ticket update' });
-  const changed: ListedTicketRow = { ...before, ...action.changes };
+  const changed: TicketRow = { ...before, ...action.changes };
   const changes = changeEvents(before, changed);
   const texts = action.comment === undefined ? undefined : commentTexts(action.comment);
   const audit: AuditRow = {
@@ -48,7 +48,7 @@ export async function applyAction(call: Call, before: ListedTicketRow, action: T
   const silent = JSON.stringify(before) === JSON.stringify(changed);
   if (silent && texts === undefined && (action.events ?? []).length === 0) return { ticket: before, audit };
 
-  const after: ListedTicketRow = { ...changed, updated_at: later(call.now, before.updated_at), generated_at: call.now };
+  const after: TicketRow = { ...changed, updated_at: later(call.now, before.updated_at), generated_at: call.now };
   const otherEvents = [...changes, ...(action.events ?? [])];
   const [auditId = 0, commentId = 0, ...eventIds] = await nextIds(call.sql, otherEvents.length + 2);
   let comment: CommentRow | undefined;

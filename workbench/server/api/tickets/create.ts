@@ -6,7 +6,7 @@ import { type AuditRow, commentEvent, createEvents } from './audit';
 import { type CommentInput, commentRow, commentTexts, commentVia } from './comment';
 import type { CreateInput } from './input';
 import { advance, createdMetrics } from './metric-state';
-import { type ListedTicketRow, type TicketRow, type Via, viaOf } from './record';
+import { type TicketRow, type Via, viaOf } from './record';
 import { type Assignment, resolveChanges } from './resolve';
 import { findTicket } from './visible';
 
@@ -64,10 +64,7 @@ export async function blankTicket(
  * Creates a ticket with its first comment, audit and metrics. The submitter writes that comment; unless the request names
  * one it is the requester, so a form that files tickets for customers files their words as theirs.
  */
-export async function createTicket(
-  call: Call,
-  input: CreateInput,
-): Promise<{ ticket: ListedTicketRow; audit: AuditRow }> {
+export async function createTicket(call: Call, input: CreateInput): Promise<{ ticket: TicketRow; audit: AuditRow }> {
   const comment: CommentInput = input.comment ?? { body: input.description };
   const texts = commentTexts(comment);
   if (texts === undefined) throw invalid({ base: 'Description: cannot be blank' });
@@ -115,7 +112,7 @@ export async function createTicket(
     });
   }
   call.tell({ type: 'ticket', id: ticket.id, by: call.actor.id || author });
-  return { ticket: { ...ticket, has_incidents: false }, audit };
+  return { ticket, audit };
 }
 
 async function followedUp(call: Call, id: number): Promise<TicketRow> {

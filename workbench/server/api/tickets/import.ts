@@ -61,6 +61,7 @@ export function importRoutes(app: Hono<Env>): void {
       }
     }
     await save(call.sql, imported);
+    call.grew(imported.length);
     if (imported.length > 0) call.tell({ type: 'ticket', id: 0 });
     return c.json(await startJob(call, 'Bulk Import Ticket', results));
   });

@@ -3,11 +3,11 @@ import type { Call } from '../core/call';
 import { notFound } from '../core/errors';
 import { findOrganization } from '../organizations/read';
 import { Conditions, type Listing, type Sort } from '../paging/index';
-import type { ListedTicketRow } from './record';
+import type { TicketRow } from './record';
 import { archivedBefore, whereVisible } from './visible';
 
 /** What is listed, before sideloads and pages. */
-export type TicketList = Pick<Listing<ListedTicketRow>, 'from' | 'conditions' | 'sorts' | 'order'>;
+export type TicketList = Pick<Listing<TicketRow>, 'from' | 'conditions' | 'sorts' | 'order'>;
 
 const sorts: Readonly<Record<string, Sort>> = {
   id: { sql: 't.id', type: 'bigint', style: 'both' },

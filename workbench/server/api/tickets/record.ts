@@ -44,15 +44,11 @@ export interface TicketRow {
   deleted_at: Date | null;
 }
 
-/** The columns of {@link TicketRow}, and whether other tickets name this one as their problem. */
+/** The columns of {@link TicketRow}. */
 export const ticketColumns = `t.id, t.subject, t.description, t.status, t.priority, t.type, t.requester_id, t.submitter_id,
   t.assignee_id, t.group_id, t.organization_id, t.brand_id, t.problem_id, t.external_id, t.recipient, t.tags,
   t.custom_fields, t.satisfaction, t.via, t.is_public, t.collaborator_ids, t.follower_ids, t.email_cc_ids,
-  t.followup_ids, t.due_at, t.created_at, t.updated_at, t.generated_at, t.deleted_at,
-  exists (select 1 from tickets i where i.problem_id = t.id and i.deleted_at is null) as has_incidents`;
-
-/** A row of {@link ticketColumns}. */
-export type ListedTicketRow = TicketRow & { has_incidents: boolean };
+  t.followup_ids, t.due_at, t.created_at, t.updated_at, t.generated_at, t.deleted_at`;
 
 const statuses: readonly Status[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
 
@@ -70,12 +66,21 @@ export async function ticketFieldIds(call: Call): Promise<number[]> {
   return (await fieldsOf(call, 'ticket')).map(({ id }) => id);
 }
 
+/** Which of these tickets others name as their problem. */
+export async function problemsAmong(call: Call, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const rows = await call.sql.query<{ problem_id: number }>(
+    'select distinct problem_id from tickets where problem_id = any($1::bigint[]) and deleted_at is null',
+    [ids],
+  );
+  return new Set(rows.map((row) => row.problem_id));
+}
+
 /** A ticket as the API sends it. `fields` repeats the custom fields everywhere but in cursor lists of all tickets. */
 export function ticketRecord(
   call: Call,
-  row: ListedTicketRow,
+  row: TicketRow,
   fieldIds: readonly number[],
-  shape: { fields?: boolean; generated?: number } = {},
+  shape: { fields?: boolean; generated?: number; hasIncidents?: boolean } = {},
 ): Record<string, unknown> {
   const fields = fieldIds.map((id) => ({ id, value: row.custom_fields[id] ?? null }));
   return {
@@ -104,7 +109,7 @@ export function ticketRecord(
     email_cc_ids: row.email_cc_ids,
     forum_topic_id: null,
     problem_id: row.problem_id,
-    has_incidents: row.has_incidents,
+    has_incidents: shape.hasIncidents ?? false,
     is_public: row.is_public,
     due_at: stampOrNull(row.due_at),
     tags: row.tags,

@@ -7,7 +7,7 @@ import { Conditions, cursorSize, page } from '../paging/index';
 import { auditRecord } from './audit';
 import { createFromRequest } from './idempotent';
 import { allTickets, organizationTickets, requestedTickets } from './lists';
-import { type ListedTicketRow, ticketColumns } from './record';
+import { type TicketRow, ticketColumns } from './record';
 import { ticketsWith } from './sideload';
 import { updateFromRequest } from './update';
 import { findTicket, visibleTicket, whereVisible } from './visible';
@@ -35,7 +35,7 @@ export function ticketRoutes(app: Hono<Env>): void {
     const conditions = new Conditions();
     conditions.add(`t.id = any(${conditions.value(ids)}::bigint[]) and t.deleted_at is null`);
     whereVisible(call, conditions);
-    const rows = await call.sql.query<ListedTicketRow>(
+    const rows = await call.sql.query<TicketRow>(
       `select ${ticketColumns} from tickets t${conditions} order by t.id`,
       conditions.values,
     );
@@ -69,7 +69,7 @@ export function ticketRoutes(app: Hono<Env>): void {
 }
 
 /** One ticket with its sideloads; `GET /tickets/{id}` and the answers to writes. */
-export async function singleTicket(call: Call, row: ListedTicketRow): Promise<Record<string, unknown>> {
+export async function singleTicket(call: Call, row: TicketRow): Promise<Record<string, unknown>> {
   const { tickets, beside } = await ticketsWith(call, [row], included(call.url), { single: true });
   const [ticket] = tickets;
   if (ticket === undefined) throw notFound();
@@ -91,12 +91,12 @@ export const refreshedAt = (call: Call): string => `${call.now.toISOString().sli
 /** A page of tickets with its sideloads. `fields` repeats the custom fields; cursor lists of all tickets leave them out. */
 async function list(
   c: Context<Env>,
-  tickets: Omit<Parameters<typeof page<ListedTicketRow>>[1], 'render' | 'key' | 'columns' | 'id'>,
+  tickets: Omit<Parameters<typeof page<TicketRow>>[1], 'render' | 'key' | 'columns' | 'id'>,
   fields = true,
 ): Promise<Response> {
   const { call } = c.var;
   const include = included(call.url);
-  const answer = await page<ListedTicketRow>(call, {
+  const answer = await page<TicketRow>(call, {
     ...tickets,
     key: 'tickets',
     columns: ticketColumns,

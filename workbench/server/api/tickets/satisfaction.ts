@@ -6,7 +6,7 @@ import { type Call, type Env, idOf, recordUrl } from '../core/call';
 import { forbidden, invalid } from '../core/errors';
 import { stamp } from '../core/time';
 import { applyAction } from './apply';
-import { type ListedTicketRow, type TicketRow, viaOf } from './record';
+import { type TicketRow, viaOf } from './record';
 import { findTicket } from './visible';
 
 const schema = v.object({
@@ -30,7 +30,7 @@ export function satisfactionRoutes(app: Hono<Env>): void {
 /** The requester says how it went. */
 export async function rateTicket(
   call: Call,
-  ticket: ListedTicketRow,
+  ticket: TicketRow,
   score: 'good' | 'bad',
   comment: string | null,
 ): Promise<Record<string, unknown>> {

@@ -6,7 +6,7 @@ import { userRecords } from '../users/read';
 import { type AuditRow, auditRecord } from './audit';
 import { commentCounts } from './comment';
 import { metricSets, ticketDates } from './metrics';
-import { type ListedTicketRow, ticketFieldIds, ticketRecord } from './record';
+import { problemsAmong, type TicketRow, ticketFieldIds, ticketRecord } from './record';
 
 type Records = Record<string, unknown>[];
 
@@ -16,14 +16,17 @@ type Records = Record<string, unknown>[];
  */
 export async function ticketsWith(
   call: Call,
-  rows: readonly ListedTicketRow[],
+  rows: readonly TicketRow[],
   include: ReadonlySet<string>,
   shape: { single?: boolean; fields?: boolean } = {},
 ): Promise<{ tickets: Records; beside: Record<string, unknown> }> {
   const fieldIds = await ticketFieldIds(call);
-  const tickets = rows.map((row) => ticketRecord(call, row, fieldIds, { fields: shape.fields ?? true }));
-  const beside: Record<string, unknown> = {};
   const ids = rows.map(({ id }) => id);
+  const problems = await problemsAmong(call, ids);
+  const tickets = rows.map((row) =>
+    ticketRecord(call, row, fieldIds, { fields: shape.fields ?? true, hasIncidents: problems.has(row.id) }),
+  );
+  const beside: Record<string, unknown> = {};
   if (include.has('users')) {
     beside.users = await userRecords(
       call,

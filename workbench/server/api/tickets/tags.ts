@@ -9,7 +9,7 @@ import { setOrganizationTags } from '../organizations/write';
 import { findUser } from '../users/read';
 import { setUserTags } from '../users/write';
 import { applyAction } from './apply';
-import { type ListedTicketRow, viaOf } from './record';
+import { type TicketRow, viaOf } from './record';
 import { checkStamp } from './update';
 import { visibleTicket } from './visible';
 
@@ -73,7 +73,7 @@ function tagsInAddress(call: Call): { tags: string } {
   return { tags };
 }
 
-async function saveTicketTags(call: Call, ticket: ListedTicketRow, tags: string[], input: Input): Promise<void> {
+async function saveTicketTags(call: Call, ticket: TicketRow, tags: string[], input: Input): Promise<void> {
   checkStamp(input, ticket);
   await applyAction(call, ticket, { changes: { tags }, authorId: call.actor.id, via: viaOf('web') });
 }

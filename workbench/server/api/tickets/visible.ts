@@ -2,7 +2,7 @@ import { requireStaff } from '../core/auth';
 import type { Call } from '../core/call';
 import { forbidden, notFound } from '../core/errors';
 import type { Conditions } from '../paging/index';
-import { type ListedTicketRow, ticketColumns } from './record';
+import { type TicketRow, ticketColumns } from './record';
 
 /** Days after its last change that a closed ticket goes into the archive. */
 const ARCHIVE_DAYS = 120;
@@ -21,7 +21,7 @@ export function whereVisible(call: Call, conditions: Conditions): void {
 }
 
 /** The ticket, for somebody who may see it: 404 where there is none, 403 where it is another group's. */
-export async function visibleTicket(call: Call, id: number, lock: 'read' | 'write' = 'read'): Promise<ListedTicketRow> {
+export async function visibleTicket(call: Call, id: number, lock: 'read' | 'write' = 'read'): Promise<TicketRow> {
   requireStaff(call.actor);
   const row = await findTicket(call, id, lock);
   if (isRestricted(call) && row.assignee_id !== call.actor.id && !call.actor.groupIds.includes(row.group_id ?? -1)) {
@@ -31,8 +31,8 @@ export async function visibleTicket(call: Call, id: number, lock: 'read' | 'writ
 }
 
 /** The ticket, whoever asks; locked against others who write it, if wanted. */
-export async function findTicket(call: Call, id: number, lock: 'read' | 'write' = 'read'): Promise<ListedTicketRow> {
-  const [row] = await call.sql.query<ListedTicketRow>(
+export async function findTicket(call: Call, id: number, lock: 'read' | 'write' = 'read'): Promise<TicketRow> {
+  const [row] = await call.sql.query<TicketRow>(
     `select ${ticketColumns} from tickets t where t.id = $1 and t.deleted_at is null${lock === 'write' ? ' for update of t' : ''}`,
     [id],
   );

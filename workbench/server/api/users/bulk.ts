@@ -48,6 +48,7 @@ async function each(call: Call, work: (call: Call, user: UserInput) => Promise<o
     named.flatMap(({ external_id }) => external_id ?? []),
   );
   await reserveIds(call.sql, users.length);
+  call.grew(users.length);
   const results: object[] = [];
   for (const [index, user] of users.entries()) {
     try {
