@@ -171,5 +171,3 @@ const arbitraryMessage = (): fc.Arbitrary<Message> =>
 const distinct = (messages: readonly Message[]): readonly Message[] => [
   ...new Map(messages.map((message) => [message.id, message])).values(),
 ];
-
-export { DAY, HOUR, MINUTE, NOW };

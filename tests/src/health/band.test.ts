@@ -28,7 +28,11 @@ describe('bands', () => {
     const shows = (name: Band, score: number, coverage: number) =>
       isScored(name, { score, coverage, raised: true, firstTicket: false }, defaultPolicy);
 
-    expect([shows('watch', 100, 0.3), shows('watch', 60, 0.3), shows('healthy', 100, 0.9)]).toEqual([false, true, true]);
+    expect([shows('watch', 100, 0.3), shows('watch', 60, 0.3), shows('healthy', 100, 0.9)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
     expect([shows('new', 100, 1), shows('unknown', 100, 0.1)]).toEqual([false, false]);
   });
 

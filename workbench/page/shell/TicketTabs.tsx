@@ -4,10 +4,11 @@ import styled from 'styled-components';
 import { statusName } from '../parts/StatusBadge';
 import { Svg } from '../parts/Svg';
 import { text } from '../strings';
+import { closeTab } from '../workspace/close-tab';
 import { useFrontTab, useModel, useWorkspace } from '../workspace/context';
 import { go } from '../workspace/navigate';
 import { formOf, type TabState } from '../workspace/state';
-import { closeTab, isUnsaved, placeOfTab } from '../workspace/tabs';
+import { isUnsaved, placeOfTab } from '../workspace/tabs';
 
 /** The open tickets as tabs, and one more to write a new ticket. */
 export const TicketTabs = () => {

@@ -3,12 +3,13 @@ import { apiPath } from '../rest/paths';
 import { type Ticket, ticket } from '../rest/schemas';
 import { text } from '../strings';
 import { emitChanges } from './changes';
+import { closeTab } from './close-tab';
 import { loadTicket } from './load-ticket';
 import { changeTab, findTab, type Model } from './model';
 import { go } from './navigate';
 import { messageOf } from './problem';
 import { formOf, type TabState } from './state';
-import { closeTab, emptyDraft, placeOfTab } from './tabs';
+import { emptyDraft, placeOfTab } from './tabs';
 import { toast } from './toasts';
 
 const answer = v.object({ ticket });

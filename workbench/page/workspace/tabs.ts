@@ -1,8 +1,6 @@
 import type { Draft } from '../../zaf/workspace';
 import { loadTicket } from './load-ticket';
 import { findTab, type Model } from './model';
-import { go } from './navigate';
-import { firstView } from './place';
 import type { TabState } from './state';
 
 let opened = 0;
@@ -17,22 +15,6 @@ export const openTicketTab = (model: Model, ticketId: number): void => {
 /** Opens a tab for a ticket that is to be written; gives its key. */
 export const openNewTab = (model: Model): string =>
   addTab(model, { kind: 'new', load: 'ready', edits: { status: 'open', assignee_id: null, tags: [] } });
-
-/** Closes a tab; where it was in front, the one beside it comes forward, or the views. */
-export const closeTab = (model: Model, key: string): void => {
-  const { tabs, place } = model.store.get();
-  const index = tabs.findIndex((tab) => tab.key === key);
-  const closing = tabs[index];
-  if (closing === undefined) return;
-  const inFront =
-    (place.kind === 'ticket' && place.ticket === closing.ticketId) || (place.kind === 'new' && place.tab === key);
-  if (inFront) {
-    const next = tabs[index + 1] ?? tabs[index - 1];
-    go(model, next === undefined ? { kind: 'views', view: firstView } : placeOfTab(next));
-  }
-  model.store.set((state) => ({ ...state, tabs: state.tabs.filter((tab) => tab.key !== key) }));
-  model.editors.delete(key);
-};
 
 /** Where the tab lies in the address. */
 export const placeOfTab = (tab: TabState) =>
