@@ -2,21 +2,7 @@ import fc from 'fast-check';
 import type { Facts } from '../../src/facts/facts';
 import type { Message } from '../../src/facts/message';
 import type { Rating, Ticket } from '../../src/facts/ticket';
-import {
-  AGENT_ID,
-  baseline,
-  customer,
-  DAY,
-  daysAgo,
-  HOUR,
-  history,
-  MINUTE,
-  metrics,
-  NOW,
-  them,
-  ticket,
-  us,
-} from './facts';
+import { AGENT_ID, baseline, customer, daysAgo, HOUR, history, MINUTE, metrics, NOW, them, ticket, us } from './facts';
 
 /** Facts as they come: any mix of conversation, history and missing parts. All that happens lies within 80 days. */
 export const arbitraryFacts = (): fc.Arbitrary<Facts> =>
