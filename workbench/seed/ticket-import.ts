@@ -105,7 +105,8 @@ function metricsOf({ ticket, events, first }: PlacedTicket): Record<string, numb
   }
   return {
     reopens,
-    replies: events.filter((event) => event.kind === 'replies').length,
+    // What opens the ticket answers nobody.
+    replies: events.filter((event, index) => index > 0 && event.kind === 'replies').length,
     group_stations: 1 + passes.filter(({ group }) => group !== undefined).length,
     assignee_stations: (first.assignee ? 1 : 0) + passes.filter(({ to }) => to !== undefined).length,
   };

@@ -74,8 +74,14 @@ const createSite = ({ apps, pageDir, script, api }: Site) => {
 
   site.use(async ({ req, text }, next) => {
     // Another name that was made to point here (DNS rebinding) must not reach the API.
-    if (isLoopbackHost(req.header('host'))) return next();
-    return text('This workbench answers to 127.0.0.1 and localhost only.\n', 421);
+    if (!isLoopbackHost(req.header('host'))) {
+      return text('This workbench answers to 127.0.0.1 and localhost only.\n', 421);
+    }
+    // Any page of the web may post a form here without asking first; only our own pages may write.
+    if (!isOwnPage(req.header('origin')) && req.method !== 'GET' && req.method !== 'HEAD') {
+      return text('This workbench takes nothing from other sites.\n', 403);
+    }
+    return next();
   });
   site.on(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], ['/api/v2/*', '/workbench/*'], async ({ req, env }) => {
     try {
@@ -113,6 +119,10 @@ const createSite = ({ apps, pageDir, script, api }: Site) => {
   });
   return (request: Request, bindings: unknown) => site.fetch(request, bindings as HttpBindings);
 };
+
+/** Programs send no origin; browsers always do when they write. */
+const isOwnPage = (origin: string | undefined): boolean =>
+  origin === undefined || (URL.canParse(origin) && isLoopbackHost(new URL(origin).host));
 
 const isLoopbackHost = (host: string | undefined): boolean =>
   host !== undefined && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host);

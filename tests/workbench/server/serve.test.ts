@@ -113,6 +113,16 @@ describe('the server', () => {
     expect(await raw('/agent/', host)).toBe(status);
   });
 
+  it.each([
+    ['https://evil.example', 403],
+    ['null', 403],
+    ['http://localhost:4700', 401],
+    [undefined, 401],
+  ])('takes what a page of %s writes with %s', async (origin, status) => {
+    const headers = { 'content-type': 'text/plain', ...(origin && { origin }) };
+    expect((await get('/api/v2/tickets.json', { method: 'POST', headers, body: '{}' })).status).toBe(status);
+  });
+
   it('is there as localhost too', async () => {
     const { port } = new URL(workbench.url);
     expect((await fetch(`http://localhost:${port}/agent/`)).status).toBe(200);
