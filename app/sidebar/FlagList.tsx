@@ -12,8 +12,10 @@ export function FlagList({ flags }: { flags: readonly Flag[] }) {
       {sorted.map(({ id, severity }) => (
         <li key={id} className="flag" data-flag={id} data-severity={severity} data-tone={tones[severity]}>
           <FlagMark />
-          {t(`flags.${id}`)}
-          <span className="hidden-text">, {t(`flags.severity.${severity}`)}</span>
+          <span aria-hidden="true">{t(`flags.${id}`)}</span>
+          <span className="hidden-text">
+            {t('flags.withSeverity', { flag: t(`flags.${id}`), severity: t(`flags.severity.${severity}`) })}
+          </span>
         </li>
       ))}
     </ul>

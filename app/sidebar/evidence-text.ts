@@ -33,9 +33,10 @@ export function evidenceText(
       });
     }
     case 'count': {
-      const text = t(`evidence.count.${evidence.what}`, { count: evidence.n });
-      const kind = evidence.of === undefined ? undefined : comparedWith[evidence.what];
-      return kind === undefined ? text : t(`evidence.${kind}`, { text, of: format.number(evidence.of ?? 0) });
+      const counted = t(`evidence.count.${evidence.what}`, { count: evidence.n });
+      const text =
+        evidence.days === undefined ? counted : t('evidence.inDays', { text: counted, count: evidence.days });
+      return evidence.of === undefined ? text : compared(text, evidence.what, evidence.of, { t, format });
     }
     case 'event':
       return t(`evidence.event.${evidence.what}`, { at: format.when(evidence.at, asOf) });
@@ -68,6 +69,16 @@ function keyOf(item: Evidence, asOf: Instant): string {
   if (item.kind === 'count') return `count ${item.what}`;
   if (item.kind === 'wait') return `wait ${item.from} ${item.to >= asOf}`;
   return JSON.stringify(item);
+}
+
+function compared(text: string, what: CountedThing, of: number, { t, format }: Language): string {
+  const kind = comparedWith[what];
+  if (kind === undefined) return text;
+  if (kind === 'ofLimit') return t('evidence.ofLimit', { text, of: format.number(of) });
+  // A mean of a whole account: its decimals tell nobody anything.
+  return of < 1
+    ? t('evidence.ofUsualFew', { text })
+    : t('evidence.ofUsual', { text, of: format.number(Math.round(of)) });
 }
 
 /** What `of` of a count means. Others are a part of a whole that the line need not name. */

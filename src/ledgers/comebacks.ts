@@ -81,6 +81,10 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
 
   const troubleOf = (ticket: TicketId): TicketId => comebacks.get(ticket)?.trouble ?? ticket;
 
+  /** In days. */
+  const reachFrom = ({ id }: Ticket): number =>
+    nearness.repeatDays * (id !== undefined && comebacks.has(id) ? IN_PROGRESS : 1);
+
   const earlierLike = (ticket: Ticket, words: ReadonlySet<string>): Ticket | undefined => {
     let best: Ticket | undefined;
     for (const word of words) {
@@ -90,7 +94,7 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
         if (!candidate || ticket.createdAt - candidate.createdAt > LONGEST_REACH) break;
         if (best && candidate.createdAt <= best.createdAt) break;
         if (
-          isNear(candidate, ticket, nearness) &&
+          isNear(candidate, ticket, reachFrom(candidate), nearness.doubleSendMinutes) &&
           !isSameOutage(candidate, ticket) &&
           similar(words, stemsOf(candidate))
         ) {
@@ -134,12 +138,18 @@ const stemsOf = memoised((ticket: Ticket) => stems(ticket.subject));
 const isSameOutage = (a: Ticket, b: Ticket): boolean => a.problemId !== undefined && a.problemId === b.problemId;
 
 /** Soon after the earlier ticket was opened or, where it was solved in between, after that. */
-function isNear(earlier: Ticket, later: Ticket, { repeatDays, doubleSendMinutes }: Nearness): boolean {
+function isNear(earlier: Ticket, later: Ticket, repeatDays: number, doubleSendMinutes: number): boolean {
   if (later.createdAt - earlier.createdAt < doubleSendMinutes * MINUTE) return false;
   const solvedAt = earlier.metrics?.solvedAt;
   const left = solvedAt !== undefined && solvedAt < later.createdAt ? solvedAt : earlier.createdAt;
   return later.createdAt - left <= repeatDays * DAY;
 }
+
+/**
+ * How much further a trouble reaches that already came back: it has shown that its solutions do not hold, so a like
+ * ticket is the same trouble rather than a new one. Twice, because each further try of ours takes about as long again.
+ */
+const IN_PROGRESS = 2;
 
 /** A trouble that was open for longer than this before it came back is not searched for. */
 const LONGEST_REACH = 120 * DAY;

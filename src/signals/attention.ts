@@ -70,11 +70,19 @@ function allowance({ createdAt }: Customer, { scales }: Numbers, asOf: Instant):
   return isNew ? scales.attention.newFactor : 1;
 }
 
-function ticketsGround(recent: readonly Ticket[], usual: number, { limits, scales }: Numbers): readonly Ground[] {
+function ticketsGround(
+  recent: readonly Ticket[],
+  usual: number,
+  { limits, scales, windows }: Numbers,
+): readonly Ground[] {
   const level = logLevel(recent.length / usual / limits.attentionFactor, scales.attention.fullAt);
   if (level === 0) return [];
   return [
-    { fact: 'attention:tickets', level, evidence: [{ kind: 'count', what: 'tickets', n: recent.length, of: usual }] },
+    {
+      fact: 'attention:tickets',
+      level,
+      evidence: [{ kind: 'count', what: 'tickets', n: recent.length, of: usual, days: windows.eventDays }],
+    },
   ];
 }
 

@@ -1,7 +1,12 @@
+import { isFromCustomer } from '../facts/contact';
 import { isOtherTrouble } from '../facts/counted-tickets';
 import type { Instant } from '../facts/instant';
+import type { Message } from '../facts/message';
 import type { Ticket, TicketId } from '../facts/ticket';
 import type { Comeback, Comebacks } from '../ledgers/comebacks';
+import type { Silence } from '../ledgers/silences';
+import { saysAgain } from '../text/again';
+import { readMessage } from '../text/reading';
 import { clamp } from './levels';
 import type { Numbers } from './numbers';
 import { found, isFilled } from './outcome';
@@ -11,19 +16,26 @@ import { windowStart } from './waits';
 /**
  * Not solved the first time. Per trouble it counts how often the customer came back in the window: reopens of its
  * tickets, follow-up tickets, new tickets about the same thing. Reopens alone raise it from the limit on; a new ticket
- * says by itself that the old one did not help. Other troubles than the one in front weigh less.
+ * says by itself that the old one did not help. Other troubles than the one in front weigh less. Where tickets show
+ * nothing of the one in front, the customer's own count ("third time") stands for one comeback.
  */
-export const repeatContact: Signal<'ticket', 'history' | 'comebacks'> = {
+export const repeatContact: Signal<'ticket', 'history' | 'comebacks' | 'messages' | 'silences'> = {
   id: 'repeat-contact',
   ledger: 'owed',
   reads: ['ticket'],
-  mayRead: ['history', 'comebacks'],
-  evaluate({ ticket, history, comebacks }, numbers, asOf) {
-    const troubles = troublesOf(ticket, history?.tickets ?? [], comebacks, windowStart(numbers, asOf));
+  mayRead: ['history', 'comebacks', 'messages', 'silences'],
+  evaluate({ ticket, history, comebacks, messages = [], silences = [] }, numbers, asOf) {
+    const since = windowStart(numbers, asOf);
+    const troubles = troublesOf(ticket, history?.tickets ?? [], comebacks, since);
     const grounds = troubles.flatMap((trouble) => groundOf(trouble, ticket.id, numbers) ?? []);
-    return found(grounds, ...missingParts(ticket, history));
+    const front = factOf(comebacks?.of(ticket.id)?.trouble ?? ticket.id);
+    const told = grounds.some(({ fact }) => fact === front) ? [] : ownCount(ticket, messages, silences, since);
+    const own = isFilled(told) ? [{ fact: front, level: ownCountLevel(numbers), evidence: told }] : [];
+    return found([...grounds, ...own], ...missingParts(ticket, history));
   },
 };
+
+const factOf = (trouble: TicketId | undefined): string => `trouble:${trouble ?? 'new'}`;
 
 interface Trouble {
   readonly key: TicketId | undefined;
@@ -80,7 +92,7 @@ function groundOf(trouble: Trouble, front: TicketId | undefined, numbers: Number
     times < reopensLimit ? (atLimit * times) / reopensLimit : clamp(atLimit + step * (times - reopensLimit));
   const evidence = evidenceOf(trouble, front, reopensLimit);
   if (!isFilled(evidence)) return undefined;
-  return { fact: `trouble:${trouble.key ?? 'new'}`, level: trouble.inFront ? level : level * otherTrouble, evidence };
+  return { fact: factOf(trouble.key), level: trouble.inFront ? level : level * otherTrouble, evidence };
 }
 
 function evidenceOf(
@@ -110,6 +122,34 @@ function evidenceOf(
   );
   return [...counts, ...tickets, ...events];
 }
+
+/** The customer's word weighs like one comeback, and below the limit however low that is set: nobody can check it. */
+const ownCountLevel = ({ limits, scales }: Numbers): number =>
+  scales.repeatContact.atLimit / Math.max(2, limits.reopensLimit);
+
+/** Where the customer counts. A further message while they wait counts our silence, which is charged elsewhere. */
+function ownCount(
+  ticket: Ticket,
+  messages: readonly Message[],
+  silences: readonly Silence[],
+  since: Instant,
+): readonly Evidence[] {
+  const chasers = new Set(silences.flatMap((silence) => silence.chasers));
+  const quotes = messages
+    .filter((message) => message.at >= since && isFromCustomer(message) && !chasers.has(message.id))
+    .flatMap((message) =>
+      readMessage(message).again.map(
+        ({ start, end }): Evidence => ({ kind: 'quote', message: message.id, start, end, at: message.at }),
+      ),
+    );
+  if (quotes.length > 0) return quotes;
+  return ticket.createdAt >= since && isOfCustomer(ticket) && saysAgain(ticket.subject)
+    ? [{ kind: 'event', what: 'subject-says-again', at: ticket.createdAt }]
+    : [];
+}
+
+const isOfCustomer = ({ submitterId, requesterId }: Ticket): boolean =>
+  submitterId === undefined || submitterId === requesterId;
 
 /** A ticket that is not submitted has no metrics and misses none. */
 const missingParts = (ticket: Ticket, history: unknown): readonly Missing[] => [

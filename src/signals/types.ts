@@ -74,7 +74,13 @@ export type Evidence =
       readonly who: 'agent' | 'customer';
       readonly message?: MessageId;
     }
-  | { readonly kind: 'count'; readonly what: CountedThing; readonly n: number; readonly of?: number }
+  | {
+      readonly kind: 'count';
+      readonly what: CountedThing;
+      readonly n: number;
+      readonly of?: number;
+      readonly days?: number;
+    }
   | { readonly kind: 'event'; readonly what: EventThing; readonly at: Instant; readonly ticket?: TicketId };
 
 export type CountedThing =
@@ -101,6 +107,7 @@ export type EventThing =
   | 'rated-bad'
   | 'follow-up'
   | 'repeat-ticket'
+  | 'subject-says-again'
   | 'solved';
 
 export type NonEmpty<T> = readonly [T, ...T[]];

@@ -39,7 +39,7 @@ const SOLVED = topic('solved');
 const RECEIVED = topic('received');
 const FAILING = topic('failing');
 const AHEAD = topic('thanksAhead');
-const PLEASANTRIES = topic('greeting', 'thanks', 'solved', 'received', 'praise', 'farewell');
+const PLEASANTRIES = topic('greeting', 'thanks', 'thankedFor', 'solved', 'received', 'praise', 'farewell');
 
 const WORD = /[\p{L}\p{N}]+/gu;
 

@@ -1,8 +1,10 @@
 import { memoised } from '../facts/memo';
 import type { Message } from '../facts/message';
+import { AGAIN, NOT_AGAIN } from './again';
 import { looksAutomatic } from './automatic';
 import { type Closing, readClosing } from './closing';
 import { fold } from './fold';
+import { findOffers } from './offers';
 import { ownLines } from './own-words';
 import type { Matcher } from './phrases';
 import { findQuestions } from './questions';
@@ -20,8 +22,14 @@ export interface Reading {
   readonly praise: readonly Span[];
   /** "It still fails." */
   readonly failing: readonly Span[];
+  /** "This is the third time." */
+  readonly again: readonly Span[];
+  /** Something is wrong, in words. */
+  readonly trouble: readonly Span[];
+  readonly thanks: readonly Span[];
   readonly acknowledging: readonly Span[];
   readonly apologies: readonly Span[];
+  /** What can be taken at once comes first. */
   readonly offers: readonly Span[];
   readonly followUps: readonly Span[];
   /** "It is fixed now." */
@@ -46,9 +54,12 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     questions: findQuestions(folded.text, parts).map(original),
     praise: about(PRAISE),
     failing: about(FAILING),
+    again: about(AGAIN, NOT_AGAIN),
+    trouble: about(TROUBLE),
+    thanks: about(THANKS),
     acknowledging: about(ACKNOWLEDGE),
     apologies: about(APOLOGIZE, NO_APOLOGY),
-    offers: about(OFFER),
+    offers: findOffers(folded.text, parts).map(original),
     followUps: about(FOLLOW_UP),
     fixes: about(FIX),
   };
@@ -56,10 +67,11 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
 
 const PRAISE = topic('praise');
 const FAILING = topic('failing');
+const TROUBLE = topic('trouble');
+const THANKS = topic('thanks');
 const ACKNOWLEDGE = topic('acknowledge');
 const APOLOGIZE = topic('apologize');
 const NO_APOLOGY = topic('noApology');
-const OFFER = topic('offer');
 const FOLLOW_UP = topic('followUp');
 const FIX = topic('fix');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../app/shared/i18n/format';
-import { englishWords } from '../../../app/shared/i18n/words';
+import { englishWords, loadWords } from '../../../app/shared/i18n/words';
 import { evidenceText, tidyEvidence } from '../../../app/sidebar/evidence-text';
 import type { Evidence } from '../../../src/signals/types';
 import { DAY, daysAgo, hoursAgo, NOW, them } from '../../support/facts';
@@ -23,8 +23,24 @@ describe('evidenceText', () => {
 
   it('names a limit or the usual number where there is one', () => {
     expect(say({ kind: 'count', what: 'reopens', n: 1, of: 2 })).toBe('Reopened 1 time (limit 2)');
-    expect(say({ kind: 'count', what: 'tickets', n: 9, of: 2.5 })).toBe('9 tickets (usual: 2.5)');
+    expect(say({ kind: 'count', what: 'contacts', n: 9, of: 2.6 })).toBe('9 contacts (usual: about 3)');
     expect(say({ kind: 'count', what: 'chasers', n: 1, of: 2 })).toBe('Wrote 1 more time meanwhile');
+  });
+
+  it('says the days that a number is of, and a usual below one as that', () => {
+    const tickets = { kind: 'count', what: 'tickets', n: 14, days: 90 } as const;
+
+    expect(say({ ...tickets, of: 0.655 })).toBe('14 tickets in 90 days (usual: fewer than 1)');
+    expect(say({ ...tickets, of: 3.2 })).toBe('14 tickets in 90 days (usual: about 3)');
+    expect(say(tickets)).toBe('14 tickets in 90 days');
+  });
+
+  it('says so in Korean as well', async () => {
+    const korean = { t: (await loadWords('ko')).t, format: createFormat('ko', 'ko', 'UTC') };
+    const tickets = { kind: 'count', what: 'tickets', n: 14, days: 90 } as const;
+
+    expect(evidenceText({ ...tickets, of: 0.655 }, undefined, NOW, korean)).toBe('90일간 티켓 14건 (평소 1건 미만)');
+    expect(evidenceText({ ...tickets, of: 3.2 }, undefined, NOW, korean)).toBe('90일간 티켓 14건 (평소 약 3건)');
   });
 
   it('quotes the words, cut where they are long, and says so where it cannot', () => {

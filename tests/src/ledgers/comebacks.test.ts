@@ -18,6 +18,15 @@ describe('comebacks', () => {
     ]);
   });
 
+  it('reach twice as far once a trouble came back', () => {
+    const third = (days: number) => told([dark(1, 60), dark(2, 50), dark(3, days)]).of(3);
+
+    // Each is solved within its day.
+    expect(third(50 - 28)).toMatchObject({ kind: 'repeat', trouble: 1 });
+    expect(third(50 - 30)).toBeUndefined();
+    expect(told([dark(1, 60), dark(2, 40)]).list).toEqual([]);
+  });
+
   it('are follow-ups where the helpdesk says so, whatever the subject', () => {
     expect(told([pastTicket(2, 5, { followUpOf: 1 })]).list).toMatchObject([{ kind: 'follow-up', trouble: 1 }]);
   });

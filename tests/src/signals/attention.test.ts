@@ -45,7 +45,9 @@ describe('attention', () => {
     expect(told(5, usual).outcome).toBe('clear');
     expect(levelOf(told(8, usual))).toBeGreaterThan(0);
     expect(levelOf(told(12, usual))).toBeGreaterThan(levelOf(told(8, usual)));
-    expect(evidenceOf(told(8, usual))).toEqual([{ kind: 'count', what: 'tickets', n: 8, of: (8 * 90) / 365 }]);
+    expect(evidenceOf(told(8, usual))).toEqual([
+      { kind: 'count', what: 'tickets', n: 8, of: (8 * 90) / 365, days: 90 },
+    ]);
   });
 
   it('compares with the customer’s own earlier rate without a baseline', () => {

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../../../src/facts/ticket';
-import { daysAgo, facts, history, metrics, minutesAgo, pastTicket, ticket, without } from '../../support/facts';
+import {
+  daysAgo,
+  facts,
+  history,
+  hoursAgo,
+  metrics,
+  minutesAgo,
+  pastTicket,
+  them,
+  ticket,
+  us,
+  without,
+} from '../../support/facts';
 import { ask, evidenceOf, levelOf, withLimits } from '../../support/run';
 
 const reopened = (reopens: number, over: Partial<Ticket> = {}) => ticket({ metrics: metrics({ reopens }), ...over });
@@ -79,6 +91,49 @@ describe('repeat-contact', () => {
     const front = ticket({ subject: 'Shop is down', problemId: 200 });
 
     expect(told(front, incident(7, 5), incident(8, 4)).outcome).toBe('clear');
+  });
+
+  it('believes the customer who counts, like one comeback, with the words as evidence', () => {
+    const counted = them(daysAgo(3), 'Hello. Fourth mail about it. It barely burns.');
+    const finding = ask('repeat-contact', facts({ messages: [counted] }));
+
+    expect(levelOf(finding)).toBe(0.25);
+    expect(evidenceOf(finding)).toEqual([{ kind: 'quote', message: counted.id, start: 7, end: 28, at: counted.at }]);
+  });
+
+  it('believes the count in a subject of the customer, not in one of ours', () => {
+    const front = ticket({ subject: '세 번째 문의입니다' });
+
+    expect(evidenceOf(ask('repeat-contact', facts({ ticket: front })))).toEqual([
+      { kind: 'event', what: 'subject-says-again', at: front.createdAt },
+    ]);
+    expect(ask('repeat-contact', facts({ ticket: { ...front, submitterId: 9001 } })).outcome).toBe('clear');
+  });
+
+  it('takes the word for nothing more where tickets show the comeback', () => {
+    const front = ticket({ followUpOf: 7, subject: 'Third time' });
+    const messages = [them(daysAgo(3), 'Third time, same lamp.')];
+    const known = { ticket: front, history: history([front, pastTicket(7, 40)]) };
+
+    expect(ask('repeat-contact', facts({ ...known, messages }))).toEqual(ask('repeat-contact', facts(known)));
+  });
+
+  it('leaves the count of messages in one wait to the signs of waiting, and our own count out', () => {
+    const first = them(daysAgo(3));
+    const said = (...more: Parameters<typeof them>[]) =>
+      ask('repeat-contact', facts({ messages: [first, ...more.map(([at, text]) => them(at, text))] })).outcome;
+
+    expect(said([daysAgo(2), 'Any news?'], [daysAgo(1), 'Third message now.'])).toBe('clear');
+    expect(
+      ask('repeat-contact', facts({ messages: [first, us(hoursAgo(9), 'This is our third message.')] })).outcome,
+    ).toBe('clear');
+  });
+
+  it('never reaches a flag on the word alone, however low the limit', () => {
+    const messages = [them(daysAgo(3), 'Third time now.')];
+
+    expect(levelOf(ask('repeat-contact', facts({ messages }), withLimits({ reopensLimit: 1 })))).toBe(0.25);
+    expect(levelOf(ask('repeat-contact', facts({ messages }), withLimits({ reopensLimit: 5 })))).toBeCloseTo(0.1);
   });
 
   it('is raised on reopens alone while the history is read, and unknown without either', () => {

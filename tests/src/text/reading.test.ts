@@ -48,6 +48,10 @@ describe('closing messages', () => {
     '감사합니다.\n홍길동 드림',
     '오소라님 감사합니다 🙏',
     '덕분에 잘 해결됐습니다. 고맙습니다.',
+    '네 알겠습니다. 빠른 답변 감사해요.',
+    'Great, appreciate the quick response!',
+    'Thanks for your prompt help.',
+    '친절한 설명에 감사드립니다.',
   ])('want no answer: %j', (text) => {
     expect(read(text).closing).toBeDefined();
   });
@@ -59,6 +63,10 @@ describe('closing messages', () => {
     'Thanks. Broken.',
     'Thank you for nothing',
     'Please send it again, thanks',
+    'I would appreciate a quick response.',
+    'Thanks. Help!',
+    '빠른 답변 부탁드립니다.',
+    '빠른 처리 바랍니다. 감사합니다.',
     'Not solved, thanks.',
     '',
     '🙂',
@@ -109,6 +117,47 @@ describe('our words', () => {
   ] as const)('are read for %s, in both languages', (what, english, korean) => {
     expect(cut(english, ours(english)[what])).toEqual([english]);
     expect(cut(korean, ours(korean)[what])).toEqual([korean]);
+  });
+});
+
+describe('customers who count', () => {
+  it.each([
+    'Third month, third double charge.',
+    'Fourth mail. It barely burns.',
+    'This is the THIRD time, same seam!',
+    'This is my 4th email about it.',
+    'I told you three times.',
+    'We have to ask again and again.',
+    'I have written about the pegs on Thursday and on Saturday.',
+    'I have already contacted you.',
+    '벌써 세 번째입니다.',
+    '네 번째 문의입니다.',
+    '이게 도대체 몇 번째예요.',
+    '이게 몇 번째인가요?',
+    '3번째 문의드려요.',
+    '같은 일로 또다시 문의드립니다.',
+    '세 번이나 문의했는데 답이 없네요.',
+  ])('are heard: %s', (text) => {
+    expect(read(text).again.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'I pressed the third button.',
+    'I use it for the first time.',
+    'It is the second time.',
+    'Third time lucky!',
+    'We need a third ticket for the train.',
+    'My third email address is this one.',
+    'Take the third one.',
+    '세 번째 사진을 봐 주세요.',
+    '이게 세 번째 사진입니다.',
+    '이번이 세 번째 구매예요.',
+    '제 순서가 몇 번째인가요?',
+    '설명서 네 번째 줄이 이해되지 않습니다.',
+    '궁금하면 또다시 문의드릴게요.',
+    '처음 문의드립니다.',
+  ])('are told from those who count something else: %s', (text) => {
+    expect(read(text).again).toEqual([]);
   });
 });
 
