@@ -4,7 +4,6 @@ import { AGAIN, NOT_AGAIN } from './again';
 import { looksAutomatic } from './automatic';
 import { type Closing, readClosing } from './closing';
 import { fold } from './fold';
-import { findOffers } from './offers';
 import { ownLines } from './own-words';
 import type { Matcher } from './phrases';
 import { findQuestions } from './questions';
@@ -29,7 +28,7 @@ export interface Reading {
   readonly thanks: readonly Span[];
   readonly acknowledging: readonly Span[];
   readonly apologies: readonly Span[];
-  /** What can be taken at once comes first. */
+
   readonly offers: readonly Span[];
   readonly followUps: readonly Span[];
   /** "It is fixed now." */
@@ -59,7 +58,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     thanks: about(THANKS),
     acknowledging: about(ACKNOWLEDGE),
     apologies: about(APOLOGIZE, NO_APOLOGY),
-    offers: findOffers(folded.text, parts).map(original),
+    offers: about(OFFER),
     followUps: about(FOLLOW_UP),
     fixes: about(FIX),
   };
@@ -72,6 +71,7 @@ const THANKS = topic('thanks');
 const ACKNOWLEDGE = topic('acknowledge');
 const APOLOGIZE = topic('apologize');
 const NO_APOLOGY = topic('noApology');
+const OFFER = topic('offer');
 const FOLLOW_UP = topic('followUp');
 const FIX = topic('fix');
 
