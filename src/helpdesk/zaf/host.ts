@@ -17,10 +17,14 @@ export interface Host {
 }
 
 export const createHost = (client: ZafClient, clock: Clock, ms: number): Host => {
-  const call = <T>(what: string, begin: () => Promise<T>): Promise<T> =>
-    withDeadline(begin, { clock, ms, what }).catch((error: unknown) => {
+  const call = async <T>(what: string, begin: () => Promise<T>): Promise<T> => {
+    const answer = await withDeadline(begin, { clock, ms, what }).catch((error: unknown) => {
       throw toHelpdeskError(what, error);
     });
+    // Older versions of the framework's script resolve with what they meant to reject with.
+    if (isTimeout(answer)) throw toHelpdeskError(what, answer);
+    return answer;
+  };
   return {
     get: async (paths) => {
       const result = v.safeParse(record, await call('get', () => client.get([...paths])));
@@ -43,9 +47,13 @@ export const createHost = (client: ZafClient, clock: Clock, ms: number): Host =>
   };
 };
 
-/** The framework's own limits have other names in each of its versions. */
 const toHelpdeskError = (what: string, error: unknown): HelpdeskError => {
   if (error instanceof HelpdeskError) return error;
-  const timedOut = error instanceof Error && /timeout/i.test(`${error.name} ${error.message}`);
+  const timedOut = isTimeout(error) || (error instanceof Error && /timeout/i.test(error.message));
   return new HelpdeskError(timedOut ? 'timed-out' : 'failed', what, { cause: error });
 };
+
+/** The framework's own limit: an object of this name, an `Error` or not. Others say it in the message of an `Error`. */
+const isTimeout = (value: unknown): boolean => v.is(timeoutError, value);
+
+const timeoutError = v.object({ name: v.literal('TimeoutError') });

@@ -19,6 +19,13 @@ describe('createHost', () => {
     });
   });
 
+  it('says timed-out where the framework resolves with its own limit, to reads and to actions', async () => {
+    const limit = { name: 'TimeoutError', message: 'Timeout when invoking "get"', invocationName: 'get' };
+    const waiting = host({ get: async () => limit, invoke: async () => limit });
+    await expect(waiting.get(['a'])).rejects.toMatchObject({ code: 'timed-out' });
+    await expect(waiting.invoke('resize')).rejects.toMatchObject({ code: 'timed-out' });
+  });
+
   it.each([new Error('"a" No such Api'), { message: 'x' }, undefined])(
     'says failed to every other refusal (%s)',
     async (error) => {
