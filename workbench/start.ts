@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
@@ -7,6 +7,7 @@ import { seedIfEmpty } from './first-seed';
 import { whenParentEnds } from './parent';
 import type { InstalledApp } from './server/api/index';
 import { startWorkbench, type Workbench } from './server/serve';
+import { makeFolder } from './server/store/make-folder';
 
 const usage = `npm start [-- --no-build] [-- --sdk URL|FILE]
   PORT          port on 127.0.0.1 (default 4700)
@@ -97,13 +98,10 @@ function readDatabaseUrl(text: string | undefined): string | undefined {
 }
 
 function openFolder(name: string): string {
-  const folder = resolve(name);
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.R_OK | constants.W_OK);
-    return folder;
+    return makeFolder(name);
   } catch (error) {
-    throw new Error(`DATA_DIR ${folder} cannot be used: ${error instanceof Error ? error.message : error}`);
+    throw new Error(`DATA_DIR ${resolve(name)} cannot be used: ${error instanceof Error ? error.message : error}`);
   }
 }
 

@@ -184,7 +184,17 @@ describe('a start that cannot be', () => {
   });
   afterAll(() => void taken.close());
 
-  it.each<[string, () => Record<string, string>, readonly string[], RegExp]>([
+  type Refused = [string, () => Record<string, string>, readonly string[], RegExp];
+  const unmakeable: Refused[] = [
+    [
+      'a folder where none can be made',
+      () => ({ DATA_DIR: '/proc/evenkeel/data' }),
+      [],
+      /^DATA_DIR \/proc\/evenkeel\/data cannot be used: .*\/proc.*\n$/,
+    ],
+  ];
+
+  it.each<Refused>([
     ['a port in use', () => ({ PORT: takenPort }), [], /^Port \d+ is in use; .*\n$/],
     ['a port that is none', () => ({ PORT: 'front-door' }), [], /^PORT=front-door is not a port; .*\n$/],
     ['a port out of range', () => ({ PORT: '70000' }), [], /^PORT=70000 is not a port; .*\n$/],
@@ -200,6 +210,7 @@ describe('a start that cannot be', () => {
       [],
       /^DATA_DIR .*file.x cannot be used: .*\n$/,
     ],
+    ...(process.platform === 'linux' ? unmakeable : []),
     ['an address of another database', () => ({ DATABASE_URL: 'mysql://x/y' }), [], /^DATABASE_URL is not .*\n$/],
     [
       'a database that does not answer',

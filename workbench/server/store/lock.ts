@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from './database';
+import { makeFolder } from './make-folder';
 
 /** A folder held by this process until `release`. */
 export interface FolderLock {
@@ -21,7 +22,7 @@ const heldHere = new Set<string>();
  */
 export function lockFolder(folder: string): FolderLock {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw new StoreError(`The data folder ${folder} cannot be made: ${(error as Error).message}`);
   }

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type Database, type Sql, StoreError } from './database';
 import { lockFolder } from './lock';
+import { makeFolder } from './make-folder';
 
 /**
  * Opens an embedded PostgreSQL. With `dataDir` the folder is made and locked for this process: PGlite itself would let
@@ -24,9 +24,7 @@ export async function openPglite(place: { dataDir?: string; snapshot?: Blob }): 
 
 /** The database has a folder of its own beside the lock: initdb refuses a folder that holds anything else. */
 function databaseFolder(dataDir: string): string {
-  const folder = join(dataDir, 'database');
-  mkdirSync(folder, { recursive: true });
-  return folder;
+  return makeFolder(join(dataDir, 'database'));
 }
 
 class PgliteDatabase implements Database {
