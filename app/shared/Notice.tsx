@@ -14,14 +14,20 @@ export function Notice({
   tone?: 'grey' | 'care' | 'alarm' | 'fresh';
   title: string;
   children?: ReactNode;
-  action?: { readonly label: string; readonly run: () => void };
+  /** `busy`: it is being done. The button stays where it is then, so that the keyboard does not lose its place. */
+  action?: { readonly label: string; readonly run: () => void; readonly busy?: boolean };
 }) {
   return (
     <section className="notice" data-notice={name} data-tone={tone} role={tone === 'alarm' ? 'alert' : undefined}>
       <h2 className="notice-title">{title}</h2>
       {children}
       {action && (
-        <button type="button" className="link" onClick={action.run}>
+        <button
+          type="button"
+          className="link"
+          aria-disabled={action.busy === true}
+          onClick={action.busy === true ? undefined : action.run}
+        >
           {action.label}
         </button>
       )}

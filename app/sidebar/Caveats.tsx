@@ -22,7 +22,9 @@ export function Caveats({ state, facts, report, settings, history, retry }: Rest
   return (
     <>
       {state.stale && <TroubleNotice trouble={state.stale} retry={retry} />}
-      {trouble && <TroubleNotice trouble={trouble} {...(history.retry && { retry: history.retry })} />}
+      {trouble && (
+        <TroubleNotice trouble={trouble} retrying={history.reading} {...(history.retry && { retry: history.retry })} />
+      )}
       {lines.length > 0 && (
         <ul className="caveats">
           {lines.map(({ name, text }) => (

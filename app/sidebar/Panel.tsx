@@ -42,7 +42,7 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
     <>
       <HealthBadge
         report={report}
-        reading={history.reading && history.read === undefined}
+        reading={history.reading && history.read === undefined && history.trouble === undefined}
         {...(quiet && { fold: { open, toggle: () => setOpened(!open) } })}
       />
       <Suspense fallback={null}>

@@ -5,6 +5,7 @@ import type { Trouble } from '../shared/trouble';
 export interface HistoryState {
   readonly reading: boolean;
   readonly read?: ReadHistory;
+  /** Stays until an attempt succeeds, also while the next one is under way. */
   readonly trouble?: Trouble;
   /** Reads again at once. */
   readonly retry?: () => void;

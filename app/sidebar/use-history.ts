@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
-import { DAY, MINUTE } from '../../src/facts/instant';
+import { useCallback, useEffect, useMemo } from 'react';
+import { DAY } from '../../src/facts/instant';
 import type { PersonId } from '../../src/facts/person';
 import { type Desk, useDesk } from '../shared/desk';
 import { type ReadHistory, WARM } from '../shared/history-keeper';
-import { troubleOf } from '../shared/trouble';
+import { retryTime } from '../shared/retry-time';
+import { type Trouble, troubleOf } from '../shared/trouble';
 import type { HistoryState } from './history-state';
 
 export interface HistoryQuery {
@@ -15,9 +16,17 @@ export interface HistoryQuery {
   readonly shown: boolean;
 }
 
+/** What the latest attempt left: a failed one keeps what an earlier one read. */
+interface Attempt {
+  readonly read?: ReadHistory;
+  readonly trouble?: Trouble;
+  /** Failures in a row. */
+  readonly failures: number;
+}
+
 /**
- * The customer's history: from another ticket's sidebar where one read it within ten minutes, else by one request. A
- * refusal for too many requests is tried again at the time the helpdesk names, a lost connection when it is back.
+ * The customer's history: from another ticket's sidebar where one read it within ten minutes, else by one request. What
+ * may pass by itself is tried again while the ticket is shown, a lost connection also as soon as it is back.
  */
 export function useHistory({
   customer,
@@ -26,46 +35,70 @@ export function useHistory({
   shown,
 }: HistoryQuery): HistoryState & { readonly retry: () => void } {
   const desk = useDesk();
-  const query = useQuery({
+  const { data, isFetching, refetch } = useQuery({
     queryKey: ['history', agent, customer, days],
-    queryFn: ({ signal }) => readHistory(desk, { customer, days, agent }, signal),
+    queryFn: ({ signal, client, queryKey }) =>
+      attempt(desk, { customer, days, agent }, signal, client.getQueryData<Attempt>(queryKey)),
     enabled: shown,
-    staleTime: ({ state: { data } }) => (data === undefined ? 0 : Math.max(0, data.readAt + WARM - desk.clock.now())),
+    // By our clock. A failed attempt is never out of date: its retry is planned below, whatever tab comes forward.
+    staleTime: ({ state: { data: last } }) =>
+      last?.trouble || (last?.read && desk.clock.now() - last.read.readAt < WARM) ? Number.POSITIVE_INFINITY : 0,
     gcTime: WARM,
     retry: false,
     structuralSharing: false,
     refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
     // The host carries the request; whether this browser believes to be online does not matter.
     networkMode: 'always',
   });
-  const { data, error, isFetching, refetch } = query;
+  const trouble = data?.trouble;
+  const read = data?.read;
+  // An attempt under way is the retry: it is not begun anew.
+  const retry = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
 
-  const trouble = useMemo(() => (error === null ? undefined : troubleOf(error)), [error]);
   useEffect(() => {
-    if (!shown || trouble === undefined) return;
-    const again = (): void => void refetch();
-    if (trouble.code === 'rate-limited') {
-      const wait = trouble.retryAt === undefined ? MINUTE : trouble.retryAt - desk.clock.now();
-      return desk.clock.after(Math.max(wait, 1_000), again);
-    }
-    if (trouble.code !== 'offline') return;
-    window.addEventListener('online', again);
-    const stop = desk.clock.after(MINUTE, again);
+    if (!shown || isFetching || trouble?.retryAt === undefined) return;
+    const stop = desk.clock.after(Math.max(trouble.retryAt - desk.clock.now(), 0), retry);
+    // A connection that comes back lifts no limit.
+    if (trouble.code === 'rate-limited') return stop;
+    window.addEventListener('online', retry);
     return () => {
-      window.removeEventListener('online', again);
+      window.removeEventListener('online', retry);
       stop();
     };
-  }, [desk, shown, trouble, refetch]);
+  }, [desk, shown, isFetching, trouble, retry]);
 
   return useMemo(
     () => ({
       reading: isFetching,
-      retry: () => void refetch(),
-      ...(data !== undefined && { read: data }),
+      retry,
+      ...(read !== undefined && { read }),
       ...(trouble !== undefined && { trouble }),
     }),
-    [isFetching, data, trouble, refetch],
+    [isFetching, read, trouble, retry],
   );
+}
+
+async function attempt(
+  desk: Desk,
+  query: Omit<HistoryQuery, 'shown'>,
+  signal: AbortSignal,
+  last: Attempt | undefined,
+): Promise<Attempt> {
+  try {
+    return { read: await readHistory(desk, query, signal), failures: 0 };
+  } catch (error) {
+    // Nobody waits for it any more.
+    signal.throwIfAborted();
+    const trouble = troubleOf(error);
+    const failures = (last?.failures ?? 0) + 1;
+    const retryAt = retryTime(trouble, failures, desk.clock.now());
+    return {
+      ...(last?.read && { read: last.read }),
+      trouble: { code: trouble.code, ...(retryAt !== undefined && { retryAt }) },
+      failures,
+    };
+  }
 }
 
 async function readHistory(
