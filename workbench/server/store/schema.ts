@@ -124,6 +124,7 @@ export const migrations: readonly (readonly string[])[] = [
       key text primary key, user_id bigint not null, request text not null, status integer not null,
       location text, answer jsonb not null, created_at timestamptz not null)`,
   ],
+  ['alter table tickets add column custom_status_id bigint'],
 ];
 
 /** Every table with data of the account, for emptying. */

@@ -34,6 +34,8 @@ export interface Applied {
 export async function applyAction(call: Call, before: TicketRow, action: TicketAction): Promise<Applied> {
   if (before.status === 'closed') throw invalid({ status: 'Status: closed prevents ticket update' });
   const changed: TicketRow = { ...before, ...action.changes };
+  // A custom status belongs to one category.
+  if (changed.status !== before.status) changed.custom_status_id = action.changes.custom_status_id ?? null;
   const changes = changeEvents(before, changed);
   const texts = action.comment === undefined ? undefined : commentTexts(action.comment);
   const audit: AuditRow = {

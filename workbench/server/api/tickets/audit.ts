@@ -73,7 +73,7 @@ export function changeEvents(before: TicketRow, after: TicketRow): AuditEvent[] 
 function valuesOf(row: TicketRow): [string, string | string[] | null][] {
   return [
     ...properties.map((name): [string, string | string[] | null] => [name, eventValue(row[name])]),
-    ['custom_status_id', String(customStatusId(row.status))],
+    ['custom_status_id', String(customStatusId(row))],
     ...Object.entries(row.custom_fields).map(([id, value]): [string, string | string[] | null] => [
       id,
       eventValue(value),

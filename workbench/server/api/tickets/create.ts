@@ -23,6 +23,8 @@ export async function blankTicket(
     assignee_id: null,
     group_id: null,
     custom_fields: {},
+    follower_ids: [],
+    email_cc_ids: [],
   };
   const asked = input.requester ? input : { ...input, requester_id: requester };
   const changes = await resolveChanges(call, asked, blank, assignment);
@@ -46,9 +48,8 @@ export async function blankTicket(
     satisfaction: null,
     via,
     is_public: true,
+    custom_status_id: null,
     collaborator_ids: [],
-    follower_ids: [],
-    email_cc_ids: [],
     followup_ids: [],
     due_at: null,
     created_at: call.now,

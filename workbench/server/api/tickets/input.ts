@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { booleanSchema, idSchema, tagsSchema, textSchema } from '../core/body';
 import { commentSchema } from './comment';
+import { participantEntries } from './participants';
 
 const optionalId = v.optional(v.nullable(idSchema));
 const optionalText = v.optional(v.nullable(textSchema));
@@ -38,9 +39,8 @@ const common = {
   tags: v.optional(v.nullable(tagsSchema)),
   custom_fields: v.optional(v.nullable(v.array(v.object({ id: idSchema, value: v.unknown() })))),
   fields: v.optional(v.unknown()),
-  collaborator_ids: v.optional(v.array(idSchema)),
-  follower_ids: v.optional(v.array(idSchema)),
-  email_cc_ids: v.optional(v.array(idSchema)),
+  custom_status_id: optionalId,
+  ...participantEntries,
 };
 
 /** The properties of `{ticket: {...}}` that {@link resolveChanges} reads. */

@@ -17,6 +17,8 @@ export interface TicketRow {
   subject: string | null;
   description: string;
   status: Status;
+  /** The status an agent picked beside the category's default one. */
+  custom_status_id: number | null;
   priority: string | null;
   type: string | null;
   requester_id: number;
@@ -45,7 +47,7 @@ export interface TicketRow {
 }
 
 /** The columns of {@link TicketRow}. */
-export const ticketColumns = `t.id, t.subject, t.description, t.status, t.priority, t.type, t.requester_id, t.submitter_id,
+export const ticketColumns = `t.id, t.subject, t.description, t.status, t.custom_status_id, t.priority, t.type, t.requester_id, t.submitter_id,
   t.assignee_id, t.group_id, t.organization_id, t.brand_id, t.problem_id, t.external_id, t.recipient, t.tags,
   t.custom_fields, t.satisfaction, t.via, t.is_public, t.collaborator_ids, t.follower_ids, t.email_cc_ids,
   t.followup_ids, t.due_at, t.created_at, t.updated_at, t.generated_at, t.deleted_at`;
@@ -53,8 +55,22 @@ export const ticketColumns = `t.id, t.subject, t.description, t.status, t.priori
 const statuses: readonly Status[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
 
 /** The account's default custom status of a category; closed tickets carry the one of solved. */
-export const customStatusId = (status: Status): number =>
+const defaultStatusId = (status: Status): number =>
   1_900_000_000_001 + 20 * Math.min(statuses.indexOf(status), statuses.length - 2);
+
+/** The custom status of a ticket. */
+export const customStatusId = (row: Pick<TicketRow, 'status' | 'custom_status_id'>): number =>
+  row.custom_status_id ?? defaultStatusId(row.status);
+
+/**
+ * What a `custom_status_id` in a request says: a default one names its category, and null goes back to the category's
+ * default. Simplified: the account has no list of further ones, so any other number is kept as it is beside the `status`,
+ * until the category changes.
+ */
+export function namedStatus(id: number | null): Partial<Pick<TicketRow, 'status' | 'custom_status_id'>> {
+  const category = statuses.find((status) => defaultStatusId(status) === id);
+  return category === undefined ? { custom_status_id: id } : { status: category, custom_status_id: null };
+}
 
 /** A channel without more to say of it. */
 export function viaOf(channel: string, rel: string | null = null): Via {
@@ -97,7 +113,7 @@ export function ticketRecord(
     description: row.description,
     priority: row.priority,
     status: row.status,
-    custom_status_id: customStatusId(row.status),
+    custom_status_id: customStatusId(row),
     recipient: row.recipient,
     requester_id: row.requester_id,
     submitter_id: row.submitter_id,

@@ -6,10 +6,14 @@ import { parseTime } from '../core/time';
 import { userBrief } from '../users/brief';
 import { findOrCreateRequester } from '../users/requester';
 import type { PropertiesInput } from './input';
-import { type TicketRow, ticketFieldIds } from './record';
+import { resolveParticipants } from './participants';
+import { namedStatus, type TicketRow, ticketFieldIds } from './record';
 
 /** What a change is measured against: the ticket as it is, or the defaults of a new one. */
-export type Current = Pick<TicketRow, 'status' | 'requester_id' | 'assignee_id' | 'group_id' | 'custom_fields'>;
+export type Current = Pick<
+  TicketRow,
+  'status' | 'requester_id' | 'assignee_id' | 'group_id' | 'custom_fields' | 'follower_ids' | 'email_cc_ids'
+>;
 
 /** `as-given`: for imports, since nobody solves a ticket of the past by bringing it in. */
 export type Assignment = 'by-rules' | 'as-given';
@@ -24,7 +28,7 @@ export async function resolveChanges(
   current: Current,
   assignment: Assignment = 'by-rules',
 ): Promise<Partial<TicketRow>> {
-  const changes: Partial<TicketRow> = { ...plain(input) };
+  const changes: Partial<TicketRow> = { ...plain(input), ...(await resolveParticipants(call, input, current)) };
   await resolveRequester(call, input, current, changes);
   await resolveRecords(call, input, changes);
   await resolveAssignment(call, input, current, changes, assignment);
@@ -43,15 +47,13 @@ function plain(input: PropertiesInput): Partial<TicketRow> {
   const subject = input.subject ?? input.raw_subject;
   if (subject !== undefined) changes.subject = subject;
   if (input.status !== undefined) changes.status = input.status;
+  if (input.custom_status_id !== undefined) Object.assign(changes, namedStatus(input.custom_status_id));
   if (input.priority !== undefined) changes.priority = input.priority;
   if (input.type !== undefined) changes.type = input.type;
   if (input.external_id !== undefined) changes.external_id = input.external_id;
   if (input.recipient !== undefined) changes.recipient = input.recipient;
   if (input.submitter_id !== undefined) changes.submitter_id = input.submitter_id;
   if (input.tags) changes.tags = input.tags;
-  if (input.collaborator_ids) changes.collaborator_ids = input.collaborator_ids;
-  if (input.follower_ids) changes.follower_ids = input.follower_ids;
-  if (input.email_cc_ids) changes.email_cc_ids = input.email_cc_ids;
   if (input.due_at !== undefined) {
     const due = input.due_at === null || input.due_at === '' ? null : parseTime(input.due_at);
     if (due === undefined) throw invalid({ due_at: 'Due date is not valid' });
