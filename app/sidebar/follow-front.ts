@@ -1,5 +1,6 @@
 import type { Instant } from '../../src/facts/instant';
 import type { Change, Clock, Front, Helpdesk, Stop } from '../../src/helpdesk/port';
+import { retryTime } from '../shared/retry-time';
 import { type Trouble, troubleOf } from '../shared/trouble';
 
 /** The ticket in front as last read. `stale` says why it could not be read again since. */
@@ -22,8 +23,8 @@ export interface FrontListener {
 
 /**
  * Reads the ticket in front, and again whenever it may have changed. One reading at a time: what changes meanwhile is read
- * right after. Nothing is read while the ticket is hidden; what changed there is read when it is shown again. A draft
- * changes nothing here.
+ * right after. Nothing is read while the ticket is hidden; what changed there is read when it is shown again. What could
+ * not be read is tried again, ever less often. A draft changes nothing here.
  */
 export function followFront(
   { helpdesk, clock }: { readonly helpdesk: Helpdesk; readonly clock: Clock },
@@ -34,6 +35,8 @@ export function followFront(
   let shown = true;
   let reading = false;
   let again = false;
+  let failures = 0;
+  let stopWaiting: Stop = () => {};
 
   const settle = (next: FrontState): void => {
     if (!live) return;
@@ -46,23 +49,33 @@ export function followFront(
       return;
     }
     reading = true;
+    stopWaiting();
     do {
       again = false;
       try {
         const front = await helpdesk.front();
+        failures = 0;
         settle({ phase: 'ready', front, readAt: clock.now() });
       } catch (error) {
         const trouble = troubleOf(error);
+        failures += 1;
         settle(state.phase === 'ready' ? { ...state, stale: trouble } : { phase: 'failed', trouble });
       }
     } while (live && again && shown);
     reading = false;
+    waitToRetry();
+  };
+  const waitToRetry = (): void => {
+    const trouble = state.phase === 'ready' ? state.stale : state.phase === 'failed' ? state.trouble : undefined;
+    const at = trouble && retryTime(trouble, failures, clock.now());
+    if (at !== undefined && live && shown) stopWaiting = clock.after(at - clock.now(), () => void read());
   };
   const changed = (change: Change): void => {
     if (change === 'draft') return;
     if (change === 'hidden' || change === 'shown') {
       shown = change === 'shown';
       listener.shown(shown);
+      if (!shown) stopWaiting();
       // Hosts say "shown" at first display too, while the first reading is under way.
       if (!shown || reading) return;
     }
@@ -79,6 +92,7 @@ export function followFront(
     },
     stop() {
       live = false;
+      stopWaiting();
       stop();
     },
   };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { HelpdeskError, type HelpdeskErrorCode } from '../../../src/helpdesk/error';
 import type { Helpdesk } from '../../../src/helpdesk/port';
@@ -247,6 +247,106 @@ describe('honest states', () => {
     expect(helpdesk.controls.asked().requests).toBe(2);
   });
 
+  it.each(['failed', 'offline', 'unreadable'] as const)('recovers from %s without a click', async (kind) => {
+    const { helpdesk, clock, settled } = openSidebar(strained(), { before: ({ controls }) => controls.fail({ kind }) });
+    const alone = Number((await settled()).dataset.coverage);
+    await waitFor(() => one(`[data-notice="${kind}"]`));
+    const attempts = () => helpdesk.controls.asked().requests;
+    // Of a first failure, a second and all later ones.
+    for (const [wait, made] of [
+      [5_000, 2],
+      [15_000, 3],
+      [60_000, 4],
+      [60_000, 5],
+    ] as const) {
+      act(() => clock.advance(wait - 1));
+      expect(attempts()).toBe(made - 1);
+      act(() => clock.advance(1));
+      await waitFor(() => expect(attempts()).toBe(made));
+      await waitFor(() => expect(one('.notice button').textContent).toBe('Try again'));
+    }
+    helpdesk.controls.fail();
+    act(() => clock.advance(60_000));
+    await waitFor(() => expect(all(`[data-notice="${kind}"]`)).toEqual([]));
+    expect(Number(one('[role="status"]').dataset.coverage)).toBeGreaterThan(alone);
+    expect(attempts()).toBe(6);
+  });
+
+  it('tries again at once when the connection is back, unless it was asked to wait', async () => {
+    const lost = openSidebar(strained(), { before: ({ controls }) => controls.fail({ kind: 'offline' }) });
+    await lost.settled();
+    await waitFor(() => one('[data-notice="offline"]'));
+    lost.helpdesk.controls.fail();
+    act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(() => expect(all('[data-notice="offline"]')).toEqual([]));
+    cleanup();
+    const refused = openSidebar(strained(), {
+      before: ({ controls }) => controls.fail({ kind: 'rate-limited', retryAt: NOW + 90_000 }),
+    });
+    await refused.settled();
+    await waitFor(() => one('[data-notice="rate-limited"]'));
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(refused.helpdesk.controls.asked().requests).toBe(1);
+  });
+
+  it.each([
+    { kind: 'failed', due: 5_000 },
+    { kind: 'rate-limited', due: 90_000 },
+  ] as const)('asks nothing after $kind while hidden, nor before its time when shown', async ({ kind, due }) => {
+    const { helpdesk, clock, settled } = openSidebar(strained(), {
+      before: ({ controls }) => controls.fail(kind === 'failed' ? { kind } : { kind, retryAt: NOW + due }),
+    });
+    await settled();
+    await waitFor(() => one(`[data-notice="${kind}"]`));
+    helpdesk.controls.fail();
+    act(() => helpdesk.controls.hide());
+    act(() => clock.advance(due - 1_000));
+    act(() => helpdesk.controls.show());
+    await waitFor(() => expect(clock.waiting).toBeGreaterThan(0));
+    expect(helpdesk.controls.asked().requests).toBe(1);
+    act(() => helpdesk.controls.hide());
+    act(() => clock.advance(600_000));
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(helpdesk.controls.asked().requests).toBe(1);
+    act(() => helpdesk.controls.show());
+    act(() => clock.advance(1));
+    await waitFor(() => expect(all(`[data-notice="${kind}"]`)).toEqual([]));
+    expect(helpdesk.controls.asked().requests).toBe(2);
+  });
+
+  it('leaves a missing right to a click, which may find it given', async () => {
+    const { helpdesk, clock, user, settled } = openSidebar(strained(), {
+      before: ({ controls }) => controls.fail({ kind: 'no-permission' }),
+    });
+    await settled();
+    const notice = await waitFor(() => one('[data-notice="no-permission"]'));
+    act(() => clock.advance(600_000));
+    expect(helpdesk.controls.asked().requests).toBe(1);
+    helpdesk.controls.fail();
+    within(notice).getByText('Try again').focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(all('[data-notice="no-permission"]')).toEqual([]));
+  });
+
+  it('keeps the notice while it tries again, and takes no second click meanwhile', async () => {
+    let reading = 0;
+    const { user, settled } = openSidebar(strained(), {
+      change: (helpdesk) => ({
+        ...helpdesk,
+        history: () => {
+          reading += 1;
+          return reading === 1 ? Promise.reject(new HelpdeskError('failed', 'as told')) : new Promise(() => {});
+        },
+      }),
+    });
+    await settled();
+    const notice = await waitFor(() => one('[data-notice="failed"]'));
+    await user.click(within(notice).getByText('Try again'));
+    await user.click(within(notice).getByText('Trying again…'));
+    expect(reading).toBe(2);
+    expect(one('[role="status"]').dataset.reading).toBe('false');
+  });
+
   it('tries again on a click', async () => {
     const { helpdesk, user, settled } = openSidebar(strained(), {
       before: ({ controls }) => controls.fail({ kind: 'failed' }),
@@ -268,6 +368,18 @@ describe('honest states', () => {
     await waitFor(() => one('[data-notice="timed-out"]'));
     helpdesk.controls.fail();
     await user.click(screen.getByText('Try again'));
+    await waitFor(() => one('[role="status"]'));
+  });
+
+  it('asks a host that did not answer again without a click', async () => {
+    const { helpdesk, clock } = openSidebar(strained(), {
+      before: ({ controls }) => controls.fail({ kind: 'silent' }),
+    });
+    await waitFor(() => expect(clock.waiting).toBeGreaterThan(0));
+    act(() => clock.advance(10_000));
+    await waitFor(() => one('[data-notice="timed-out"]'));
+    helpdesk.controls.fail();
+    act(() => clock.advance(5_000));
     await waitFor(() => one('[role="status"]'));
   });
 
