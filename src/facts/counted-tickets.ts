@@ -40,8 +40,10 @@ export const everCounted: (history: History) => readonly Ticket[] = memoised((hi
 });
 
 /** Whether a ticket is a contact of the customer at all. */
-export const counts = (ticket: Ticket): boolean =>
-  !isStaffMade(ticket) && !ticket.tags.some((tag) => LEFT_OUT.has(tag.toLowerCase()));
+export const counts = (ticket: Ticket): boolean => !isStaffMade(ticket) && !isSetAside(ticket);
+
+/** Merged into another ticket, or spam. */
+export const isSetAside = (ticket: Ticket): boolean => ticket.tags.some((tag) => SET_ASIDE.has(tag.toLowerCase()));
 
 /**
  * Staff opened it in the customer's name, in the agent interface: our doing, not a contact. Only there: tickets that a
@@ -56,4 +58,4 @@ export const isOtherTrouble = (ticket: Ticket, front: Ticket): boolean =>
   ticket.id !== front.id && (ticket.problemId === undefined || ticket.problemId !== front.problemId);
 
 /** Zendesk tags merged tickets itself; spam that was not deleted carries the account's own tag. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['closed_by_merge', 'spam', 'marked_as_spam']);
+const SET_ASIDE: ReadonlySet<string> = new Set(['closed_by_merge', 'spam', 'marked_as_spam']);

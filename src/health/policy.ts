@@ -47,8 +47,8 @@ export interface FlagNumbers {
 }
 
 export interface PlaybookNumbers {
-  /** How long a stated next update counts as ahead of us, where no time is read from it. */
-  readonly followUpHours: number;
+  /** How long a stated next update counts as ahead of us: by the day that it names, or where it names none. */
+  readonly followUpHours: { readonly today: number; readonly tomorrow: number; readonly unnamed: number };
   /** The apology (the asking) that is one too many. */
   readonly overdoneApologies: number;
   readonly overdoneAskings: number;
@@ -194,8 +194,9 @@ export const defaultPolicy: Policy = {
   },
 
   playbook: {
-    // "We will get back to you" keeps its promise for two days.
-    followUpHours: 48,
+    // "Today" said in the morning ends twelve hours later, "tomorrow" a day after that; without a day a customer
+    // expects to hear from us within two.
+    followUpHours: { today: 12, tomorrow: 36, unnamed: 48 },
     // The third like apology is words instead of deeds; so is asking a third time what was answered.
     overdoneApologies: 3,
     overdoneAskings: 3,

@@ -9,7 +9,8 @@ export type StepReason =
   | 'already-answered'
   | 'said-twice'
   | 'asked-thrice'
-  | 'closed-with-thanks';
+  | 'closed-with-thanks'
+  | 'waiting-for-customer';
 
 export type StepState =
   | { readonly state: 'done'; readonly evidence: readonly Evidence[] }

@@ -4,6 +4,8 @@ import { AGAIN, NOT_AGAIN } from './again';
 import { looksAutomatic } from './automatic';
 import { type Closing, readClosing } from './closing';
 import { fold } from './fold';
+import { type FollowUpDay, followUpDay } from './follow-up-day';
+import { findOffers } from './offers';
 import { ownLines } from './own-words';
 import type { Matcher } from './phrases';
 import { findQuestions } from './questions';
@@ -25,12 +27,15 @@ export interface Reading {
   readonly again: readonly Span[];
   /** Something is wrong, in words. */
   readonly trouble: readonly Span[];
+  /** For what was done, not in advance. */
   readonly thanks: readonly Span[];
   readonly acknowledging: readonly Span[];
   readonly apologies: readonly Span[];
-
+  /** What we can really do; first what can be taken at once. */
   readonly offers: readonly Span[];
   readonly followUps: readonly Span[];
+  /** The day that the last of `followUps` names, counted from the message's own. */
+  readonly followUpDay?: FollowUpDay;
   /** "It is fixed now." */
   readonly fixes: readonly Span[];
 }
@@ -46,6 +51,8 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
   const about = (wanted: Matcher, unless?: Matcher): readonly Span[] =>
     sentencesWith(folded.text, parts, wanted, unless).map(original);
 
+  const announced = sentencesWith(folded.text, parts, FOLLOW_UP);
+  const day = followUpDay(folded.text, announced);
   const closing = readClosing({ ...folded, text: only(folded.text, lines) }, text, message.author.name);
   return {
     automatic: message.automatic || looksAutomatic(folded.text, parts),
@@ -55,11 +62,12 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     failing: about(FAILING),
     again: about(AGAIN, NOT_AGAIN),
     trouble: about(TROUBLE),
-    thanks: about(THANKS),
+    thanks: about(THANKS, THANKS_AHEAD),
     acknowledging: about(ACKNOWLEDGE),
     apologies: about(APOLOGIZE, NO_APOLOGY),
-    offers: about(OFFER),
-    followUps: about(FOLLOW_UP),
+    offers: findOffers(folded.text, parts).map(original),
+    followUps: announced.map(original),
+    ...(day && { followUpDay: day }),
     fixes: about(FIX),
   };
 });
@@ -68,10 +76,10 @@ const PRAISE = topic('praise');
 const FAILING = topic('failing');
 const TROUBLE = topic('trouble');
 const THANKS = topic('thanks');
+const THANKS_AHEAD = topic('thanksAhead');
 const ACKNOWLEDGE = topic('acknowledge');
 const APOLOGIZE = topic('apologize');
 const NO_APOLOGY = topic('noApology');
-const OFFER = topic('offer');
 const FOLLOW_UP = topic('followUp');
 const FIX = topic('fix');
 

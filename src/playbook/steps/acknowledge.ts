@@ -1,4 +1,4 @@
-import { quotes } from '../situation';
+import { quotes } from '../said';
 import type { Step } from '../step';
 
 /** Name the problem and what it means for the customer; show that it was read. */

@@ -1,5 +1,5 @@
 import { isFromCustomer } from '../../facts/contact';
-import { quotes, saying } from '../situation';
+import { quotes, saying } from '../said';
 import type { Step } from '../step';
 
 /**

@@ -1,7 +1,8 @@
 import { findQuestions } from '../../ledgers/questions';
 import type { Evidence } from '../../signals/types';
 import { similar, stems } from '../../text/similar';
-import { quotes, type Situation, saying } from '../situation';
+import { quotes, saying } from '../said';
+import type { Situation } from '../situation';
 import type { Step } from '../step';
 
 /** Ask what is needed before a solution is proposed, and never again what was answered. */

@@ -1,5 +1,8 @@
 import { HOUR } from '../../facts/instant';
-import { quotes, saying } from '../situation';
+import type { Message } from '../../facts/message';
+import type { PlaybookNumbers } from '../../health/policy';
+import { readMessage } from '../../text/reading';
+import { quotes, saying } from '../said';
 import type { Step } from '../step';
 
 /** Come back: we wrote again after the fix, or said that we will and the time for it has not passed. */
@@ -14,8 +17,12 @@ export const followUp: Step = {
           'questions',
         )
       : [];
-    const announced = saying(ours, 'followUps').filter((message) => asOf - message.at <= numbers.followUpHours * HOUR);
+    const announced = saying(ours, 'followUps').filter((message) => asOf <= dueAt(message, numbers));
     const words = ours.filter((message) => cameBack.includes(message) || announced.includes(message));
     return words.length > 0 ? { state: 'done', evidence: quotes(words, 'followUps', 'questions') } : undefined;
   },
 };
+
+/** Until when an announcement of ours holds. */
+const dueAt = (message: Message, { followUpHours }: PlaybookNumbers): number =>
+  message.at + followUpHours[readMessage(message).followUpDay ?? 'unnamed'] * HOUR;

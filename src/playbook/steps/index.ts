@@ -1,8 +1,9 @@
 import type { PlaybookNumbers } from '../../health/policy';
 import type { Charged } from '../../health/score';
-import { type Situation, situationOf } from '../situation';
+import { situationOf } from '../situation';
 import type { Step } from '../step';
-import type { StepReason, StepResult } from '../types';
+import type { StepResult } from '../types';
+import { untaken } from '../untaken';
 import { acknowledge } from './acknowledge';
 import { apologize } from './apologize';
 import { ask } from './ask';
@@ -22,20 +23,13 @@ export function stepsOf(
   if (!messages) return steps.map(({ id }) => ({ id, state: 'later' }));
 
   const situation = situationOf(signs, { ...view, messages }, numbers);
-  const why = superfluous(situation);
   let next = true;
   return steps.map((step): StepResult => {
-    const settled = situation.matter.closed ? undefined : step.settle(situation);
+    const taken = situation.matter.closed ? undefined : step.settle(situation);
+    const settled = taken ?? untaken(situation, step.id);
     if (settled) return { id: step.id, ...settled };
-    if (why) return { id: step.id, state: 'not-needed', why };
     const state = next ? 'next' : 'later';
     next = false;
     return { id: step.id, state };
   });
-}
-
-/** Why steps that were not taken need not be. */
-function superfluous({ matter, calm }: Situation): StepReason | undefined {
-  if (matter.closed) return 'closed-with-thanks';
-  return matter.contacts.length === 0 || calm ? 'no-open-problem' : undefined;
 }

@@ -1,4 +1,4 @@
-import { quotes } from '../situation';
+import { quotes } from '../said';
 import type { Step } from '../step';
 
 /** Offer what can really be done, more than one way where possible, or do it. */

@@ -114,6 +114,70 @@ describe('the five steps', () => {
     expect(states(calm)).toEqual(Array.from({ length: 5 }, () => 'not-needed'));
   });
 
+  it('are over on a solved ticket on which the last word is ours, whatever it cost', () => {
+    const front = ticket({ status: 'solved' });
+    const steps = stepsOf(facts({ ticket: front, messages: [late, us(hoursAgo(2), 'A new one is on its way.')] }));
+
+    expect(steps.filter(({ state }) => state === 'next' || state === 'later')).toEqual([]);
+    expect(steps[0]).toEqual({ id: 'acknowledge', state: 'not-needed', why: 'no-open-problem' });
+  });
+
+  it('are still due on a solved ticket on which nobody answered', () => {
+    expect(states(facts({ ticket: ticket({ status: 'solved' }), messages: [late] }))[0]).toBe('next');
+  });
+
+  it('are over where a solved ticket ends with warm words of more than thanks', () => {
+    const warm = them(hoursAgo(1), 'You have been so kind, and my daughter reads under it every night. Thank you all!');
+    const told = facts({ ticket: ticket({ status: 'solved' }), messages: [late, us(daysAgo(3)), warm] });
+
+    expect(stepsOf(told)[0]).toMatchObject({ state: 'not-needed', why: 'closed-with-thanks' });
+  });
+
+  it.each(['closed_by_merge', 'spam'])('are over on a ticket set aside by the tag %s', (tag) => {
+    expect(states(facts({ ticket: ticket({ tags: [tag] }), messages: [late] }))).toEqual(
+      Array.from({ length: 5 }, () => 'not-needed'),
+    );
+  });
+
+  it('leave of a plain question, not yet answered, only the answer', () => {
+    const told = facts({
+      messages: [them(hoursAgo(1), 'Where is the manual?')],
+      history: history([ticket(), pastTicket(7, 50)]),
+    });
+
+    expect(states(told)).toEqual(['not-needed', 'not-needed', 'not-needed', 'next', 'later']);
+    expect(stepsOf(told)[0]).toMatchObject({ why: 'nothing-to-repair' });
+  });
+
+  it('wait with us for the answer to our question, and then for us to come back', () => {
+    const asked = (hours: number) =>
+      stepsOf(
+        facts({
+          ticket: ticket({ createdAt: hoursAgo(hours + 1) }),
+          messages: [them(hoursAgo(hours + 1)), us(hoursAgo(hours), 'Which bulb do you use?')],
+        }),
+      );
+
+    expect(asked(3)[0]).toMatchObject({ state: 'not-needed', why: 'waiting-for-customer' });
+    expect(asked(3)[4]?.state).toBe('later');
+    expect(asked(60)[4]?.state).toBe('next');
+  });
+
+  it('never call a problem closed that is on hold', () => {
+    const held = facts({
+      ticket: ticket({ status: 'hold', createdAt: hoursAgo(4) }),
+      messages: [them(hoursAgo(4)), us(hoursAgo(3), 'I understand. The workshop looks at it.')],
+    });
+
+    expect(stepsOf(held).map((one) => ('why' in one ? one.why : one.state))).toEqual([
+      'done',
+      'nothing-to-repair',
+      'already-answered',
+      'already-answered',
+      'later',
+    ]);
+  });
+
   it('claim nothing where the conversation was not read', () => {
     expect(states(without(facts(), 'messages'))).toEqual(Array.from({ length: 5 }, () => 'later'));
   });
@@ -187,6 +251,18 @@ describe('follow-up', () => {
 
     expect(step(stated(40), 4)?.state).toBe('done');
     expect(step(stated(50), 4)?.state).not.toBe('done');
+  });
+
+  it.each([
+    ['I will get back to you today.', 11, 13],
+    ['오늘 중으로 다시 연락드리겠습니다.', 11, 13],
+    ['I will call you tomorrow.', 35, 37],
+    ['내일 다시 연락드리겠습니다.', 35, 37],
+  ])('holds "%s" to its day', (text, before, after) => {
+    const stated = (hours: number) => facts({ messages: [late, us(hoursAgo(hours), text)] });
+
+    expect(step(stated(before), 4)?.state).toBe('done');
+    expect(step(stated(after), 4)?.state).not.toBe('done');
   });
 
   it('is done when we came back after the fix', () => {

@@ -12,18 +12,12 @@ import { signals } from '../../../src/signals';
 import type { Signal } from '../../../src/signals/types';
 import { arbitraryFacts, hide } from '../../support/arbitrary-facts';
 import { DAY, HOUR, metrics, NOW, them, us } from '../../support/facts';
-
-/**
- * The same 200 cases in every run, so that a red run is red again; `FC_SEED=random` or `FC_SEED=<number>` looks at others.
- * A failure prints its seed.
- */
-const { FC_SEED = '20260310' } = process.env;
-const RUNS = { numRuns: 200, ...(FC_SEED !== 'random' && { seed: Number(FC_SEED) }) };
+import { PROPERTY_RUNS } from '../../support/property-runs';
 
 const scoreOf = (facts: Facts, asOf: Instant = NOW): number => judge(facts, defaultPolicy, asOf).score;
 
 const holds = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): void => {
-  fc.assert(property, RUNS);
+  fc.assert(property, PROPERTY_RUNS);
 };
 
 describe('any report', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../../src/health/policy';
 import { numberParameters } from '../../../src/settings/parameters';
 import { parseSettings } from '../../../src/settings/parse';
+import { PROPERTY_RUNS } from '../../support/property-runs';
 
 describe('parseSettings', () => {
   it('gives the default policy where nothing is set', () => {
@@ -157,6 +158,7 @@ describe('parseSettings', () => {
         for (const number of Object.values(policy.limits)) expect(number).toBeGreaterThan(0);
         for (const problem of problems) expect(problem.given.length).toBeLessThanOrEqual(80);
       }),
+      PROPERTY_RUNS,
     );
   });
 });

@@ -1,0 +1,21 @@
+import type { Message } from '../facts/message';
+import type { Evidence } from '../signals/types';
+import { type Reading, readMessage } from '../text/reading';
+import type { Span } from '../text/span';
+
+/** What of the reading of our messages a step is ticked by. */
+export type Said = 'acknowledging' | 'apologies' | 'offers' | 'fixes' | 'followUps' | 'questions';
+
+/** Messages that say it. */
+export const saying = (messages: readonly Message[], ...said: readonly Said[]): readonly Message[] =>
+  messages.filter((message) => said.some((what) => readMessage(message)[what].length > 0));
+
+/** Our words, one quote per message. */
+export const quotes = (messages: readonly Message[], ...said: readonly Said[]): readonly Evidence[] =>
+  messages.flatMap((message) => {
+    const span = firstSpan(readMessage(message), said);
+    return span ? [{ kind: 'quote', message: message.id, at: message.at, ...span } satisfies Evidence] : [];
+  });
+
+const firstSpan = (reading: Reading, said: readonly Said[]): Span | undefined =>
+  said.map((what) => reading[what][0]).find((span) => span !== undefined);
