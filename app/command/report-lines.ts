@@ -21,7 +21,7 @@ export const reportLines = (report: HealthReport, facts: Facts): readonly string
     'Steps',
     ...report.steps.map((step) => `  ${step.id}: ${stepState(step)}`),
     ...(report.moves.length > 0 ? ['', `Moves: ${report.moves.join(', ')}`] : []),
-    ...(report.backToHealthy.length > 0 ? ['', `Back to healthy: repair ${report.backToHealthy.join(', ')}`] : []),
+    ...(report.backToHealthy.length > 0 ? ['', `Keeps it from healthy: ${report.backToHealthy.join(', ')}`] : []),
   ];
 };
 
