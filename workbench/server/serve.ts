@@ -83,16 +83,21 @@ const createSite = ({ apps, pageDir, script, api }: Site) => {
     }
     return next();
   });
-  site.on(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], ['/api/v2/*', '/workbench/*'], async ({ req, env }) => {
-    try {
-      return await api(req.raw);
-    } catch (error) {
-      // A fault that was switched on cuts the connection; anything else is our own mistake and said aloud.
-      if (!(error instanceof Error && error.name === 'ConnectionDropped')) console.error(error);
-      env.outgoing.destroy();
-      return RESPONSE_ALREADY_SENT;
-    }
-  });
+  // Every method: the API says what it does not know, in its own shape.
+  site.on(
+    ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    ['/api/v2/*', '/workbench/*'],
+    async ({ req, env }) => {
+      try {
+        return await api(req.raw);
+      } catch (error) {
+        // A fault that was switched on cuts the connection; anything else is our own mistake and said aloud.
+        if (!(error instanceof Error && error.name === 'ConnectionDropped')) console.error(error);
+        env.outgoing.destroy();
+        return RESPONSE_ALREADY_SENT;
+      }
+    },
+  );
   site.get('/apps/index.json', ({ json }) =>
     json({ apps: apps.map(({ id, name, manifest }) => ({ id, name, manifest })) }),
   );

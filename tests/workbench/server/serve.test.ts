@@ -134,6 +134,13 @@ describe('the server', () => {
     expect((await get('/api/v2/tickets.json')).status).toBe(401);
   });
 
+  it.each(['OPTIONS', 'PATCH', 'HEAD'])('answers %s on an unknown path as the API does', async (method) => {
+    const answer = await get('/api/v2/nonsense', { method, headers: { authorization: 'Bearer admin-token' } });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    if (method !== 'HEAD') expect(await answer.json()).toMatchObject({ error: 'InvalidEndpoint' });
+  });
+
   it('cuts the connection without an answer where the fault says so', async () => {
     const headers = { authorization: 'Bearer agent-token', 'x-workbench-fault': 'drop' };
     await expect(get('/api/v2/tickets.json', { headers })).rejects.toThrow('fetch failed');

@@ -126,10 +126,25 @@ describe('faults', () => {
   });
 
   it('have switches that refuse nonsense', async () => {
-    for (const change of [{ fault: 'fire' }, { faults: 'none' }, { slowMs: -1 }, { rateLimit: 'many' }]) {
-      expect((await api.call('PUT', '/workbench/switches', change)).status, JSON.stringify(change)).toBe(422);
+    const before = await api.get('/workbench/switches');
+    for (const [change, words] of [
+      [{ fault: 'fire' }, /^fault: /],
+      [{ faults: 'none' }, /^faults is not a switch$/],
+      [{ slowMs: -1 }, /^slowMs: /],
+      [{ rateLimit: 'many' }, /^rateLimit: /],
+      [{ toString: 'x' }, /^toString is not a switch$/],
+      ['null', /must be a JSON object/],
+      ['[]', /must be a JSON object/],
+      ['"slow"', /must be a JSON object/],
+      ['7', /must be a JSON object/],
+      ['', /must be a JSON object/],
+    ] as const) {
+      const answer = await api.call<{ error: string; description: string }>('PUT', '/workbench/switches', change);
+      expect(answer.status, JSON.stringify(change)).toBe(400);
+      expect(answer.body.error).toBe('BadRequest');
+      expect(answer.body.description).toMatch(words);
     }
-    expect(await api.get('/workbench/switches')).toMatchObject({ fault: 'none', hostAnswers: 'normal' });
+    expect(await api.get('/workbench/switches')).toEqual(before);
   });
 });
 

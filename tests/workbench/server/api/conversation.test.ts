@@ -13,6 +13,21 @@ describe('conversation, audits and metrics', () => {
   const audits = async (id: number, query = '') =>
     (await api.get<{ audits: (Json & { events: Json[] })[] }>(`/api/v2/tickets/${id}/audits.json${query}`)).audits;
 
+  it('cuts a comment at 64 kB of UTF-8, between two characters', async () => {
+    const { id } = await api.ticket({ comment: { body: '가'.repeat(30_000) } });
+    await reply(id, `a${'😀'.repeat(20_000)}`);
+    await api.put(`/api/v2/tickets/${id}`, { ticket: { comment: { html_body: `<b>${'나'.repeat(30_000)}</b>` } } });
+    await reply(id, 'x'.repeat(65_535));
+    const { comments } = await api.get<{ comments: (Json & { body: string })[] }>(`/api/v2/tickets/${id}/comments`);
+    expect(comments.map(({ body }) => [body.slice(0, 2), Buffer.byteLength(body)])).toEqual([
+      ['가가', 65_535],
+      ['a\ud83d', 65_533],
+      ['나나', 65_532],
+      ['xx', 65_535],
+    ]);
+    for (const { body } of comments) expect(body).not.toMatch(/\p{Surrogate}|\ufffd/u);
+  });
+
   it('tells an agent’s reply in comments, audits, metrics and search', async () => {
     const { id, requester_id } = await api.ticket();
     api.pass(45);

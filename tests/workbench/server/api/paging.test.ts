@@ -90,6 +90,30 @@ describe('paging', () => {
     }
   });
 
+  it('refuses a forged cursor as wrong paging', async () => {
+    const forged = (o: string, v: unknown): string => Buffer.from(JSON.stringify({ o, v })).toString('base64url');
+    for (const [query, cursor] of [
+      ['', 'garbage'],
+      ['', forged('id,id', ['x', 1])],
+      ['', forged('id,id', [1, 1.5])],
+      ['', forged('id,id', [2 ** 60, 1])],
+      ['', forged('id,id', [1])],
+      ['', forged('id,id', 'x')],
+      ['&sort=updated_at', forged('updated_at,id', ['yesterday', 1])],
+      ['&sort=updated_at', forged('updated_at,id', ['0000-01-01', 1])],
+      ['&sort=updated_at', forged('updated_at,id', [5, 1])],
+      ['&sort=-status', forged('-status,id', [2 ** 40, 1])],
+    ] as const) {
+      for (const name of ['page[after]', 'page[before]']) {
+        const answer = await api.call('GET', `${list()}?page[size]=2${query}&${name}=${cursor}`);
+        expect(answer.status, `${query} ${cursor}`).toBe(400);
+        expect(answer.body).toMatchObject({ errors: [{ code: 'InvalidPaginationParameter' }] });
+      }
+    }
+    const cut = forged('name,id', ['\0', 1]);
+    expect((await api.call('GET', `/api/v2/users?page[size]=2&sort=name&page[after]=${cut}`)).status).toBe(400);
+  });
+
   it('binds a cursor to its order', async () => {
     const { meta } = await api.get<Page>(`${list()}?page[size]=2&sort=updated_at`);
     expect((await api.call('GET', `${list()}?page[size]=2&sort=-id&page[after]=${meta.after_cursor}`)).status).toBe(

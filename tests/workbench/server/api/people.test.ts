@@ -99,6 +99,31 @@ describe('users and organizations', () => {
     expect(tagged.tags).toEqual(['late', 'vip']);
   });
 
+  it('refuses names of more than 255 characters', async () => {
+    const [fits, long] = ['😀'.repeat(255), 'n'.repeat(256)];
+    const { user } = await api.post<{ user: Json }>('/api/v2/users', { user: { name: fits } });
+    expect(user.name).toBe(fits);
+    const { organization } = await api.post<{ organization: Json }>('/api/v2/organizations', {
+      organization: { name: fits },
+    });
+    for (const [method, path, body, field] of [
+      ['POST', 'users', { user: { name: long } }, 'name'],
+      ['PUT', `users/${user.id}`, { user: { name: long } }, 'name'],
+      ['POST', 'organizations', { organization: { name: long } }, 'name'],
+      ['PUT', `organizations/${organization.id}`, { organization: { name: long } }, 'name'],
+      [
+        'POST',
+        'tickets',
+        { ticket: { comment: { body: 'x' }, requester: { name: long, email: 'long@example.com' } } },
+        'requester',
+      ],
+    ] as const) {
+      const answer = await api.call<{ details?: object }>(method, `/api/v2/${path}`, body);
+      expect(answer.status, `${method} ${path}`).toBe(422);
+      expect(Object.keys(answer.body.details ?? {})).toEqual([field]);
+    }
+  });
+
   it('refuses a second user with the same address', async () => {
     await create({ name: 'One', email: 'one@example.com' });
     expect((await api.call('POST', '/api/v2/users', { user: { name: 'Two', email: 'ONE@example.com' } })).status).toBe(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parse } from '../core/body';
+import { ApiError } from '../core/errors';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
@@ -44,8 +44,25 @@ export const defaultSwitches: Switches = {
   searchDelaySeconds: 0,
 };
 
-/** The switches after a change of some of them; unknown names are refused so that a misspelt switch is noticed. */
+const changeSchema = v.partial(v.strictObject(schema.entries));
+
+/**
+ * The switches after a change of some of them. 400 for anything but an object of known switches with values that they
+ * take, so that a misspelt one is noticed.
+ */
 export function changedSwitches(switches: Switches, change: unknown): Switches {
-  parse(v.partial(v.strictObject(schema.entries)), change ?? {});
-  return parse(schema, { ...switches, ...(change as object) });
+  // A list is an object to the schema.
+  if (Array.isArray(change)) throw refused('The switches must be a JSON object');
+  const result = v.safeParse(changeSchema, change);
+  if (!result.success) throw refused(result.issues.map(wordsOf).join('; '));
+  const given = Object.entries(result.output).filter(([, value]) => value !== undefined);
+  return { ...switches, ...Object.fromEntries(given) };
+}
+
+const refused = (description: string): ApiError => new ApiError(400, { error: 'BadRequest', description });
+
+function wordsOf(issue: v.InferIssue<typeof changeSchema>): string {
+  const name = issue.path?.map(({ key }) => String(key)).join('.');
+  if (name === undefined) return 'The switches must be a JSON object';
+  return Object.hasOwn(schema.entries, name) ? `${name}: ${issue.message}` : `${name} is not a switch`;
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { ApiError, invalid } from './errors';
 
+/** The longest name of a person or an organization, in characters. */
+const MAX_NAME = 255;
+
 /** Largest body that is read. Zendesk's own limits are smaller for most endpoints; imports of 100 tickets fit well. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
@@ -59,6 +62,22 @@ export const textSchema = v.pipe(
   v.union([v.string(), v.number(), v.boolean()]),
   v.transform((value) => String(value)),
 );
+
+/** What is wrong with the length of a name; undefined for a fitting one. */
+export const nameProblem = (name: string): string | undefined =>
+  [...name].length > MAX_NAME ? `Name: is too long (maximum is ${MAX_NAME} characters)` : undefined;
+
+/** The name of a person or an organization. `blank` is said where there is none. */
+export const nameSchema = (blank: string) =>
+  v.pipe(
+    textSchema,
+    v.trim(),
+    v.nonEmpty(blank),
+    v.check(
+      (name) => nameProblem(name) === undefined,
+      ({ input }) => nameProblem(input) ?? '',
+    ),
+  );
 
 /** True or false, also in words. */
 export const booleanSchema = v.pipe(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { insertRows, nextId, updateRow } from '../../store/index';
 import { fieldsOf, fieldTags, storedValues } from '../account/field-values';
-import { booleanSchema, idSchema, tagsSchema, textSchema } from '../core/body';
+import { booleanSchema, idSchema, nameSchema, tagsSchema, textSchema } from '../core/body';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
 import { findOrganization, type OrganizationRow } from './read';
@@ -10,7 +10,7 @@ const optionalText = v.optional(v.nullable(textSchema));
 
 /** `{organization: {...}}` of a request; unknown properties are ignored. */
 export const organizationSchema = v.object({
-  name: v.optional(v.pipe(textSchema, v.trim(), v.nonEmpty('Name: cannot be blank'))),
+  name: v.optional(nameSchema('Name: cannot be blank')),
   external_id: optionalText,
   domain_names: v.optional(v.array(textSchema)),
   details: optionalText,

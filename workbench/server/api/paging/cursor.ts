@@ -1,5 +1,7 @@
+import { storable } from '../core/body';
 import type { Call } from '../core/call';
 import { badPaging } from '../core/errors';
+import { parseTime } from '../core/time';
 import type { Listing, Order, Sort } from './listing';
 
 const MAX_SIZE = 100;
@@ -33,7 +35,7 @@ export async function cursorPage<Row>(call: Call, listing: Listing<Row>): Promis
   const descending = before === null ? order.descending : !order.descending;
   const edge = after ?? before;
   if (edge !== null) {
-    const { value, id } = readCursor(edge, spelling);
+    const { value, id } = readCursor(edge, spelling, order.sort);
     const at = `(${listing.conditions.value(value)}::${order.sort.type}, ${listing.conditions.value(id)}::bigint)`;
     listing.conditions.add(`(${order.sort.sql}, ${listing.id}) ${descending ? '<' : '>'} ${at}`);
   }
@@ -80,18 +82,26 @@ function writeCursor(order: string, value: unknown, id: number): string {
   return Buffer.from(JSON.stringify({ o: order, v: [plain, id] })).toString('base64url');
 }
 
-function readCursor(text: string, order: string): { value: unknown; id: number } {
+function readCursor(text: string, order: string, { type }: Sort): { value: unknown; id: number } {
   try {
     const cursor: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     if (typeof cursor === 'object' && cursor !== null && 'o' in cursor && 'v' in cursor && cursor.o === order) {
       const [value, id] = Array.isArray(cursor.v) ? cursor.v : [];
-      if (typeof id === 'number' && (typeof value === 'string' || typeof value === 'number')) return { value, id };
+      if (Number.isSafeInteger(id) && fits[type](value)) return { value, id };
     }
   } catch {
     // Not ours: refused below.
   }
   throw badPaging('InvalidPaginationParameter', 'page[after] or page[before] is not valid');
 }
+
+/** Whether a cursor's value is one that {@link writeCursor} makes of such a sort key. */
+const fits: Readonly<Record<Sort['type'], (value: unknown) => boolean>> = {
+  timestamptz: (value) => typeof value === 'string' && !value.startsWith('0000') && parseTime(value) !== undefined,
+  bigint: (value) => Number.isSafeInteger(value),
+  integer: (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) < 2 ** 31,
+  text: (value) => typeof value === 'string' && value === storable(value),
+};
 
 function link<Row>(call: Call, listing: Listing<Row>, name: string, cursor: string): string {
   const next = new URL(call.url);

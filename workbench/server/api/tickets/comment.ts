@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { booleanSchema, idSchema, textSchema } from '../core/body';
 import type { Call } from '../core/call';
 import { stamp } from '../core/time';
+import { cutHtmlToBytes, cutToBytes } from '../text/cut';
 import { cleanHtml, htmlToText, textToHtml } from '../text/html';
 import type { Via } from './record';
 import { viaOf } from './record';
 import { callDetails } from './voice';
 
-/** Zendesk cuts a body at this length without a word. */
-const MAX_BODY = 65_535;
+/** Zendesk cuts a body at 64 kB of UTF-8 without a word: fewer letters of Korean than of English. */
+const MAX_BODY_BYTES = 65_535;
 
 const channelSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z_]{1,40}$/));
 
@@ -77,8 +78,8 @@ export const commentColumns =
 
 /** The texts of a comment, a call's details below its words; undefined where it says nothing. */
 export function commentTexts(input: CommentInput): Pick<CommentRow, 'body' | 'html_body' | 'plain_body'> | undefined {
-  const html = input.html_body?.slice(0, MAX_BODY);
-  const body = (input.body ?? input.value ?? (html ? htmlToText(html) : '')).slice(0, MAX_BODY);
+  const html = input.html_body ? cutHtmlToBytes(input.html_body, MAX_BODY_BYTES) : undefined;
+  const body = cutToBytes(input.body ?? input.value ?? (html ? htmlToText(html) : ''), MAX_BODY_BYTES);
   if (body.trim() === '') return undefined;
   const details = callDetails(input.data, body);
   const whole = details === undefined ? body : `${body.trimEnd()}\n\n${details}`;

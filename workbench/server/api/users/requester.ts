@@ -1,4 +1,5 @@
 import { insertRows, nextId } from '../../store/index';
+import { nameProblem } from '../core/body';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
 import { blankUser } from './record';
@@ -17,6 +18,8 @@ export async function findOrCreateRequester(
   }
   const name = person.name?.trim() || email?.split('@')[0];
   if (name === undefined) throw invalid({ requester: 'Requester Name: is too short (minimum one character)' });
+  const problem = nameProblem(name);
+  if (problem !== undefined) throw invalid({ requester: `Requester ${problem}` });
   const id = await nextId(call.sql);
   const locale = person.locale === undefined ? {} : { locale: person.locale };
   await insertRows(call.sql, 'users', [{ id, name, role: 'end-user', ...blankUser(call.now), email, ...locale }]);

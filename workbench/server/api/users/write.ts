@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { insertRows, nextId, updateRow } from '../../store/index';
 import { type FieldRow, fieldsOf, fieldTags, storedValues } from '../account/field-values';
 import { joinGroup } from '../account/groups';
-import { booleanSchema, idSchema, tagsSchema, textSchema } from '../core/body';
+import { booleanSchema, idSchema, nameSchema, tagsSchema, textSchema } from '../core/body';
 import type { Call } from '../core/call';
 import { forbidden, invalid } from '../core/errors';
 import { correct, remember } from '../core/memo';
@@ -14,7 +14,7 @@ const optionalText = v.optional(v.nullable(textSchema));
 
 /** `{user: {...}}` of a request; unknown properties are ignored. */
 export const userSchema = v.object({
-  name: v.optional(v.pipe(textSchema, v.trim(), v.nonEmpty('Name: is too short (is 0 characters)'))),
+  name: v.optional(nameSchema('Name: is too short (is 0 characters)')),
   email: v.optional(
     v.nullable(v.pipe(textSchema, v.trim(), v.regex(/^[^\s@]+@[^\s@]+$/, 'Email: is not properly formatted'))),
   ),
