@@ -22,7 +22,9 @@ export function ticketBody(thread: Thread, requesterId: number, agents: Agents, 
   const { words, more } = thread;
   const { submitter, ...taken } = more;
   const first = words[0]?.at ?? 0;
-  const last = Math.max(...words.map(({ at }) => at));
+  const { created_at: created = time(first) } = taken;
+  // A comment may be told to be older than its ticket; nothing else may.
+  const last = Math.max(Date.parse(String(created)), ...words.map(({ at }) => at));
   const problem = thread.problem === undefined ? undefined : known.get(thread.problem);
   const assignee = thread.assignee && agentFor(thread.assignee, agents);
   return {

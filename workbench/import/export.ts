@@ -81,6 +81,9 @@ export function readExportedTicket(value: object): Thread {
   const assignee = record.assignee?.id ?? record.assignee_id;
   const rating = record.satisfaction_rating;
   const solved = record.solved_at ?? record.metric_set?.solved_at;
+  for (const [name, at] of Object.entries({ solved_at: solved, updated_at: record.updated_at })) {
+    if (at && Date.parse(at) < Date.parse(record.created_at)) throw new LineError(`${name} is before created_at`);
+  }
   const submitter = record.submitter?.id ?? record.submitter_id;
   const { solved_at: _, ...counts } = record.metric_set ?? {};
   return {

@@ -105,6 +105,21 @@ describe('importFile', () => {
     expect(comments.map(({ author_id }) => author_id === made.requester_id)).toEqual([true, false, true]);
   });
 
+  it('names and skips tickets that were solved or changed before they were made', async () => {
+    const early = '2026-02-01T09:00:00Z';
+    const file = fileOf(
+      exported(7001, { status: 'solved', solved_at: early }),
+      exported(7002),
+      exported(7003, { updated_at: early }),
+      exported(7004, { status: 'solved', metric_set: { solved_at: early } }),
+      exported(7005, { updated_at: undefined, comments: [{ author_id: 5501, body: 'Early', created_at: early }] }),
+    );
+    expect(await bring(file)).toEqual({ made: 2, there: 0, leftOut: [1, 3, 4] });
+    expect(lines).toContain('line 1: solved_at is before created_at');
+    expect(lines).toContain('line 3: updated_at is before created_at');
+    expect(lines).toContain('line 4: solved_at is before created_at');
+  });
+
   it('makes an exported ticket a ticket, with one customer for all of theirs and no real mail address', async () => {
     const rating = { score: 'bad', comment: 'Slow' };
     await bring(

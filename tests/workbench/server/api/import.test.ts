@@ -62,6 +62,24 @@ describe('importing tickets', () => {
     expect(tickets.map(({ id }) => id)).toEqual([ticket.id]);
   });
 
+  it('refuses a ticket that was solved or changed before it was there', async () => {
+    const requester_id = await customer('past-order@example.com');
+    for (const field of ['solved_at', 'updated_at']) {
+      const ticket = {
+        requester_id,
+        status: 'solved',
+        description: 'x',
+        created_at: '2025-06-02T10:00:00Z',
+        [field]: '2025-06-02T09:59:59Z',
+      };
+      const answer = await api.call<{ error: string; details: object }>('POST', '/api/v2/imports/tickets', { ticket });
+      expect(answer.status).toBe(422);
+      expect(answer.body).toMatchObject({ error: 'RecordInvalid' });
+      expect(Object.keys(answer.body.details)).toEqual([field]);
+      expect(await importOne({ ...ticket, [field]: ticket.created_at })).toMatchObject({ status: 'solved' });
+    }
+  });
+
   it('keeps an unassigned solved ticket unassigned', async () => {
     const ticket = await importOne({
       requester_id: await customer('past2@example.com'),

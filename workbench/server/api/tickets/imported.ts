@@ -38,6 +38,9 @@ export async function importTicket(call: Call, input: ImportInput): Promise<Impo
   const updated =
     pastTime(call, 'updated_at', input.updated_at) ??
     new Date(Math.max(created.getTime(), solved?.getTime() ?? 0, ...writings.map(({ at }) => at.getTime())));
+  for (const [name, time] of Object.entries({ solved_at: solved, updated_at: updated })) {
+    if (time !== undefined && time < created) throw invalid({ [name]: `${name}: is before created_at` });
+  }
   const rating = input.satisfaction_rating;
   const ticket: TicketRow = {
     ...blank,
