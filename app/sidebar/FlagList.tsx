@@ -1,6 +1,7 @@
 import type { Flag, Severity } from '../../src/flags/types';
 import type { Tone } from '../shared/BandMark';
 import { useWords } from '../shared/i18n/WordsContext';
+import { FlagMark } from './FlagMark';
 
 /** What a supervisor should see, most severe first. Nothing where there is none. */
 export function FlagList({ flags }: { flags: readonly Flag[] }) {
@@ -21,12 +22,6 @@ export function FlagList({ flags }: { flags: readonly Flag[] }) {
     </ul>
   );
 }
-
-const FlagMark = () => (
-  <svg width="10" height="12" viewBox="0 0 10 12" aria-hidden="true">
-    <path d="M1.5 11V1.5h7L7 4l1.5 2.5h-7" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
-  </svg>
-);
 
 const tones: Readonly<Record<Severity, Tone>> = { low: 'grey', medium: 'care', high: 'alarm', critical: 'alarm' };
 

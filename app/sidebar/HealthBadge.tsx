@@ -1,6 +1,7 @@
 import type { HealthReport } from '../../src/report/types';
 import { BandMark, toneOf } from '../shared/BandMark';
 import { useWords } from '../shared/i18n/WordsContext';
+import { FlagMark } from './FlagMark';
 import { TrendMark } from './TrendMark';
 
 interface HealthBadgeProps {
@@ -71,19 +72,36 @@ function BadgeSmallPrint({ report, reading, brief }: SmallPrintProps) {
   const { t, format } = useWords();
   const { band, scored } = report;
   const isJudged = band !== 'new' && band !== 'unknown';
-  const next = report.steps.find((step) => step.state === 'next');
   return (
     <p className="badge-small">
       {scored && !brief && <TrendMark direction={report.trend.direction} />}
-      {brief && !reading && isJudged && (
-        <span>{next ? t('steps.next', { step: t(`steps.${next.id}.name`) }) : t('badge.calm')}</span>
-      )}
+      {brief && !reading && isJudged && <QuietWords report={report} />}
       {!isJudged && !reading && <span>{t(band === 'new' ? 'badge.newHint' : 'badge.unknownHint')}</span>}
       {(!brief || report.coverage < 1) && !(reading && brief) && (
         <span title={t('badge.coverageHint')}>{t('badge.coverage', { percent: format.percent(report.coverage) })}</span>
       )}
       {reading && <span className="badge-reading">{t('badge.reading')}</span>}
     </p>
+  );
+}
+
+/** What a healthy customer still asks of the agent: what a supervisor would see, and the step to take. Else that it is nothing. */
+function QuietWords({ report: { flags, steps } }: { report: HealthReport }) {
+  const { t } = useWords();
+  const inState = (wanted: 'next' | 'later') => steps.find(({ state }) => state === wanted)?.id;
+  const [next, later] = [inState('next'), inState('later')];
+  return (
+    <>
+      {flags.map(({ id }) => (
+        <span key={id} className="badge-flag">
+          <FlagMark />
+          {t(`flags.${id}`)}
+        </span>
+      ))}
+      {next && <span>{t('steps.next', { step: t(`steps.${next}.name`) })}</span>}
+      {!next && later && <span>{t('steps.later', { step: t(`steps.${later}.name`) })}</span>}
+      {!next && !later && flags.length === 0 && <span>{t('badge.calm')}</span>}
+    </>
   );
 }
 

@@ -54,6 +54,27 @@ describe('the badge', () => {
     expect(one('#rest').hidden).toBe(true);
   });
 
+  it.each([
+    [english, 'Nothing needs you here'],
+    [korean, '지금 하실 일은 없습니다'],
+  ])('says on the quiet line that nothing is to be done once every step is not needed', async (who, words) => {
+    openSidebar(calm(who));
+    await waitFor(() => expect(one('[role="status"][data-reading="false"]').textContent).toContain(words));
+    for (const step of all('[data-step]')) expect(step.dataset.state).toMatch(/^(not-needed|done)$/);
+  });
+
+  it('says on the quiet line what a flag is raised for, and the next step, and not that all is done', async () => {
+    const messages = [them(NOW - DAY - MINUTE, 'Could you send me the invoice of May?')];
+    const { settled } = openSidebar(
+      calm({ facts: { ticket: ticket({ createdAt: NOW - DAY - MINUTE }), customer: customer(), messages } }),
+    );
+    const badge = await settled();
+    expect(badge.dataset.band).toBe('healthy');
+    expect(all('[data-flag]').map((flag) => flag.dataset.flag)).toEqual(['ignored']);
+    expect(badge.textContent).toMatch(/Unanswered.*Next: /);
+    expect(badge.textContent).not.toContain('Nothing needs you here');
+  });
+
   it('announces band and ticket, and nothing else', async () => {
     const { announced, settled } = openSidebar(strained());
     const badge = await settled();
