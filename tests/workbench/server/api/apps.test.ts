@@ -43,7 +43,50 @@ describe('installations', () => {
     }
     expect((await first())?.settings).toMatchObject({ limit: 9, notes: 'x' });
   });
+
+  it.each<[Record<string, unknown>, unknown]>([
+    [{ limit: ' 7.5 ' }, 7.5],
+    [{ limit: '-2e1' }, -20],
+    [{ limit: null }, null],
+    [{ on: false }, false],
+    [{ on: 'false' }, false],
+    [{ on: '' }, null],
+    [{ notes: 12 }, '12'],
+    [{ notes: true }, 'true'],
+  ])('keep %j in the type of its parameter', async (settings, kept) => {
+    const path = `/api/v2/apps/installations/${(await first())?.id}.json`;
+    const answer = await api.put<{ settings: Json }>(path, { settings });
+    expect(answer.settings[Object.keys(settings)[0] ?? '']).toBe(kept);
+  });
+
+  it.each<[Record<string, unknown>]>([
+    [{ limit: true }],
+    [{ limit: false }],
+    [{ limit: ' ' }],
+    [{ limit: [] }],
+    [{ limit: '0x10' }],
+    [{ limit: 'Infinity' }],
+    [{ limit: '1e999' }],
+    [{ on: 'yes' }],
+    [{ on: 'abc' }],
+    [{ on: 1 }],
+    [{ on: {} }],
+    [{ notes: {} }],
+    [{ notes: ['x'] }],
+  ])('refuse %j and name the parameter', async (settings) => {
+    const before = (await first())?.settings;
+    const path = `/api/v2/apps/installations/${(await first())?.id}.json`;
+    const answer = await api.call<{ details: object }>('PUT', path, { settings });
+    expect(answer.status).toBe(422);
+    expect(Object.keys(answer.body.details)).toEqual(Object.keys(settings));
+    expect((await first())?.settings).toEqual(before);
+  });
 });
+
+type Files = Record<string, string | Buffer>;
+
+/** What every PNG begins with. */
+const png = Buffer.from('89504e470d0a1a0a', 'hex');
 
 describe('validating a package', () => {
   const api = startTestApi();
@@ -53,19 +96,22 @@ describe('validating a package', () => {
       parameters: Object.fromEntries(manifest.parameters.map(({ name }) => [name, { label: name }])),
     },
   };
-  const good = (): Record<string, string> => ({
+  const good = (): Files => ({
     'manifest.json': JSON.stringify(manifest),
     'translations/en.json': JSON.stringify(texts),
     'assets/index.html': '<!doctype html>',
     'assets/icon_top_bar.svg': '<svg viewBox="0 0 18 18"/>',
+    'assets/logo.png': png,
+    'assets/logo-small.png': png,
   });
-  const validate = (files: Record<string, string> | Buffer) => {
+  const validate = (files: Files | Buffer) => {
     const form = new FormData();
     const bytes = Buffer.isBuffer(files) ? files : zip(files);
     form.set('file', new Blob([new Uint8Array(bytes)]), 'app.zip');
     return api.call<{ description?: string }>('POST', '/api/v2/apps/validate', form);
   };
-  const withManifest = (change: object): Record<string, string> => ({
+  const without = (name: string): Files => Object.fromEntries(Object.entries(good()).filter(([each]) => each !== name));
+  const withManifest = (change: object): Files => ({
     ...good(),
     'manifest.json': JSON.stringify({ ...manifest, ...change }),
   });
@@ -76,7 +122,7 @@ describe('validating a package', () => {
     expect(answer.status).toBe(200);
   });
 
-  it.each<[string, Record<string, string> | Buffer, RegExp]>([
+  it.each<[string, Files | Buffer, RegExp]>([
     ['no zip', Buffer.from('hello'), /not a zip/],
     ['no manifest', { 'a.txt': '' }, /Could not find manifest.json/],
     ['a nested manifest', { 'dist/manifest.json': '{}' }, /root of the package/],
@@ -103,6 +149,19 @@ describe('validating a package', () => {
     ['a hidden required one', withManifest({ parameters: [{ name: 'on', type: 'hidden', required: true }] }), /hidden/],
     ['scopes without secure', withManifest({ parameters: [{ name: 'on', scopes: ['header'] }] }), /scopes/],
     ['a file of a wrong type', { ...good(), 'assets/tool.sh': '' }, /tool.sh/],
+    ['no logo', without('assets/logo.png'), /assets\/logo.png is missing/],
+    ['no small logo', without('assets/logo-small.png'), /assets\/logo-small.png is missing/],
+    ['a logo that is none', { ...good(), 'assets/logo.png': '<svg/>' }, /logo.png is not a PNG/],
+    [
+      'one logo for two products',
+      withManifest({ location: { support: { modal: 'assets/index.html' }, sell: { modal: 'assets/index.html' } } }),
+      /assets\/sell\/logo.png is missing/,
+    ],
+    ['a file above the package', { ...good(), '../../evil.txt': 'x' }, /"..\/..\/evil.txt" leads out of the package/],
+    ['one inside that climbs out', { ...good(), 'assets/../../evil.js': 'x' }, /leads out of the package/],
+    ['an absolute path', { ...good(), '/etc/evil.txt': 'x' }, /leads out of the package/],
+    ['a path of Windows', { ...good(), '..\\evil.txt': 'x' }, /leads out of the package/],
+    ['a drive of Windows', { ...good(), 'C:\\evil.txt': 'x' }, /leads out of the package/],
   ])('refuses %s', async (_what, files, description) => {
     const answer = await validate(files);
     expect(answer.status).toBe(422);
@@ -115,12 +174,12 @@ describe('validating a package', () => {
 });
 
 /** A zip archive with deflated entries. */
-function zip(files: Record<string, string>): Buffer {
+function zip(files: Files): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const bytes = Buffer.from(text);
+  for (const [name, content] of Object.entries(files)) {
+    const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);

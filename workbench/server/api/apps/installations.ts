@@ -7,7 +7,8 @@ import { type Call, type Env, idOf } from '../core/call';
 import { invalid, notFound } from '../core/errors';
 import { stamp } from '../core/time';
 import type { InstalledApp } from '../options';
-import { type Parameter, parametersOf } from './manifest';
+import { parametersOf } from './manifest';
+import { checkedSettings } from './setting-values';
 
 interface InstallationRow {
   id: number;
@@ -71,28 +72,6 @@ export async function installApps(sql: Sql, apps: readonly InstalledApp[], now: 
       await updateRow(sql, 'installations', row.id, { settings: { ...names, ...defaults, ...row.settings } });
     }
   }
-}
-
-/** Values in their parameter's type; 422 names the one that does not fit. `title` is the app's name in the tray. */
-function checkedSettings(
-  given: Readonly<Record<string, unknown>>,
-  parameters: readonly Parameter[],
-): Record<string, unknown> {
-  const types = new Map(parameters.map(({ name, type }) => [name, type]));
-  return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      const type = types.get(name) ?? (name === 'title' || name === 'name' ? 'text' : undefined);
-      if (type === undefined) throw invalid({ [name]: `${name} is not a parameter of this app` });
-      if (value === null || value === '') return [name, null];
-      if (type === 'checkbox') return [name, value === true || value === 'true'];
-      if (type === 'number') {
-        const number = Number(value);
-        if (!Number.isFinite(number)) throw invalid({ [name]: `${name}: is not a number` });
-        return [name, number];
-      }
-      return [name, typeof value === 'string' ? value : JSON.stringify(value)];
-    }),
-  );
 }
 
 async function findInstallation(call: Call, id: number): Promise<InstallationRow> {

@@ -11,6 +11,8 @@ const assetTypes = new Set(
 
 /** Everything in an app package that Zendesk would refuse; empty for a good one. */
 export function packageProblems(entries: readonly ZipEntry[]): string[] {
+  const unsafe = entries.filter(({ name }) => leadsOutside(name));
+  if (unsafe.length > 0) return unsafe.map(({ name }) => `${JSON.stringify(name)} leads out of the package`);
   const files = new Map(entries.map(({ name, bytes }) => [name, bytes]));
   const manifestFile = files.get('manifest.json');
   if (manifestFile === undefined) {
@@ -28,11 +30,16 @@ export function packageProblems(entries: readonly ZipEntry[]): string[] {
     ...parameterProblems(manifest),
     ...translationProblems(manifest, files),
     ...assetProblems([...files.keys()]),
+    ...logoProblems(manifest, files),
   );
   const requirements = files.get('requirements.json');
   if (requirements !== undefined) readJson('requirements.json', requirements, problems);
   return problems;
 }
+
+/** Whoever unpacks such an entry would write beside the folder it is meant for. */
+const leadsOutside = (name: string): boolean =>
+  /^[\\/]|^[a-z]:|\0/i.test(name) || name.split(/[\\/]/).some((part) => part === '..');
 
 function manifestProblems(manifest: Record<string, unknown>): string[] {
   const problems: string[] = [];
@@ -96,6 +103,22 @@ function requiredTexts(file: string, app: Record<string, unknown>, manifest: Rec
     }
   }
   return problems;
+}
+
+const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** Both logos of every product that the app has a place in; with several products each has a folder. */
+function logoProblems(manifest: Record<string, unknown>, files: ReadonlyMap<string, Buffer>): string[] {
+  const products = isObject(manifest.location) ? Object.keys(manifest.location) : [];
+  const folders = products.length > 1 ? products.map((product) => `assets/${product}/`) : ['assets/'];
+  if (products.length === 0) return [];
+  return folders.flatMap((folder) =>
+    ['logo.png', 'logo-small.png'].flatMap((name) => {
+      const logo = files.get(folder + name);
+      if (logo === undefined) return [`The logo ${folder}${name} is missing`];
+      return logo.subarray(0, pngSignature.length).equals(pngSignature) ? [] : [`${folder}${name} is not a PNG image`];
+    }),
+  );
 }
 
 function assetProblems(names: readonly string[]): string[] {
