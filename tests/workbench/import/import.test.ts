@@ -218,6 +218,12 @@ describe('npm run import', () => {
       (error: { code: number; stdout: string; stderr: string }) => error,
     );
 
+  it('tells how it is called when it is asked for help', async () => {
+    const { code, stdout, stderr } = await start('--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^usage: npm run import .*\n {2}--url .*\n {2}--token .*\n/);
+  });
+
   it('ends well on a good file and with one line and exit code 1 otherwise', async () => {
     const good = await start(fileOf({ id: 'cli', text: 'Hi' }), '--url', account.url, '--token', 'admin-token');
     expect(good).toMatchObject({ code: 0, stderr: '' });

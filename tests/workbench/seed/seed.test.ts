@@ -267,6 +267,12 @@ describe('npm run seed', () => {
     }
   });
 
+  it('tells how it is called when it is asked for help', async () => {
+    const { code, stdout, stderr } = await start('--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^usage: npm run seed .*\n {2}--url .*\n {2}--token .*\n/);
+  });
+
   it('tells how far it is and ends well', async () => {
     const { code, stdout } = await start('--url', account.url, '--token', 'admin-token');
     expect(code).toBe(0);
