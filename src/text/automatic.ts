@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import { topic } from './topics';
+import type { FoundTopics } from './topics';
 
 /**
  * Whether a machine wrote the text: one of its first sentences *begins* as automatic replies do. "I only get your
@@ -7,13 +7,13 @@ import { topic } from './topics';
  * @param folded the whole text, folded
  * @param parts its sentences
  */
-export const looksAutomatic = (folded: string, parts: readonly Span[]): boolean =>
-  parts.slice(0, LEADING).some((part) => {
-    const sentence = folded.slice(part.start, part.end);
-    return !/[?？]$/.test(sentence) && opening(sentence)[0]?.start === 0;
-  });
+export const looksAutomatic = (folded: string, parts: readonly Span[], { automatic }: FoundTopics): boolean =>
+  parts
+    .slice(0, LEADING)
+    .some(
+      (part) =>
+        !/[?？]$/.test(folded.slice(part.start, part.end)) && automatic?.some(({ start }) => start === part.start),
+    );
 
 /** A greeting and a line of address may come first. */
 const LEADING = 3;
-
-const opening = topic('automatic');

@@ -1,5 +1,6 @@
 import type { Folded } from './fold';
-import { has, topic } from './topics';
+import type { Span } from './span';
+import type { FoundTopics, Topic } from './topics';
 
 /** What a message says that asks for nothing more. */
 export interface Closing {
@@ -12,18 +13,22 @@ export interface Closing {
  * Reads a message that only closes: thanks, "works now", "got it", with greeting, wishes, names and emoji, and nothing
  * else. "Thanks, but it still fails" says more and is none.
  * @param words the author's own words, folded, everything else blanked
+ * @param found the topics of `words`
  * @param original the text that the offsets of `words` lead back to
  * @param name the author's name, who may sign
  * @returns what it says, or `undefined` where anything is left that might want an answer
  */
-export function readClosing(words: Folded, original: string, name: string): Closing | undefined {
+export function readClosing(words: Folded, found: FoundTopics, original: string, name: string): Closing | undefined {
   const { text } = words;
-  if (text.trim().length > LONGEST || /[?？]/.test(text) || has(FAILING, text) || has(AHEAD, text)) return undefined;
+  if (text.trim().length > LONGEST || /[?？]/.test(text) || found.failing || found.thanksAhead) return undefined;
 
-  const closing = { thanks: has(THANKS, text), solved: has(SOLVED, text) };
-  if (!closing.thanks && !closing.solved && !has(RECEIVED, text)) return undefined;
+  const closing = { thanks: found.thanks !== undefined, solved: found.solved !== undefined };
+  if (!closing.thanks && !closing.solved && !found.received) return undefined;
 
-  const rest = withoutPhrases(text.replace(KOREAN_NAME, blank));
+  const rest = without(
+    text,
+    PLEASANTRIES.flatMap((topic) => found[topic] ?? []),
+  ).replace(KOREAN_NAME, blank);
   const names = new Set(name.normalize('NFC').toLowerCase().match(WORD));
   for (const word of rest.matchAll(WORD)) {
     if (!names.has(word[0]) && !isAddress(original, words.at(word.index))) return undefined;
@@ -34,12 +39,7 @@ export function readClosing(words: Folded, original: string, name: string): Clos
 /** Longer messages hold more than thanks; it also bounds the work. */
 const LONGEST = 240;
 
-const THANKS = topic('thanks');
-const SOLVED = topic('solved');
-const RECEIVED = topic('received');
-const FAILING = topic('failing');
-const AHEAD = topic('thanksAhead');
-const PLEASANTRIES = topic('greeting', 'thanks', 'thankedFor', 'solved', 'received', 'praise', 'farewell');
+const PLEASANTRIES: readonly Topic[] = ['greeting', 'thanks', 'thankedFor', 'solved', 'received', 'praise', 'farewell'];
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -48,12 +48,10 @@ const KOREAN_NAME = /\p{Script=Hangul}{2,4}\s*(?:드림|올림|배상)|\p{Script
 
 const blank = (phrase: string): string => ' '.repeat(phrase.length);
 
-/** Blanks phrases in place, so that offsets stay. */
-function withoutPhrases(text: string): string {
+/** Blanks stretches in place, so that offsets stay. */
+function without(text: string, spans: readonly Span[]): string {
   let rest = text;
-  for (const { start, end } of PLEASANTRIES(text)) {
-    rest = rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end);
-  }
+  for (const { start, end } of spans) rest = rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end);
   return rest;
 }
 

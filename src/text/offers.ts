@@ -1,5 +1,6 @@
+import { beginsIn, partsWith } from './sentences';
 import type { Span } from './span';
-import { has, topic } from './topics';
+import type { FoundTopics } from './topics';
 
 /**
  * Sentences that offer something: a way out that we can really go. A refusal, a condition for the customer to meet and a
@@ -8,19 +9,16 @@ import { has, topic } from './topics';
  * @param parts its sentences
  * @returns first those that can be taken at once, which say more than "alternatively"
  */
-export function findOffers(folded: string, parts: readonly Span[]): readonly Span[] {
-  const offered = OFFER(folded);
-  if (offered.length === 0) return [];
-  const denied = NO_OFFER(folded);
-  const real = offered.filter((hit) => !denied.some((no) => inOneClause(folded, hit, no)));
-  const found = parts.filter((part) => real.some(({ start }) => part.start <= start && start < part.end));
-  const atOnce = found.filter(({ start, end }) => has(OFFER_NOW, folded.slice(start, end)));
+export function findOffers(
+  folded: string,
+  parts: readonly Span[],
+  { offer, noOffer = [], offerNow }: FoundTopics,
+): readonly Span[] {
+  const real = offer?.filter((hit) => !noOffer.some((no) => inOneClause(folded, hit, no)));
+  const found = partsWith(parts, real);
+  const atOnce = found.filter((part) => beginsIn(part, offerNow));
   return [...atOnce, ...found.filter((part) => !atOnce.includes(part))];
 }
-
-const OFFER = topic('offer');
-const NO_OFFER = topic('noOffer');
-const OFFER_NOW = topic('offerNow');
 
 function inOneClause(text: string, a: Span, b: Span): boolean {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];

@@ -1,5 +1,6 @@
+import { beginsIn } from './sentences';
 import type { Span } from './span';
-import { has, topic } from './topics';
+import type { FoundTopics } from './topics';
 
 /**
  * Sentences that want an answer: those with a question mark, and polite requests without one. Courtesy ("is there
@@ -7,14 +8,13 @@ import { has, topic } from './topics';
  * @param folded the whole text, folded
  * @param parts its sentences
  */
-export function findQuestions(folded: string, parts: readonly Span[]): readonly Span[] {
-  const asking = parts.filter((part) => {
-    const sentence = folded.slice(part.start, part.end);
-    return MARK.test(sentence) || has(REQUEST, sentence);
-  });
-  return asking.filter((part) => !has(COURTESY, folded.slice(part.start, part.end)));
-}
+export const findQuestions = (
+  folded: string,
+  parts: readonly Span[],
+  { request, courtesy }: FoundTopics,
+): readonly Span[] =>
+  parts.filter(
+    (part) => (MARK.test(folded.slice(part.start, part.end)) || beginsIn(part, request)) && !beginsIn(part, courtesy),
+  );
 
 const MARK = /[?？]["')\]]*$/;
-const REQUEST = topic('request');
-const COURTESY = topic('courtesy');

@@ -17,3 +17,17 @@ export function sentences(text: string, { start, end }: Span): readonly Span[] {
 }
 
 const SENTENCE = /[^\n]+?(?:[.!?。！？…]+["')\]]*(?=\s|$)|(?=\n)|$)/g;
+
+/** Those of `parts` that one of `hits` begins in, less those that one of `unless` begins in. */
+export const partsWith = (
+  parts: readonly Span[],
+  hits: readonly Span[] = NONE,
+  unless: readonly Span[] = NONE,
+): readonly Span[] =>
+  hits.length === 0 ? NONE : parts.filter((part) => beginsIn(part, hits) && !beginsIn(part, unless));
+
+/** Whether one of `hits` begins in a stretch. */
+export const beginsIn = (part: Span, hits: readonly Span[] = NONE): boolean =>
+  hits.some(({ start }) => part.start <= start && start < part.end);
+
+const NONE: readonly Span[] = [];

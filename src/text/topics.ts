@@ -1,13 +1,20 @@
 import { en } from './lexicons/en';
 import { ko } from './lexicons/ko';
 import type { Lexicon } from './lexicons/lexicon';
-import { type Matcher, matcher } from './phrases';
+import { type Found, scanner } from './phrases';
 
-const LEXICONS: readonly Lexicon[] = [en, ko];
+/** What phrases are about. */
+export type Topic = keyof Lexicon;
 
-/** One matcher for a topic in all languages: people mix them, and a short message hardly tells its language. */
-export const topic = (...names: readonly (keyof Lexicon)[]): Matcher =>
-  matcher(LEXICONS.flatMap((lexicon) => names.flatMap((name) => lexicon[name])));
+/** One scan for all topics in all languages: people mix them, and a short message hardly tells its language. */
+export const findTopics = scanner<Topic>(merged(en, ko));
 
-/** Whether folded text holds a phrase. */
-export const has = (matches: Matcher, folded: string): boolean => matches(folded).length > 0;
+/** What {@link findTopics} found in one text. */
+export type FoundTopics = Found<Topic>;
+
+function merged(...lexicons: readonly Lexicon[]): Lexicon {
+  const topics = Object.keys(en) as Topic[];
+  return Object.fromEntries(
+    topics.map((topic) => [topic, lexicons.flatMap((lexicon) => lexicon[topic])]),
+  ) as unknown as Lexicon;
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { matcher } from '../../../src/text/phrases';
+import { scanner } from '../../../src/text/phrases';
 
 const found = (phrases: readonly string[], text: string) =>
-  matcher(phrases)(text).map(({ start, end }) => text.slice(start, end));
+  (scanner({ any: phrases })(text).any ?? []).map(({ start, end }) => text.slice(start, end));
 
 describe('phrases', () => {
   it('match whole Latin words', () => {
