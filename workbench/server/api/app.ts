@@ -15,6 +15,7 @@ import { anonymous, authenticate } from './core/auth';
 import { readBody } from './core/body';
 import type { Call, Env } from './core/call';
 import { ApiError, fromDatabase, unauthorized } from './core/errors';
+import { withTag } from './core/etag';
 import { wholeSecond } from './core/time';
 import type { LiveBus, LiveEvent } from './live/bus';
 import type { InstalledApp } from './options';
@@ -88,8 +89,10 @@ export function createApp(account: Account): Hono<Env> {
     const headers = fromPage ? {} : account.limits.take(c.req.method, path, credential, account.switches);
     try {
       const answer = await struck(account, c, path, fromPage);
-      if (answer === undefined) await inTransaction(account, c, next);
-      else c.res = answer;
+      if (answer === undefined) {
+        await inTransaction(account, c, next);
+        c.res = await withTag(c.req.raw, c.res);
+      } else c.res = answer;
     } catch (error) {
       c.res = answerError(error, c);
     }
