@@ -60,6 +60,13 @@ interface Chain {
   link(ticket: Ticket): Comeback | undefined;
 }
 
+/** A ticket with a certain word in its subject. */
+interface Candidate {
+  readonly ticket: Ticket;
+  /** When this one and all before it were left alone: whoever comes too late for that need not look further back. */
+  readonly lastLeft: Instant;
+}
+
 /** Whether a ticket is a comeback depends on earlier tickets alone, so one chain serves every instant. */
 function chainOf(history: History, nearness: Nearness): Chain {
   const known = chains.get(history);
@@ -76,8 +83,9 @@ const isSame = (a: Nearness, b: Nearness): boolean =>
 
 function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
   const comebacks = new Map<TicketId, Comeback>();
-  /** For each word the tickets that have it, oldest first. */
-  const byStem = new Map<string, Ticket[]>();
+  /** Oldest first. */
+  const byStem = new Map<string, Candidate[]>();
+  const longest = nearness.repeatDays * IN_PROGRESS * DAY;
 
   const troubleOf = (ticket: TicketId): TicketId => comebacks.get(ticket)?.trouble ?? ticket;
 
@@ -90,9 +98,9 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
     for (const word of words) {
       const candidates = byStem.get(word) ?? [];
       for (let index = candidates.length - 1; index >= 0; index -= 1) {
-        const candidate = candidates[index];
+        const { ticket: candidate, lastLeft } = candidates[index] ?? {};
         if (!candidate || ticket.createdAt - candidate.createdAt > LONGEST_REACH) break;
-        if (best && candidate.createdAt <= best.createdAt) break;
+        if (ticket.createdAt - (lastLeft ?? 0) > longest || (best && candidate.createdAt <= best.createdAt)) break;
         if (
           isNear(candidate, ticket, reachFrom(candidate), nearness.doubleSendMinutes) &&
           !isSameOutage(candidate, ticket) &&
@@ -120,9 +128,10 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
     const comeback = link(ticket);
     if (comeback) comebacks.set(comeback.ticket, comeback);
     for (const word of stemsOf(ticket)) {
-      const withWord = byStem.get(word);
-      if (withWord) withWord.push(ticket);
-      else byStem.set(word, [ticket]);
+      const withWord = byStem.get(word) ?? [];
+      const left = Math.max(ticket.createdAt, ticket.metrics?.solvedAt ?? 0);
+      withWord.push({ ticket, lastLeft: Math.max(left, withWord.at(-1)?.lastLeft ?? 0) });
+      byStem.set(word, withWord);
     }
   }
   return {
