@@ -159,6 +159,7 @@ describe('validating a package', () => {
     ],
     ['a file above the package', { ...good(), '../../evil.txt': 'x' }, /"..\/..\/evil.txt" leads out of the package/],
     ['one inside that climbs out', { ...good(), 'assets/../../evil.js': 'x' }, /leads out of the package/],
+    ['a folder above the package', { ...good(), '../evil/': '' }, /leads out of the package/],
     ['an absolute path', { ...good(), '/etc/evil.txt': 'x' }, /leads out of the package/],
     ['a path of Windows', { ...good(), '..\\evil.txt': 'x' }, /leads out of the package/],
     ['a drive of Windows', { ...good(), 'C:\\evil.txt': 'x' }, /leads out of the package/],

@@ -11,8 +11,6 @@ const assetTypes = new Set(
 
 /** Everything in an app package that Zendesk would refuse; empty for a good one. */
 export function packageProblems(entries: readonly ZipEntry[]): string[] {
-  const unsafe = entries.filter(({ name }) => leadsOutside(name));
-  if (unsafe.length > 0) return unsafe.map(({ name }) => `${JSON.stringify(name)} leads out of the package`);
   const files = new Map(entries.map(({ name, bytes }) => [name, bytes]));
   const manifestFile = files.get('manifest.json');
   if (manifestFile === undefined) {
@@ -36,10 +34,6 @@ export function packageProblems(entries: readonly ZipEntry[]): string[] {
   if (requirements !== undefined) readJson('requirements.json', requirements, problems);
   return problems;
 }
-
-/** Whoever unpacks such an entry would write beside the folder it is meant for. */
-const leadsOutside = (name: string): boolean =>
-  /^[\\/]|^[a-z]:|\0/i.test(name) || name.split(/[\\/]/).some((part) => part === '..');
 
 function manifestProblems(manifest: Record<string, unknown>): string[] {
   const problems: string[] = [];

@@ -30,12 +30,16 @@ export function readZip(archive: Buffer): ZipEntry[] {
     };
     const name = archive.toString('utf8', at + 46, at + 46 + header.nameLength);
     at += 46 + header.nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+    if (leadsOutside(name)) throw new Error(`${JSON.stringify(name)} leads out of the package`);
     unpacked += header.size;
     if (unpacked > MAX_UNPACKED) throw new Error('the archive is too large when unpacked');
     if (!name.endsWith('/')) entries.push({ name, bytes: content(archive, header, name) });
   }
   return entries;
 }
+
+/** Whoever unpacks such an entry, a folder too, would write beside the place it is meant for. */
+const leadsOutside = (name: string): boolean => /^[\\/]|^[a-z]:|\0/i.test(name) || name.split(/[\\/]/).includes('..');
 
 function content(
   archive: Buffer,
