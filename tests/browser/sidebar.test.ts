@@ -1,13 +1,11 @@
-import type { Frame, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calm, type Story, strained, tell } from '../support/sidebar-story';
 import { axe, startTestWorkbench, type TestWorkbench } from '../support/workbench';
+import { data, fits, go, historyRequests, openAll, otherSidebar, settle, settled, status, text } from './sidebar-frame';
 
 let desk: TestWorkbench;
 let trouble: Story;
 let peace: Story;
-
-const settle = { timeout: 15_000 };
 
 beforeAll(async () => {
   desk = await startTestWorkbench({ seeded: false });
@@ -15,46 +13,6 @@ beforeAll(async () => {
   peace = await calm(desk);
 });
 afterAll(() => desk.close());
-afterEach(() =>
-  desk.call('PUT', '/workbench/switches', { fault: 'none', hostAnswers: 'normal', visibleTickets: 'all' }),
-);
-
-const status = '[role="status"]';
-const settled = (frame: Frame) => frame.waitForSelector(`${status}[data-reading="false"]`);
-const data = (frame: Frame, name: string) => frame.locator(status).getAttribute(`data-${name}`);
-const text = (frame: Frame, selector: string) => frame.locator(selector).innerText();
-
-/** Requests for a customer's history that the app has made on this page. */
-function historyRequests(page: Page): string[] {
-  const seen: string[] = [];
-  page.on('request', (request) => {
-    if (/\/tickets\/requested/.test(request.url())) seen.push(request.url());
-  });
-  return seen;
-}
-
-/** Waits until the frame is as tall as what is in it, and not a pixel less. */
-const fits = (frame: Frame) =>
-  frame.waitForFunction(() => {
-    const { scrollHeight, scrollWidth } = document.documentElement;
-    return scrollHeight <= window.innerHeight && scrollWidth <= window.innerWidth;
-  });
-
-/** Opens every closed part, those that come to light meanwhile too. */
-async function openAll(frame: Frame): Promise<void> {
-  const closed = frame.locator('#rest [aria-expanded="false"]:visible');
-  for (let rest = 60; rest > 0 && (await closed.count()) > 0; rest -= 1) await closed.first().click();
-}
-
-/** The sidebar of another tab than `known`. */
-async function otherSidebar(page: Page, known: Frame): Promise<Frame> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const found = page.frames().find((frame) => frame !== known && frame.url().includes('/assets/sidebar/'));
-    if (found !== undefined) return found;
-    await page.waitForTimeout(50);
-  }
-  throw new Error('no second sidebar');
-}
 
 describe('a strained ticket', () => {
   it('shows band, reasons, steps and signs, adds up, and fits its frame', async () => {
@@ -145,18 +103,13 @@ describe('requests', () => {
   it('are one when cold, none for another ticket of the same customer and for the same tab again', async () => {
     const opened = await desk.openPage();
     const requests = historyRequests(opened.page);
-    const go = (ticket: number) =>
-      opened.page.evaluate((path) => {
-        window.history.pushState({}, '', path);
-        window.dispatchEvent(new PopStateEvent('popstate'));
-      }, `/agent/tickets/${ticket}`);
-    await go(trouble.ticket);
+    await go(opened.page, trouble.ticket);
     const first = await opened.frame('sidebar');
     await settled(first);
     expect(requests).toHaveLength(1);
-    await go(trouble.others[0] ?? 0);
+    await go(opened.page, trouble.others[0] ?? 0);
     await settled(await otherSidebar(opened.page, first));
-    await go(trouble.ticket);
+    await go(opened.page, trouble.ticket);
     await settled(first);
     expect(requests).toHaveLength(1);
     await opened.finish();
@@ -196,71 +149,75 @@ describe('language and colours', () => {
   });
 });
 
-describe('honest states', () => {
-  const faults = [
-    ['rate-limited', 'rate-limited', /429/],
-    ['no-permission', 'no-permission', /403/],
-    ['server-error', 'failed', /500/],
-    ['offline', 'offline', /ERR_/],
-    ['garbage', 'unreadable', /never/],
-    ['hang', 'timed-out', /never/],
-  ] as const;
-
-  it.each(faults)('%s is said, the ticket is judged alone, and it goes away', async (fault, notice, expected) => {
-    await desk.call('PUT', '/workbench/switches', { fault, faultSeconds: 3 });
-    const opened = await desk.openPage({ ticket: trouble.ticket, allow: [expected] });
+describe('the host’s colours', () => {
+  it('are followed live, Garden’s own parts included, without a reload', async () => {
+    const opened = await desk.openPage({ ticket: trouble.ticket, theme: 'light' });
+    const requests = historyRequests(opened.page);
     const frame = await opened.frame('sidebar');
-    await frame.waitForSelector(`[data-notice="${notice}"]`);
-    expect(await data(frame, 'band')).not.toBe(null);
-    await fits(frame);
-    expect(await axe(frame)).toEqual([]);
-    await desk.call('PUT', '/workbench/switches', { fault: 'none' });
-    const again = frame.locator(`[data-notice="${notice}"] button`);
-    // Nobody gets a right by asking twice; a 429 is tried again without a click.
-    if (notice !== 'no-permission') {
-      if (notice !== 'rate-limited') await again.click();
-      await frame.waitForSelector(`[data-notice="${notice}"]`, { state: 'detached' });
-      await expect.poll(async () => Number(await data(frame, 'coverage')), settle).toBeGreaterThan(0.5);
-    }
-    await opened.finish();
-  });
-
-  it('says that the history is still being read', async () => {
-    await desk.call('PUT', '/workbench/switches', { fault: 'slow', slowMs: 2_000 });
-    const opened = await desk.openPage({ ticket: trouble.ticket });
-    const frame = await opened.frame('sidebar');
-    await frame.waitForSelector(`${status}[data-reading="true"]`);
-    expect(await text(frame, status)).toContain('reading history…');
     await settled(frame);
+    const colours = () =>
+      frame.evaluate(() => {
+        const of = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+        return {
+          page: of('body').backgroundColor,
+          text: of('body').color,
+          garden: of('[data-section="why"] button').color,
+        };
+      });
+    const paint = async (scheme: 'light' | 'dark'): Promise<void> => {
+      await opened.page.locator('[data-test-id="person-menu"]').click();
+      await opened.page.locator(`[data-test-id="theme-${scheme}"]`).click();
+    };
+    await frame.evaluate(() => Object.assign(window, { keptSince: 'the first load' }));
+    const light = await colours();
+    expect(light.page).toBe('rgb(255, 255, 255)');
+    await paint('dark');
+    await expect.poll(async () => (await colours()).page, settle).toBe('rgb(21, 26, 30)');
+    const dark = await colours();
+    expect(dark.text).not.toBe(light.text);
+    expect(dark.garden).not.toBe(light.garden);
+    expect(await axe(frame)).toEqual([]);
+    await paint('light');
+    await expect.poll(colours, settle).toEqual(light);
+    expect(await frame.evaluate(() => (window as { keptSince?: string }).keptSince)).toBe('the first load');
+    expect(requests.length).toBeLessThanOrEqual(1);
     await opened.finish();
   });
+});
 
-  it('gives up on a host that does not answer, and offers to try again', async () => {
-    await desk.call('PUT', '/workbench/switches', { hostAnswers: 'never' });
-    const opened = await desk.openPage({ ticket: trouble.ticket });
-    const frame = await opened.frame('sidebar');
-    await frame.waitForSelector('[data-notice="reading"]');
-    await frame.waitForSelector('[data-notice="timed-out"], [data-notice="failed"]');
-    expect(await frame.locator('.notice button').count()).toBe(1);
-    await opened.finish();
-  });
-
-  it('waits for a requester on a new ticket', async () => {
+describe('a new ticket', () => {
+  it('is judged once a requester is chosen, and anew when it is another one', async () => {
+    const stranger = await desk.call<{ user: { id: number } }>('POST', '/api/v2/users.json', {
+      user: { name: 'Nobody Before', email: 'nobody@customers.example', role: 'end-user' },
+    });
     const opened = await desk.openPage();
+    const requests = historyRequests(opened.page);
+    const choose = async (name: string, id: number): Promise<void> => {
+      await opened.page.locator('[data-test-id="field-requester"] input').fill(name);
+      await opened.page.locator(`[data-user="${id}"]`).click();
+    };
     await opened.page.locator('[data-test-id="new-ticket"]').click();
     const frame = await opened.frame('sidebar');
     await frame.waitForSelector('[data-notice="no-requester"]');
     await fits(frame);
-    await opened.finish();
-  });
 
-  it('says where it belongs when it is opened outside Zendesk', async () => {
-    const opened = await desk.openPage();
-    const frame = await opened.frame('background');
-    const address = frame.url().replace(/\/background\/.*/, '/sidebar/index.html');
-    const page = await opened.context.newPage();
-    await page.goto(address);
-    expect(await page.locator('[data-notice="not-in-host"]').innerText()).toContain('Open Evenkeel in Zendesk');
+    await choose('Nobody Before', stranger.user.id);
+    await settled(frame);
+    expect(await frame.locator('[data-notice="no-requester"]').count()).toBe(0);
+    expect(await data(frame, 'band')).toBe('new');
+    expect(await data(frame, 'score')).toBe(null);
+    expect(await frame.locator('[data-step]').count()).toBe(5);
+    await fits(frame);
+
+    await opened.page.getByRole('button', { name: 'change' }).click();
+    await choose('Orla Penhallow', trouble.customer);
+    await frame.waitForSelector(`${status}[data-reading="false"]:not([data-band="new"])`);
+    expect(Number(await data(frame, 'score'))).toBeGreaterThan(0);
+    expect(await frame.locator('[data-touchpoint="tickets"] dd').textContent()).toBe('2');
+    await fits(frame);
+    expect(requests.map((url) => /users\/(\d+)/.exec(url)?.[1])).toEqual(
+      [stranger.user.id, trouble.customer].map(String),
+    );
     await opened.finish();
   });
 });
