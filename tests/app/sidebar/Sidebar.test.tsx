@@ -246,10 +246,10 @@ describe('honest states', () => {
     await settled();
     expect((await waitFor(() => one(`[data-notice="${code}"]`))).textContent).toMatch(en);
     expect(one('[data-notice="no-history"]').textContent).toContain('without earlier ones');
-    document.body.replaceChildren();
+    cleanup();
     openSidebar(strained(korean), { change: refusing(code) });
     await waitFor(() => expect(one(`[data-notice="${code}"]`).textContent).toMatch(ko));
-    expect(document.documentElement.lang).toBe('ko');
+    await waitFor(() => expect(document.documentElement.lang).toBe('ko'));
   });
 
   it('tries again by itself at the time that the helpdesk names', async () => {
@@ -446,7 +446,7 @@ describe('honest states', () => {
     const first = openSidebar(strained({ settings }));
     await first.settled();
     expect(all('[data-notice="settings"]')).toEqual([]);
-    document.body.replaceChildren();
+    cleanup();
     openSidebar(strained({ settings, agent: signedIn({ role: 'admin' }) }));
     expect((await waitFor(() => one('[data-notice="settings"]'))).textContent).toContain('2 app settings are ignored');
   });
