@@ -5,24 +5,26 @@ import { EvidenceList } from './EvidenceList';
 /** The sum that makes the score, each row with what it stands on, and what is raised without points of its own. */
 export function WhyList({ report }: { report: HealthReport }) {
   const { t, format } = useWords();
-  const { rows, signals, band, score, backToHealthy } = report;
+  const { rows, signals, band, score, scored, backToHealthy } = report;
   const byId = new Map(signals.map((signal) => [signal.id, signal]));
   const free = signals.filter(
     ({ outcome, points, ledger }) => outcome === 'raised' && points === 0 && ledger !== 'goodwill',
   );
-  const scored = band !== 'new' && band !== 'unknown';
+  const judged = band !== 'new' && band !== 'unknown';
   return (
     <div className="why">
       {rows.length <= 1 && free.length === 0 && <p>{t('why.nothing')}</p>}
-      {scored && (
+      {judged && (
         <ol className="why-rows">
           {rows.map((row) => (
             <WhyRow key={`${row.kind} ${row.id}`} row={row} signal={row.id && byId.get(row.id)} />
           ))}
-          <li className="why-row why-total">
-            <span className="why-name">{t('why.total')}</span>
-            <span className="why-points">{format.number(score)}</span>
-          </li>
+          {scored && (
+            <li className="why-row why-total">
+              <span className="why-name">{t('why.total')}</span>
+              <span className="why-points">{format.number(score)}</span>
+            </li>
+          )}
         </ol>
       )}
       {free.length > 0 && (
