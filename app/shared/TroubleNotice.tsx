@@ -26,7 +26,9 @@ export function TroubleNotice({ trouble, retry, retrying = false }: TroubleNotic
     >
       <p>
         {t(`notice.${code}.text`)}
-        {retryAt !== undefined && !retrying && ` ${t('notice.retryAt', { time: format.time(retryAt) })}`}
+        {retryAt !== undefined &&
+          !retrying &&
+          ` ${t(code === 'offline' ? 'notice.retryWhenBack' : 'notice.retryAt', { time: format.time(retryAt) })}`}
       </p>
     </Notice>
   );

@@ -64,7 +64,8 @@ export function ExactContacts({ facts, asOf, shown }: { facts: Facts; asOf: Inst
               })}
             </p>
           )}
-          {state.trouble && <TroubleNotice trouble={state.trouble} retry={start} />}
+          {/* Read on a click alone: no time is promised. */}
+          {state.trouble && <TroubleNotice trouble={{ code: state.trouble.code }} retry={start} />}
         </>
       )}
     </div>

@@ -147,6 +147,19 @@ describe('the details', () => {
     expect(one('[data-exact="done"] [data-channel="email"]').textContent).toBe('Email32');
   });
 
+  it('promise no other attempt at past tickets that could not be read', async () => {
+    const { helpdesk, user, settled } = openSidebar(strained());
+    await settled();
+    helpdesk.controls.fail({ kind: 'rate-limited', retryAt: NOW + 90_000 });
+    await user.click(screen.getByText('Read the messages of 2 past tickets'));
+    const notice = await waitFor(() => one('.exact [data-notice="rate-limited"]'));
+    expect(notice.textContent).not.toContain('Trying again at');
+    helpdesk.controls.fail();
+    await user.click(within(notice).getByText('Try again'));
+    await waitFor(() => expect(all('.exact .notice')).toEqual([]));
+    expect(one('[data-exact="done"] [data-channel="email"]').textContent).toBe('Email32');
+  });
+
   it('stop reading past tickets when cancelled', async () => {
     const { user, settled } = openSidebar(strained(), {
       change: (helpdesk) => ({ ...helpdesk, messages: () => new Promise(() => {}) }),
@@ -296,7 +309,9 @@ describe('honest states', () => {
   it('tries again at once when the connection is back, unless it was asked to wait', async () => {
     const lost = openSidebar(strained(), { before: ({ controls }) => controls.fail({ kind: 'offline' }) });
     await lost.settled();
-    await waitFor(() => one('[data-notice="offline"]'));
+    expect((await waitFor(() => one('[data-notice="offline"]'))).textContent).toContain(
+      'Trying again when the connection is back, or at 12:00 PM.',
+    );
     lost.helpdesk.controls.fail();
     act(() => void window.dispatchEvent(new Event('online')));
     await waitFor(() => expect(all('[data-notice="offline"]')).toEqual([]));
