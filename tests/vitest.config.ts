@@ -5,7 +5,15 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{src,app,laws,support}/**/*.test.{ts,tsx}'], env: { TZ: 'UTC' } } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{src,app,laws,support}/**/*.test.{ts,tsx}'],
+          env: { TZ: 'UTC' },
+          // Hundreds of generated cases take a second, and many times that on a busy machine.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'workbench',
