@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright';
 
 /** For what takes the real time of a backoff or of a host's silence. */
-export const patient = { timeout: 45_000 };
+export const patient = { timeout: 75_000 };
 export const settle = { timeout: 15_000 };
 
 export const status = '[role="status"]';
