@@ -5,7 +5,7 @@ import { messagesAsOf, ticketInFront } from '../facts/facts-as-of';
 import type { Instant } from '../facts/instant';
 import type { Message } from '../facts/message';
 import type { Ticket } from '../facts/ticket';
-import { overSince } from '../facts/ticket-as-of';
+import { isOver } from '../facts/ticket-as-of';
 import { findComebacks } from '../ledgers/comebacks';
 import { findQuestions } from '../ledgers/questions';
 import { findSilences } from '../ledgers/silences';
@@ -47,7 +47,7 @@ function conversation(
   );
   return {
     messages: contacts,
-    silences: findSilences(contacts, overSince(ticket), scales.waits.breathMinutes),
+    silences: findSilences(contacts, surelyOverSince(ticket, contacts), scales.waits.breathMinutes),
     questions: findQuestions(contacts),
   };
 }
@@ -61,5 +61,12 @@ const past = (history: History, ticket: Ticket, { limits, scales }: Numbers, asO
     asOf,
   ),
 });
+
+/**
+ * Since when nobody waits on a solved ticket. Before its metrics are read the time of solving is not known: then the
+ * earliest that it can be, because what is not known must not count as a wait.
+ */
+const surelyOverSince = (ticket: Ticket, contacts: readonly Message[]): Instant | undefined =>
+  isOver(ticket.status) ? (ticket.metrics?.solvedAt ?? contacts.at(-1)?.at) : undefined;
 
 const NONE: readonly Message[] = [];

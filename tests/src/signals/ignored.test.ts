@@ -32,6 +32,13 @@ describe('ignored', () => {
     expect(evidenceOf(told(...messages))).toEqual([{ kind: 'count', what: 'chasers', n: 1 }]);
   });
 
+  it('counts no wait on a solved ticket while the time of solving is not known', () => {
+    const { metrics: _unread, ...solved } = ticket({ status: 'solved' });
+    const finding = ask('ignored', facts({ ticket: solved, messages: [...answered, them(hoursAgo(80))] }));
+
+    expect(finding.outcome).toBe('clear');
+  });
+
   it('raises on a ticket that was solved without a word', () => {
     const solved = ticket({ status: 'solved', metrics: metrics({ solvedAt: hoursAgo(10) }) });
     const finding = ask('ignored', facts({ ticket: solved, messages: [...answered, them(hoursAgo(80))] }));
