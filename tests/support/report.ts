@@ -72,8 +72,7 @@ export const addUp = (parts: readonly Part[]): Part => ({
   notes: parts.flatMap(({ notes }) => notes),
 });
 
-/** `12 passed, 0 failed`, with the skipped ones only where there are any. */
-export const countsLine = ({ passed, failed, skipped }: Part): string =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** `12 passed, 0 failed`, and nothing else on the line: scripts read it. Skipped tests are named in the notes. */
+export const countsLine = ({ passed, failed }: Part): string => `${passed} passed, ${failed} failed`;
 
 const failure = (note: string): Part => ({ passed: 0, failed: 1, skipped: 0, notes: [`failed: ${note}`] });
