@@ -12,11 +12,11 @@ import { readMessage } from '../text/reading';
 export interface Situation {
   readonly ticket: Ticket;
   readonly matter: Matter;
-  /** The last contact of the matter. */
+  /** The last contact of the matter that is more than a closing thanks: whose it is, the other side's turn it is. */
   readonly last: Message | undefined;
   /** Our messages of the current attempt, oldest first. */
   readonly ours: readonly Message[];
-  /** Something went wrong on our side: a sign of the `owed` ledger, or a fix that failed. */
+  /** Something went wrong: a sign of the `owed` ledger, a fix that failed, or trouble that the customer describes. */
   readonly owed: boolean;
   /** Nothing takes points. */
   readonly calm: boolean;
@@ -33,15 +33,16 @@ export function situationOf(
 ): Situation {
   const matter = currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0);
   const lost = signs.filter(({ ledger, points }) => ledger !== 'goodwill' && points > 0);
+  const theirs = matter.contacts.filter(isFromCustomer);
   const calm = lost.length === 0 && !matter.fixFailed;
   return {
     ticket,
     matter,
-    last: matter.contacts.at(-1),
+    last: matter.contacts.findLast((message) => !isFromCustomer(message) || !readMessage(message).closing),
     ours: matter.attempt.filter((message) => !isFromCustomer(message)),
-    owed: matter.fixFailed || lost.some(({ ledger }) => ledger === 'owed'),
+    owed: matter.fixFailed || lost.some(({ ledger }) => ledger === 'owed') || theirs.some(hasTrouble),
     calm,
-    plain: calm && isPlain(matter.contacts.filter(isFromCustomer)),
+    plain: calm && isPlain(theirs),
     asOf,
     numbers,
   };
@@ -49,7 +50,10 @@ export function situationOf(
 
 /** Somebody asks, orders or praises, and nobody says that something is wrong. Words that say neither are not plain. */
 const isPlain = (theirs: readonly Message[]): boolean =>
-  theirs
-    .map(readMessage)
-    .every(({ trouble, failing, again }) => trouble.length + failing.length + again.length === 0) &&
+  !theirs.some(hasTrouble) &&
   theirs.map(readMessage).some(({ questions, thanks, praise }) => questions.length + thanks.length + praise.length > 0);
+
+function hasTrouble(message: Message): boolean {
+  const { trouble, failing, again } = readMessage(message);
+  return trouble.length + failing.length + again.length > 0;
+}

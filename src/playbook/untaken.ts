@@ -4,6 +4,7 @@ import { HOUR } from '../facts/instant';
 import type { Message } from '../facts/message';
 import { isOver } from '../facts/ticket-as-of';
 import { readMessage } from '../text/reading';
+import { saying } from './said';
 import type { Situation } from './situation';
 import type { StepId, StepReason, StepState } from './types';
 
@@ -12,24 +13,26 @@ export function untaken(
   situation: Situation,
   step: StepId,
 ): Extract<StepState, { state: 'not-needed' | 'later' }> | undefined {
-  const { plain, calm, last, asOf, numbers } = situation;
+  const { plain, calm, last } = situation;
   const over = overBecause(situation);
-  if (over || !last) return notNeeded(over ?? 'no-open-problem');
+  if (over) return notNeeded(over);
+  if (!last) return notNeeded('nothing-to-repair');
   if (isFromCustomer(last)) return plain && REPAIRS.has(step) ? notNeeded('nothing-to-repair') : undefined;
-  if (plain) return notNeeded('no-open-problem');
-  if (!calm) return undefined;
-  if (step !== 'follow-up')
-    return notNeeded(waitsForCustomer(situation, last) ? 'waiting-for-customer' : 'already-answered');
-  return asOf - last.at < numbers.followUpHours.unnamed * HOUR ? { state: 'later' } : undefined;
+  const waiting = waitsForCustomer(situation, last);
+  if (plain) return notNeeded(waiting ? 'waiting-for-customer' : 'no-open-problem');
+  if (!calm && !waiting) return undefined;
+  if (step === 'follow-up') return isFollowUpDue(situation, last) ? undefined : { state: 'later' };
+  return notNeeded(waiting ? 'waiting-for-customer' : 'already-answered');
 }
 
 /** Why nothing is due on the whole ticket any more; `undefined` where something may be. */
-export function overBecause({ ticket, matter, last, plain }: Situation): StepReason | undefined {
+export function overBecause({ ticket, matter, last, plain, calm }: Situation): StepReason | undefined {
   if (matter.closed) return 'closed-with-thanks';
   if (ticket.status === 'closed' || isSetAside(ticket)) return 'no-open-problem';
   if (!last) return undefined;
-  if (isFromCustomer(last)) return isWarm(last) && (plain || isOver(ticket.status)) ? 'closed-with-thanks' : undefined;
-  return isOver(ticket.status) ? 'no-open-problem' : undefined;
+  const solved = isOver(ticket.status);
+  if (isFromCustomer(last) && isWarm(last, solved) && (plain || solved)) return 'closed-with-thanks';
+  return solved && (calm || !isFromCustomer(last)) ? 'no-open-problem' : undefined;
 }
 
 /** What a question, an order or praise can do without. */
@@ -40,8 +43,16 @@ const notNeeded = (why: StepReason) => ({ state: 'not-needed', why }) as const;
 const waitsForCustomer = ({ ticket }: Situation, last: Message): boolean =>
   ticket.status === 'pending' || readMessage(last).questions.length > 0;
 
-/** Thanks or praise, and nothing that wants an answer. More words than a closing thanks may have. */
-function isWarm(message: Message): boolean {
+/** The time that we announced has passed (else the step were done), or we have been quiet for as long as one may be. */
+const isFollowUpDue = ({ ours, asOf, numbers }: Situation, last: Message): boolean =>
+  saying(ours, 'followUps').length > 0 || asOf - last.at >= numbers.followUpHours.unnamed * HOUR;
+
+/**
+ * Thanks or praise, and nothing that wants an answer. It may have more words than a closing thanks; on a solved ticket
+ * they may name what was wrong.
+ */
+function isWarm(message: Message, solved: boolean): boolean {
   const { thanks, praise, questions, trouble, failing, again } = readMessage(message);
-  return thanks.length + praise.length > 0 && questions.length + trouble.length + failing.length + again.length === 0;
+  const wants = questions.length + failing.length + again.length;
+  return thanks.length + praise.length > 0 && wants + (solved ? 0 : trouble.length) === 0;
 }

@@ -16,6 +16,7 @@ import type { HealthReport, SignalResult } from './types';
  */
 export function evaluate(facts: Facts, policy: Policy, asOf: Instant): HealthReport {
   const now = judge(facts, policy, asOf);
+  const steps = stepsOf(now.charged, now.view, policy.playbook);
   const { band, trend } = courseOf(facts, policy, now, asOf);
   return {
     policyVersion: policy.version,
@@ -31,8 +32,11 @@ export function evaluate(facts: Facts, policy: Policy, asOf: Instant): HealthRep
     rows: now.rows,
     signals: now.charged.map(resultOf),
     flags: flagsOf(now.charged, now.view, policy),
-    steps: stepsOf(now.charged, now.view, policy.playbook),
-    moves: movesFor(now.charged, policy.playbook.moves),
+    steps,
+    moves:
+      steps.some(({ state }) => state === 'next') || !now.view.messages
+        ? movesFor(now.charged, policy.playbook.moves)
+        : [],
     backToHealthy: backToHealthy(now, band, policy),
   };
 }

@@ -123,7 +123,9 @@ describe('the five steps', () => {
   });
 
   it('are still due on a solved ticket on which nobody answered', () => {
-    expect(states(facts({ ticket: ticket({ status: 'solved' }), messages: [late] }))[0]).toBe('next');
+    const front = ticket({ status: 'solved', metrics: metrics({ solvedAt: daysAgo(1) }) });
+
+    expect(states(facts({ ticket: front, messages: [late] }))[0]).toBe('next');
   });
 
   it('are over where a solved ticket ends with warm words of more than thanks', () => {
@@ -163,6 +165,24 @@ describe('the five steps', () => {
     expect(asked(60)[4]?.state).toBe('next');
   });
 
+  it('come back to us once the time has passed that we announced', () => {
+    const announced = (hours: number) =>
+      stepsOf(
+        facts({
+          ticket: ticket({ status: 'hold', createdAt: hoursAgo(hours + 1) }),
+          messages: [
+            them(hoursAgo(hours + 1)),
+            us(hoursAgo(hours), 'I understand. I will write to you again tonight.'),
+            them(hoursAgo(hours - 0.5), 'Okay, thanks!'),
+          ],
+        }),
+      );
+
+    expect(announced(3)[4]?.state).toBe('done');
+    expect(announced(14)[4]?.state).toBe('next');
+    expect(announced(14)[3]).toMatchObject({ state: 'not-needed', why: 'already-answered' });
+  });
+
   it('never call a problem closed that is on hold', () => {
     const held = facts({
       ticket: ticket({ status: 'hold', createdAt: hoursAgo(4) }),
@@ -171,7 +191,7 @@ describe('the five steps', () => {
 
     expect(stepsOf(held).map((one) => ('why' in one ? one.why : one.state))).toEqual([
       'done',
-      'nothing-to-repair',
+      'already-answered',
       'already-answered',
       'already-answered',
       'later',
@@ -187,7 +207,7 @@ describe('apologize', () => {
   const sorry = (days: number) => us(daysAgo(days), 'We are sorry for that.');
 
   it('is not needed where nothing is to repair', () => {
-    expect(step(facts({ messages: [them(hoursAgo(1))] }), 1)).toEqual({
+    expect(step(facts({ messages: [them(hoursAgo(1), 'Where is the manual?')] }), 1)).toEqual({
       id: 'apologize',
       state: 'not-needed',
       why: 'nothing-to-repair',
