@@ -25,12 +25,15 @@ export function readArguments(args: readonly string[]): Arguments {
       allowPositionals: true,
     });
     const url = values.url ?? process.env.ZENDESK_URL ?? LOCAL.url;
-    const token = values.token ?? process.env.ZENDESK_OAUTH_TOKEN ?? (url === LOCAL.url ? LOCAL.token : '');
+    const token = values.token ?? process.env.ZENDESK_OAUTH_TOKEN ?? (isLocal(url) ? LOCAL.token : '');
     return { help: values.help ?? false, url, token, files: positionals };
   } catch (error) {
     throw new ZendeskError(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** On this machine there is only the workbench, whatever its port. */
+const isLocal = (url: string): boolean => /^https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/?$/.test(url);
 
 /** Runs a command: a failure is one line on standard error and exit code 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
