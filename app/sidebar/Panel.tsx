@@ -10,6 +10,7 @@ import { type HistoryState, readingHistory } from './history-state';
 import { loadRest } from './load-rest';
 import { useAsOf } from './use-as-of';
 import { useReport } from './use-report';
+import { useTone } from './use-tone';
 
 interface PanelProps {
   readonly state: ReadyFront;
@@ -32,7 +33,7 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
   const [history, setHistory] = useState<HistoryState>(readingHistory);
   const [opened, setOpened] = useState<boolean>();
   const asOf = useAsOf(state, shown);
-  const { facts, report } = useReport(front, history.read?.history, settings, asOf);
+  const { facts, report } = useReport(front, history.read?.history, settings, asOf, useTone());
   const { band } = report;
   const quiet = band === 'healthy' || band === 'new' || band === 'unknown';
   const open = opened ?? !quiet;

@@ -129,6 +129,8 @@ export const defaultPolicy: Policy = {
     silence: { leastMisses: 2, perMiss: 0.3 },
     // With 40 points one bad rating alone just leaves the healthy band: the customer has said it in so many words.
     value: { firstBad: 0.65, furtherBad: 0.35 },
+    // The tone model's numbers are probabilities: more likely strained than not. Three messages show where it goes.
+    frustration: { from: 0.5, messages: 3 },
     goodwill: {
       // Shares of the whole; all four kinds together reach nearly 1. Ratings weigh most because they are asked for
       // and answered about the work; thanks are partly manners; tenure alone is no praise.
@@ -168,6 +170,8 @@ export const defaultPolicy: Policy = {
     silence: 15,
     // Bad ratings and never a good one.
     value: 40,
+    // Tone alone costs little and never crosses a band by itself.
+    frustration: 8,
     // Gives back about one slip: it colours a good relationship and never hides a bad one.
     goodwill: 15,
   },

@@ -5,6 +5,7 @@ import { isScored } from '../health/band';
 import type { Policy } from '../health/policy';
 import type { Charged } from '../health/score';
 import { movesFor, stepsOf } from '../playbook';
+import type { Tone } from '../text/tone';
 import { backToHealthy } from './back-to-healthy';
 import { judge } from './judge';
 import { courseOf } from './trend';
@@ -13,11 +14,12 @@ import type { HealthReport, SignalResult } from './types';
 /**
  * How the customer is, and why, at `asOf`: the engine, whole and pure. The same facts, policy and instant always give
  * the same report; what happened after `asOf` is not looked at.
+ * @param tone reads the tone of words; until it is loaded the signs of tone are unknown
  */
-export function evaluate(facts: Facts, policy: Policy, asOf: Instant): HealthReport {
-  const now = judge(facts, policy, asOf);
+export function evaluate(facts: Facts, policy: Policy, asOf: Instant, tone?: Tone): HealthReport {
+  const now = judge(facts, policy, asOf, { tone });
   const steps = stepsOf(now.charged, now.view, policy.playbook);
-  const { band, trend } = courseOf(facts, policy, now, asOf);
+  const { band, trend } = courseOf(facts, policy, now, asOf, tone);
   return {
     policyVersion: policy.version,
     asOf,

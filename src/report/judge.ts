@@ -6,6 +6,7 @@ import { addUp, type Score } from '../health/score';
 import { signals as everySignal } from '../signals';
 import { runSignal } from '../signals/run';
 import type { Signal } from '../signals/types';
+import type { Tone } from '../text/tone';
 import { type PartialView, viewOf } from './view';
 
 /** The customer at one instant, without regard to what was before. */
@@ -14,9 +15,17 @@ export interface Judgement extends Score {
   readonly standing: Standing;
 }
 
+/** What a judgement uses beside facts and policy. */
+export interface Means {
+  /** Reads the tone; signs of tone are unknown without it. */
+  readonly tone?: Tone | undefined;
+  /** All of them unless named. */
+  readonly signals?: readonly Signal[] | undefined;
+}
+
 /** Runs the signs on what could be known at `asOf` and adds up. */
-export const judge = (facts: Facts, policy: Policy, asOf: Instant, signals?: readonly Signal[]): Judgement =>
-  judgeView(viewOf(facts, policy, asOf), policy, signals);
+export const judge = (facts: Facts, policy: Policy, asOf: Instant, { tone, signals }: Means = {}): Judgement =>
+  judgeView(viewOf(facts, policy, asOf, tone), policy, signals);
 
 /** The same for a view that is made already. */
 export function judgeView(view: PartialView, policy: Policy, signals: readonly Signal[] = everySignal): Judgement {

@@ -4,6 +4,7 @@ import type { Instant } from '../facts/instant';
 import type { Message } from '../facts/message';
 import type { Standing } from '../health/band';
 import type { Policy } from '../health/policy';
+import type { Tone } from '../text/tone';
 import { judge } from './judge';
 
 /** How the customer stood just before an event. */
@@ -17,18 +18,24 @@ export interface PastPoint {
  * replay are remembered for as long as the history lives and taken again where all that could be known then is the same:
  * after one more message only the points that it adds are judged.
  */
-export function judgePast(facts: Facts, policy: Policy, instants: readonly Instant[]): readonly PastPoint[] {
+export function judgePast(
+  facts: Facts,
+  policy: Policy,
+  instants: readonly Instant[],
+  tone?: Tone,
+): readonly PastPoint[] {
   const { history } = facts;
   // Without tickets to go through nothing is worth remembering.
-  if (!history) return instants.map((at) => ({ at, standing: judge(facts, policy, at).standing }));
+  if (!history) return instants.map((at) => ({ at, standing: judge(facts, policy, at, { tone }).standing }));
 
   const before = replays.get(history);
   const replay = new Map<Instant, Remembered>();
   for (const at of instants) {
     const known = knownAt(facts, at);
     const last = before?.get(at);
-    const same = last && last.policy === policy && isSame(last.known, known) ? last.standing : undefined;
-    replay.set(at, { policy, known, standing: same ?? judge(facts, policy, at).standing });
+    const same =
+      last && last.policy === policy && last.tone === tone && isSame(last.known, known) ? last.standing : undefined;
+    replay.set(at, { policy, tone, known, standing: same ?? judge(facts, policy, at, { tone }).standing });
   }
   replays.set(history, replay);
   return Array.from(replay, ([at, { standing }]) => ({ at, standing }));
@@ -38,6 +45,7 @@ const replays = new WeakMap<History, ReadonlyMap<Instant, Remembered>>();
 
 interface Remembered {
   readonly policy: Policy;
+  readonly tone: Tone | undefined;
   readonly known: Known;
   readonly standing: Standing;
 }

@@ -12,6 +12,7 @@ import { findSilences } from '../ledgers/silences';
 import type { Numbers } from '../signals/numbers';
 import type { View } from '../signals/types';
 import { readMessage } from '../text/reading';
+import type { Tone } from '../text/tone';
 
 /** All that signs may ask for, as far as it could be known at `asOf`. What the facts lack, the view lacks. */
 export type PartialView = Partial<View> &
@@ -20,7 +21,7 @@ export type PartialView = Partial<View> &
     readonly firstTicket: boolean;
   };
 
-export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant): PartialView {
+export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, tone?: Tone): PartialView {
   const ticket = ticketInFront(facts, asOf);
   return {
     asOf,
@@ -29,6 +30,7 @@ export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant): PartialVi
     firstTicket: facts.history?.tickets.every(({ id, createdAt }) => id === ticket.id || createdAt > asOf) ?? false,
     ...(facts.workload && { workload: facts.workload }),
     ...(facts.baseline && { baseline: facts.baseline }),
+    ...(tone && { tone }),
     ...conversation(facts, ticket, numbers, asOf),
     ...(facts.history && past(facts.history, ticket, numbers, asOf)),
   };

@@ -1,4 +1,5 @@
 import { attention } from './attention';
+import { frustration } from './frustration';
 import { goodwill } from './goodwill';
 import { handOffs } from './hand-offs';
 import { ignored } from './ignored';
@@ -24,5 +25,6 @@ export const signals: readonly Signal[] = [
   attention,
   silence,
   value,
+  frustration,
   goodwill,
 ];

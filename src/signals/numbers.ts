@@ -54,6 +54,12 @@ export interface Scales {
   };
   readonly silence: { readonly leastMisses: number; readonly perMiss: number };
   readonly value: { readonly firstBad: number; readonly furtherBad: number };
+  readonly frustration: {
+    /** Strain in a text, 0..1, from which it counts. */
+    readonly from: number;
+    /** The customer's latest messages that are looked at, the first one apart. */
+    readonly messages: number;
+  };
   readonly goodwill: {
     readonly thanks: number;
     readonly mostThanks: number;

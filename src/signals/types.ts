@@ -6,6 +6,7 @@ import type { Ticket, TicketId } from '../facts/ticket';
 import type { Comebacks } from '../ledgers/comebacks';
 import type { Question } from '../ledgers/questions';
 import type { Silence } from '../ledgers/silences';
+import type { Tone } from '../text/tone';
 import type { Numbers } from './numbers';
 
 /** Ids of `domain.md` sections 1 and 2; stable, stored in settings and tags. */
@@ -55,6 +56,8 @@ export interface View {
   readonly comebacks: Comebacks;
   readonly workload: Workload;
   readonly baseline: Baseline;
+  /** Reads how strained words are; absent until its model is loaded. */
+  readonly tone: Tone;
 }
 export type ViewKey = Exclude<keyof View, 'asOf'>;
 

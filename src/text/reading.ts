@@ -4,6 +4,7 @@ import { looksAutomatic } from './automatic';
 import { type Closing, readClosing } from './closing';
 import { fold } from './fold';
 import { type FollowUpDay, followUpDay } from './follow-up-day';
+import { type Language, languageOf } from './language';
 import { findOffers } from './offers';
 import { ownLines } from './own-words';
 import { findQuestions } from './questions';
@@ -15,6 +16,7 @@ import { findTopics } from './topics';
 export interface Reading {
   /** A machine wrote it, as the helpdesk or the words tell. */
   readonly automatic: boolean;
+  readonly language: Language;
   /** Present where the message only closes (thanks, "works now") and wants no answer. */
   readonly closing?: Closing;
   readonly questions: readonly Span[];
@@ -56,6 +58,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
   const closing = readClosing({ ...folded, text: own }, found, text, author.name);
   return {
     automatic: message.automatic || looksAutomatic(own, parts, found),
+    language: languageOf(own),
     ...(closing && { closing }),
     questions: findQuestions(own, parts, found).map(original),
     praise: about(found.praise),

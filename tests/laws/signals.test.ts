@@ -16,7 +16,7 @@ const stems = (folder: string): string[] =>
     .map((file) => file.replace(/\.ts$/, ''));
 
 /** Files of `src/signals` that are no sign: what signs share. */
-const SHARED = new Set(['index', 'types', 'numbers', 'levels', 'outcome', 'run', 'waits', 'ratings']);
+const SHARED = new Set(['index', 'types', 'numbers', 'levels', 'outcome', 'run', 'waits', 'ratings', 'words']);
 
 /** Signs that need no move or step, with the reason. */
 const NEEDS_NO_ANSWER: Readonly<Partial<Record<Signal['id'], string>>> = {
@@ -57,6 +57,7 @@ describe('every sign', () => {
         facts({ workload: { openTickets: 5 }, baseline: baseline({ openTicketsPerAgent: 5 }) }),
         defaultPolicy,
         NOW,
+        { version: 'silent', read: () => ({ strain: 0, spans: [] }) },
       );
       const parts = [...signal.reads, ...(signal.mayRead ?? [])];
 
@@ -83,7 +84,7 @@ describe('every sign', () => {
             asOf,
           ),
       };
-      judge(facts(), defaultPolicy, NOW, [spied]);
+      judge(facts(), defaultPolicy, NOW, { signals: [spied] });
 
       const declared: (string | symbol)[] = [...signal.reads, ...(signal.mayRead ?? [])];
       expect(

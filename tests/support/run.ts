@@ -5,16 +5,18 @@ import { judge } from '../../src/report/judge';
 import { signals } from '../../src/signals';
 import { combine } from '../../src/signals/levels';
 import type { Evidence, Finding, SignalId } from '../../src/signals/types';
+import type { Tone } from '../../src/text/tone';
 import { NOW } from './facts';
 
 /** What one sign says about facts, as the engine asks it. */
-export function ask(id: SignalId, told: Facts, policy: Policy = defaultPolicy, asOf: Instant = NOW): Finding {
-  const asked = judge(
-    told,
-    policy,
-    asOf,
-    signals.filter((signal) => signal.id === id),
-  ).charged[0];
+export function ask(
+  id: SignalId,
+  told: Facts,
+  policy: Policy = defaultPolicy,
+  asOf: Instant = NOW,
+  tone?: Tone,
+): Finding {
+  const asked = judge(told, policy, asOf, { tone, signals: signals.filter((signal) => signal.id === id) }).charged[0];
   if (!asked) throw new Error(`no sign ${id}`);
   return asked.finding;
 }

@@ -6,9 +6,18 @@ import { explainLimits } from './explain-limits';
 import { handOver } from './hand-over';
 import { oneClearQuestion } from './one-clear-question';
 import { ownTheFailure } from './own-the-failure';
+import { stayCalm } from './stay-calm';
 
 /** Every move, the one to be made first in front. A move comes with the first sign that it answers. */
-export const moves: readonly Move[] = [ownTheFailure, beQuick, handOver, explainLimits, oneClearQuestion, document];
+export const moves: readonly Move[] = [
+  stayCalm,
+  ownTheFailure,
+  beQuick,
+  handOver,
+  explainLimits,
+  oneClearQuestion,
+  document,
+];
 
 /** The moves that answer what takes points, the costliest first, at most so many. */
 export function movesFor(signs: readonly Charged[], most: number): readonly MoveId[] {

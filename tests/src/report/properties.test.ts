@@ -173,7 +173,7 @@ describe('what is not known', () => {
     holds(
       fc.property(arbitraryFacts(), (facts) => {
         const whole = judge(facts, defaultPolicy, NOW);
-        const partial = judge(facts, defaultPolicy, NOW, broken);
+        const partial = judge(facts, defaultPolicy, NOW, { signals: broken });
 
         expect(partial.score).toBeGreaterThanOrEqual(whole.score);
         const sign = whole.charged.find((charged) => charged.id === id);

@@ -1,0 +1,48 @@
+/** What a text is written in. `none`: too little to tell. */
+export type Language = 'en' | 'ko' | 'other' | 'none';
+
+/**
+ * Tells the language: by script and, within the Latin one, by the commonest function words. Longer lists would only help
+ * with texts too short to matter. Latin words without any of them (names, product codes) count as English.
+ * @param folded the author's own words, folded
+ */
+export function languageOf(folded: string): Language {
+  const hangul = count(folded, HANGUL);
+  const latin = count(folded, LATIN);
+  const letters = count(folded, LETTER);
+  if (letters < LEAST_LETTERS) return 'none';
+  if (letters - hangul - latin > letters / 3) return 'other';
+  // A Korean syllable says as much as two or three Latin letters.
+  if (hangul * 2 >= latin) return 'ko';
+  const words = folded.match(WORD) ?? [];
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const elsewhere = words.filter((word) => ELSEWHERE.has(word)).length;
+  return elsewhere < 2 || elsewhere <= english ? 'en' : 'other';
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** "Ok" and "네" belong to no language in particular. */
+const LEAST_LETTERS = 3;
+
+const HANGUL = /\p{Script=Hangul}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+const LETTER = /\p{L}/gu;
+const WORD = /[\p{L}']+/gu;
+
+const ENGLISH = setOf(
+  'the and is are was were have has had i you he she it we they my your our this that of to for with from not do does did be been on at as but if so can will would there when what still please thanks',
+);
+
+/** Function words of French, German, Spanish, Portuguese, Italian, Dutch, Swedish and Polish that English does not have. */
+const ELSEWHERE = setOf(
+  'le la les des une du et est je vous nous il elle pas que qui pour avec dans sur mon ma votre ce cette ' +
+    'der das und ist ich sie wir nicht ein eine mit auf für von zu den dem mein ihr bitte noch ' +
+    'el los las y es yo usted nosotros con por para una mi su pero muy gracias ' +
+    'os não eu com em uma meu minha obrigado mais ' +
+    'gli che di non sono ho il mio della grazie ' +
+    'de het en een ik niet van mijn maar nog ' +
+    'och är jag inte ett som på min ni tack ' +
+    'nie jest się czy mam proszę',
+);

@@ -1,0 +1,59 @@
+import { numberOf, SLOTS, type SlotTable, slotTable } from './slots';
+
+/**
+ * Slots and weights as text that packs well: two of 64 characters for each step from one slot to the next, two of 16
+ * for each weight. Weights are whole numbers of 8 bits; slots that carry none are left out.
+ */
+export interface PackedWeights {
+  readonly slots: string;
+  readonly weights: string;
+}
+
+/** Weights by slot, each 128 more than it is. Throws where the text is broken: half a model would be a wrong one. */
+export function unpack({ slots, weights }: PackedWeights): SlotTable {
+  if (slots.length !== weights.length) throw new Error('The tone model is broken: slots and weights differ in number.');
+  const entries: [number, number][] = [];
+  let slot = -1;
+  for (let at = 0; at < slots.length; at += 2) {
+    slot += 1 + digit(slots, at) * 64 + digit(slots, at + 1);
+    entries.push([slot, digit(weights, at) * 16 + digit(weights, at + 1)]);
+  }
+  if (slot >= SLOTS) throw new Error('The tone model is broken: a slot lies outside the table.');
+  return slotTable(entries);
+}
+
+/** The weight of a slot, -127..127; 0 for slots that carry none. */
+export function weightOf(table: SlotTable, slot: number): number {
+  const value = numberOf(table, slot);
+  return value === 0 ? 0 : value - 128;
+}
+
+/** The text of a table of weights, each -127..127. */
+export function pack(table: Int8Array): PackedWeights {
+  let slots = '';
+  let weights = '';
+  let before = -1;
+  const put = (slot: number, weight: number): void => {
+    const step = slot - before - 1;
+    slots += DIGITS.charAt(step >> 6) + DIGITS.charAt(step & 63);
+    weights += DIGITS.charAt((weight + 128) >> 4) + DIGITS.charAt((weight + 128) & 15);
+    before = slot;
+  };
+  for (let slot = 0; slot < table.length; slot += 1) {
+    const weight = table[slot] ?? 0;
+    // A wide gap is crossed by a slot that weighs nothing.
+    if (weight !== 0 || slot - before - 1 === WIDEST) put(slot, weight);
+  }
+  return { slots, weights };
+}
+
+function digit(text: string, at: number): number {
+  const value = VALUES[text.charCodeAt(at)] ?? -1;
+  if (value < 0) throw new Error('The tone model is broken: a character is none of its digits.');
+  return value;
+}
+
+const WIDEST = 64 * 64 - 1;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES = new Int8Array(128).fill(-1);
+for (let value = 0; value < DIGITS.length; value += 1) VALUES[DIGITS.charCodeAt(value)] = value;
