@@ -69,8 +69,9 @@ function reader(grams: Grams, model: LanguageModel): (text: string) => ToneReadi
       heat[first] = (heat[first] as number) + weight / 2;
       heat[last] = (heat[last] as number) + weight / 2;
     });
-    const strain = 1 / (1 + Math.exp(-(model.slope * strongest(words.length, weights, lengths) + model.offset)));
-    return { strain, spans: hottest(words, heat) };
+    const { sum, stretches } = strongest(words.length, weights, lengths);
+    const odds = model.slope * sum + model.offset - CHANCE * Math.log2(stretches);
+    return { strain: 1 / (1 + Math.exp(-odds)), spans: hottest(words, heat) };
   };
 }
 
@@ -78,8 +79,9 @@ function reader(grams: Grams, model: LanguageModel): (text: string) => ToneReadi
  * The sum of the whole text where it is about as long as what the model has seen, else of its most strained stretch of
  * such a length: an angry paragraph stays angry with an order list around it.
  */
-function strongest(words: number, weights: Int32Array, lengths: Int32Array): number {
+function strongest(words: number, weights: Int32Array, lengths: Int32Array) {
   let best = Number.NEGATIVE_INFINITY;
+  let stretches = 0;
   const width = words <= LONG ? Math.max(words, 1) : STRETCH;
   for (let from = 0; from === 0 || from + STRETCH / 2 < words; from += STRETCH / 2) {
     let weight = 0;
@@ -89,11 +91,15 @@ function strongest(words: number, weights: Int32Array, lengths: Int32Array): num
       length += lengths[word] ?? 0;
     }
     best = Math.max(best, sumOf(weight, length));
+    stretches += 1;
     if (words <= LONG) break;
   }
-  return best;
+  return { sum: best, stretches };
 }
 
 /** Words of a text that is read as one, and of the stretches that a longer one is read in, each half over the last. */
 const LONG = 80;
 const STRETCH = 60;
+
+/** What each doubling of the stretches costs (odds, as a logarithm): the more there are, the likelier one sounds strained by chance. */
+const CHANCE = 0.3;
