@@ -1,11 +1,11 @@
 import type { Ability, Clock, Helpdesk } from '../port';
+import { readHistory } from '../zendesk/history';
+import { readMessages } from '../zendesk/messages';
 import { parsed } from '../zendesk/schema';
 import type { ZafClient } from './client';
-import { readHistory } from './history';
 import { createHost } from './host';
 import { insertText } from './insert';
 import { createMessageKeeper } from './message-keeper';
-import { readMessages } from './messages';
 import { createReadJson } from './request';
 import { metadata } from './schema';
 import { frontPaths, toFront } from './to-front';

@@ -65,9 +65,3 @@ export const httpAnswer = v.object({
   responseHeaders: maybe(v.union([v.string(), record])),
 });
 export type HttpAnswer = v.InferOutput<typeof httpAnswer>;
-
-/** A page of a cursor list. */
-export const page = v.object({
-  meta: maybe(v.object({ has_more: maybe(v.boolean()), after_cursor: maybe(v.string()) })),
-  next_page: maybe(v.string()),
-});

@@ -80,6 +80,7 @@ export const toMessage = (
       isAutomaticOrigin(comment.via) ||
       (comment.metadata?.flags?.includes(automaticReplyFlag) ?? false) ||
       looksAutomatic(text),
-    ...(seconds !== undefined && { callMinutes: Math.max(1, Math.round(seconds / 60)) }),
+    // A call of no length was none: nobody talked.
+    ...(seconds !== undefined && seconds > 0 && { callMinutes: Math.max(1, Math.round(seconds / 60)) }),
   };
 };

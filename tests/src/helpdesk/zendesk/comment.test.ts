@@ -69,6 +69,11 @@ describe('toMessage', () => {
     expect(read({ ...call, data: { call_duration: 9 } })?.callMinutes).toBe(1);
   });
 
+  it('takes a call of no length for none', () => {
+    const call = { type: 'VoiceComment', via: { channel: 'voice' }, data: { call_duration: 0 } };
+    expect(read(call)).not.toHaveProperty('callMinutes');
+  });
+
   it.each([{ html_body: '<p> </p>' }, { created_at: null }, { public: 'yes' }, { id: undefined }])(
     'makes nothing of %j',
     (broken) => {

@@ -1,10 +1,11 @@
 import type { History } from '../../facts/facts';
+import type { PersonId } from '../../facts/person';
 import type { Ticket } from '../../facts/ticket';
 import { HelpdeskError } from '../error';
 import type { HistoryRequest } from '../port';
-import { metricSets, toTicket } from '../zendesk/ticket';
 import { pages } from './pages';
-import type { ReadJson } from './request';
+import type { ReadJson } from './read-json';
+import { metricSets, toTicket } from './ticket';
 
 /** Pages of 100 tickets; 1,000 tickets of one customer say enough, and more would cost the account's request budget. */
 export const historyPages = 10;
@@ -15,12 +16,16 @@ export const historyPages = 10;
  * came before is given with `complete: false`; a first page that fails rejects.
  */
 export const readHistory = async (read: ReadJson, { customer, since, signal }: HistoryRequest): Promise<History> => {
-  const path = `/api/v2/users/${customer}/tickets/requested.json?include=metric_sets&page[size]=100&sort=-updated_at`;
   const found = new Map<number, Ticket>();
   let complete = true;
   let count = 0;
   try {
-    for await (const { records, answer, hasMore, cut } of pages({ read, path, key: 'tickets', signal })) {
+    for await (const { records, answer, hasMore, cut } of pages({
+      read,
+      path: requestedPath(customer),
+      key: 'tickets',
+      signal,
+    })) {
       count += 1;
       const sets = metricSets(answer.metric_sets);
       const tickets = records.map((record) => toTicket(record, sets));
@@ -40,6 +45,10 @@ export const readHistory = async (read: ReadJson, { customer, since, signal }: H
   }
   return { tickets: [...found.values()].sort((a, b) => b.updatedAt - a.updatedAt), since, complete };
 };
+
+/** A customer's tickets with their metric sets, last updated first. */
+export const requestedPath = (customer: PersonId): string =>
+  `/api/v2/users/${customer}/tickets/requested.json?include=metric_sets&page[size]=100&sort=-updated_at`;
 
 /** True where the page ends before `since`. A page that is not sorted as asked for proves nothing about the next one. */
 const reachesBack = (tickets: readonly (Ticket | undefined)[], since: number): boolean => {

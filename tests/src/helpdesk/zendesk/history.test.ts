@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../../../src/facts/instant';
 import { HelpdeskError } from '../../../../src/helpdesk/error';
-import { historyPages, readHistory } from '../../../../src/helpdesk/zaf/history';
-import { messagePages, readMessages } from '../../../../src/helpdesk/zaf/messages';
+import { historyPages, readHistory } from '../../../../src/helpdesk/zendesk/history';
+import { messagePages, readMessages } from '../../../../src/helpdesk/zendesk/messages';
 
 const now = Date.parse('2026-03-02T09:00:00Z');
 const since = now - 365 * DAY;

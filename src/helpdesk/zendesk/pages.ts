@@ -1,8 +1,13 @@
+import * as v from 'valibot';
 import { HelpdeskError } from '../error';
 import type { CancelSignal } from '../port';
-import { parsed } from '../zendesk/schema';
-import type { ReadJson } from './request';
-import { page } from './schema';
+import type { ReadJson } from './read-json';
+import { maybe, parsed } from './schema';
+
+const page = v.object({
+  meta: maybe(v.object({ has_more: maybe(v.boolean()), after_cursor: maybe(v.string()) })),
+  next_page: maybe(v.string()),
+});
 
 /** One page of a list: the raw records and the whole answer for what lies beside them. */
 export interface Page {
