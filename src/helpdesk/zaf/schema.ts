@@ -54,8 +54,6 @@ export const loadedComment = v.object({ value: v.string(), via });
 
 export const metadata = v.object({ settings: v.fallback(record, {}) });
 
-export const fieldValue = v.union([v.string(), v.number(), v.boolean()]);
-
 /** An answer of `client.request`, or what it rejects with: jQuery's words, every one of which may be missing. */
 export const httpAnswer = v.object({
   status: v.number(),

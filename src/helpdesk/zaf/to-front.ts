@@ -5,10 +5,11 @@ import type { Ticket } from '../../facts/ticket';
 import { HelpdeskError } from '../error';
 import type { Agent, Front } from '../port';
 import { toChannel } from '../zendesk/channel';
+import { valuesOf } from '../zendesk/customer';
 import { followUpOf, parsed } from '../zendesk/schema';
 import { toMessages } from './conversation';
 import type { Told } from './host';
-import { fieldValue, type Part, type PartName, partNames, parts } from './schema';
+import { type Part, type PartName, partNames, parts } from './schema';
 
 /** Everything that one bulk `get` of {@link frontPaths} told. */
 export interface FrontAnswer {
@@ -71,7 +72,7 @@ export const toFront = ({ told, settings, fieldKeys, now, readHtml }: FrontAnswe
       name: requester.name,
       ...(organization && { organizationId: organization.id }),
       ...(requester.locale && { locale: requester.locale.toLowerCase() }),
-      fields: fieldsOf(told, fieldKeys),
+      fields: valuesOf(fieldKeys, (key) => told.get(fieldPath(key))),
     };
     return { ticket, customer, ...(messages && { messages }) };
   };
@@ -88,14 +89,6 @@ export const toFront = ({ told, settings, fieldKeys, now, readHtml }: FrontAnswe
 };
 
 const fieldPath = (key: string): string => `ticket.requester.customField:${key}`;
-
-const fieldsOf = (told: Told, keys: readonly string[]): Customer['fields'] =>
-  Object.fromEntries(
-    keys.flatMap((key) => {
-      const value = parsed(fieldValue, told.get(fieldPath(key)));
-      return value === undefined || value === '' ? [] : [[key, value] as const];
-    }),
-  );
 
 const toAgent = (me: Part<'currentUser'>): Agent => ({
   id: me.id,

@@ -20,6 +20,9 @@ export const record = v.custom<Readonly<Record<string, unknown>>>(
 /** Null, a wrong type and a missing value are all "not told". */
 export const maybe = <const S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
 
+/** The value of a user or organization field. */
+export const fieldValue = v.union([v.string(), v.number(), v.boolean()]);
+
 export const status = v.picklist(['new', 'open', 'pending', 'hold', 'solved', 'closed']);
 
 export const via = v.object({
