@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../src/facts/instant';
 import type { Message } from '../../src/facts/message';
+import type { Customer } from '../../src/facts/person';
+import type { Ticket } from '../../src/facts/ticket';
 import type { HelpdeskError } from '../../src/helpdesk/error';
 import type { Controls, Scenario } from '../../src/helpdesk/memory/scenario';
-import type { Change, Helpdesk } from '../../src/helpdesk/port';
+import type { Ability, Change, Helpdesk } from '../../src/helpdesk/port';
 import type { HandClock } from './hand-clock';
 import {
   agent,
@@ -30,8 +32,32 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** How an adapter differs from one in a host's window: each difference is a claim that the suite checks. */
+export interface Differences {
+  /** Names what it cannot do. */
+  readonly lacks?: readonly Ability[];
+  /** False for a program's adapter: nobody is signed in at a window, and there is no draft. */
+  readonly windowed?: boolean;
+  /** Requests that the ticket in front costs. */
+  readonly frontRequests?: number;
+  /** What it is told of the ticket in front and its customer beyond what a host's window shows. */
+  readonly ticket?: Partial<Ticket>;
+  readonly customer?: Partial<Customer>;
+}
+
+const abilities: readonly Ability[] = ['watch', 'open-ticket', 'insert-reply', 'read-messages', 'fit-height'];
+
 /** The cases that every adapter must pass. */
-export const helpdeskSuite = (name: string, open: (scenario: Scenario, start: number) => Promise<World>): void => {
+export const helpdeskSuite = (
+  name: string,
+  open: (scenario: Scenario, start: number) => Promise<World>,
+  { lacks = [], windowed = true, frontRequests = 0, ...more }: Differences = {},
+): void => {
+  const can = (ability: Ability): boolean => !lacks.includes(ability);
+  const needs = (ability: Ability) => (can(ability) ? it : leftOut);
+  const front = { ...frontTicket, ...more.ticket };
+  const requester = { ...customer, ...more.customer };
+
   describe(`${name}, as any helpdesk,`, () => {
     let world: World | undefined;
     afterEach(async () => {
@@ -50,23 +76,26 @@ export const helpdeskSuite = (name: string, open: (scenario: Scenario, start: nu
       return heard;
     };
 
+    it('says what it can do', async () => {
+      const { helpdesk } = await start();
+      expect([...helpdesk.can].sort()).toEqual(abilities.filter(can).sort());
+    });
+
     describe('front', () => {
       it('tells ticket, customer, conversation, agent, settings and draft', async () => {
         const { helpdesk } = await start();
-        const front = await helpdesk.front();
-        expect(front.facts?.ticket).toEqual(frontTicket);
-        expect(front.facts?.customer).toEqual(customer);
-        expect(front.facts?.messages?.map(withoutId)).toEqual(conversation.map(withoutId));
-        expect(front.agent).toEqual(agent);
-        expect(front.settings).toEqual({ reply_hours: 12 });
-        expect(front.draft).toBe('Dear Kim');
+        const { facts: told, ...beside } = await helpdesk.front();
+        expect(told?.ticket).toEqual(front);
+        expect(told?.customer).toEqual(requester);
+        expect(told?.messages?.map(plain)).toEqual(conversation.map(plain));
+        expect(beside).toEqual({ settings: { reply_hours: 12 }, ...(windowed && { agent, draft: 'Dear Kim' }) });
       });
 
-      it('costs no request and never holds the history', async () => {
+      it(`costs ${frontRequests || 'no'} requests and never holds the history`, async () => {
         const { helpdesk, controls } = await start();
-        const front = await helpdesk.front();
-        expect(front.facts).not.toHaveProperty('history');
-        expect(controls.asked().requests).toBe(0);
+        const { facts: told } = await helpdesk.front();
+        expect(told).not.toHaveProperty('history');
+        expect(controls.asked().requests).toBe(frontRequests);
       });
 
       it('gives every message an id of its own that stays when messages are added', async () => {
@@ -85,7 +114,7 @@ export const helpdeskSuite = (name: string, open: (scenario: Scenario, start: nu
         expect(times).toEqual(times.toSorted((a, b) => a - b));
       });
 
-      it('has no facts while a new ticket has no requester, and has them once one is chosen', async () => {
+      needs('watch')('has no facts while a new ticket has no requester, and has them once one is chosen', async () => {
         const { facts: _, ...without } = scenario;
         world = await open(without, suiteStart);
         const { helpdesk, controls } = world;
@@ -112,14 +141,14 @@ export const helpdeskSuite = (name: string, open: (scenario: Scenario, start: nu
       it('gives the customer’s tickets with metrics and ratings, last updated first, in one request', async () => {
         const { helpdesk, controls } = await start();
         const history = await helpdesk.history({ customer: customer.id, since });
-        expect(history).toEqual({ tickets: [past, older, oldest], since, complete: true });
+        expect(history).toEqual({ tickets: [front, past, older, oldest], since, complete: true });
         expect(controls.asked().requests).toBe(1);
       });
 
       it('leaves out tickets last updated before the time asked for', async () => {
         const { helpdesk } = await start();
         const history = await helpdesk.history({ customer: customer.id, since: older.updatedAt });
-        expect(history.tickets.map((ticket) => ticket.id)).toEqual([past.id, older.id]);
+        expect(history.tickets.map((ticket) => ticket.id)).toEqual([front.id, past.id, older.id]);
         expect(history.complete).toBe(true);
       });
 
@@ -178,7 +207,7 @@ export const helpdeskSuite = (name: string, open: (scenario: Scenario, start: nu
       it('gives another ticket’s messages, oldest first, in one request', async () => {
         const { helpdesk, controls } = await start();
         const messages = await helpdesk.messages(past.id ?? 0);
-        expect(messages.map(withoutId)).toEqual(pastThread.map(withoutId));
+        expect(messages.map(plain)).toEqual(pastThread.map(plain));
         expect(controls.asked().requests).toBe(1);
       });
 
@@ -188,7 +217,7 @@ export const helpdeskSuite = (name: string, open: (scenario: Scenario, start: nu
       });
     });
 
-    describe('watch', () => {
+    (can('watch') ? describe : leftOut)('watch', () => {
       it('tells of a customer’s message, which the next reading then has', async () => {
         const opened = await start();
         const heard = await changesOf(opened);
@@ -255,26 +284,42 @@ export const helpdeskSuite = (name: string, open: (scenario: Scenario, start: nu
     });
 
     describe('acting', () => {
-      it('brings another ticket to the front', async () => {
+      needs('open-ticket')('brings another ticket to the front', async () => {
         const { helpdesk, controls } = await start();
         await helpdesk.openTicket(17);
         expect(controls.asked().opened).toEqual([17]);
       });
 
-      it('inserts words as they are, marks and line breaks included', async () => {
+      needs('insert-reply')('inserts words as they are, marks and line breaks included', async () => {
         const { helpdesk, controls } = await start();
         await helpdesk.insertReply('We are sorry & will\n<b>call</b> "you"');
         expect(controls.asked().inserted).toEqual(['We are sorry & will\n<b>call</b> "you"']);
       });
 
-      it('tells the host how tall it is', async () => {
+      needs('fit-height')('tells the host how tall it is', async () => {
         const { helpdesk, controls } = await start();
         await helpdesk.fitHeight(321);
         expect(controls.asked().height).toBe(321);
       });
+
+      (lacks.length > 0 ? it : leftOut)('says unsupported to what it cannot do, and nothing happens', async () => {
+        const { helpdesk, controls } = await start();
+        const acts = {
+          'open-ticket': () => helpdesk.openTicket(17),
+          'insert-reply': () => helpdesk.insertReply('Sorry'),
+          'fit-height': () => helpdesk.fitHeight(321),
+        };
+        for (const [ability, act] of Object.entries(acts)) {
+          if (!can(ability as Ability)) expect((await refusal(act())).code).toBe('unsupported');
+        }
+        expect(controls.asked()).toEqual({ requests: 0, opened: [], inserted: [], height: undefined });
+      });
     });
   });
 };
+
+/** A case that is none for this adapter: it shows in no count, not even as skipped. */
+const leftOut = (_title: string, _case: () => void): void => {};
 
 const refusal = (work: Promise<unknown>): Promise<HelpdeskError> =>
   work.then(
@@ -297,4 +342,6 @@ const gaveUp = async (clock: HandClock, work: Promise<unknown>): Promise<string>
   return ended ?? '';
 };
 
-const withoutId = ({ id: _, ...message }: Message): Omit<Message, 'id'> => message;
+/** Without its id, and without the name that only some helpdesks give to themselves as an author. */
+const plain = ({ id: _, ...message }: Message): Omit<Message, 'id'> =>
+  message.author.kind === 'system' ? { ...message, author: { ...message.author, name: '' } } : message;

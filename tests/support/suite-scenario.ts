@@ -129,7 +129,7 @@ export const facts = { ticket: frontTicket, customer, messages: conversation };
 
 export const scenario: Scenario = {
   facts,
-  tickets: [older, oldest, past],
+  tickets: [older, oldest, frontTicket, past],
   threads: new Map([[33, pastThread]]),
   agent,
   settings: { reply_hours: 12 },
