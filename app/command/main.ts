@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { InputError } from './input';
-import { type Output, report, reportUsage } from './report';
+import type { Output } from './output';
+import { report, reportUsage } from './report';
 
 /** The package's version; the build puts it in. */
 declare const EVENKEEL_VERSION: string;

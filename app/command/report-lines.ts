@@ -2,6 +2,7 @@ import type { Facts } from '../../src/facts/facts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../src/facts/instant';
 import type { StepResult } from '../../src/playbook/types';
 import type { Evidence, HealthReport, SignalResult } from '../../src/report/types';
+import { isoTime } from './time';
 
 /** A report for reading at a terminal: the sum first, then each reason, then what to do. Times in UTC. */
 export const reportLines = (report: HealthReport, facts: Facts): readonly string[] => {
@@ -28,7 +29,9 @@ export const reportLines = (report: HealthReport, facts: Facts): readonly string
 const headline = ({ band, score, coverage, trend, asOf }: HealthReport): string => {
   // Without enough to judge there is no score to show.
   const judged = band === 'new' || band === 'unknown' ? [] : [`${score} of 100`];
-  return [band, ...judged, `${Math.round(coverage * 100)} % judged`, trend.direction, `as of ${iso(asOf)}`].join(' · ');
+  return [band, ...judged, `${Math.round(coverage * 100)} % judged`, trend.direction, `as of ${isoTime(asOf)}`].join(
+    ' · ',
+  );
 };
 
 const reasonLines = (signal: SignalResult, facts: Facts): readonly string[] => [
@@ -40,17 +43,18 @@ const evidenceLine = (evidence: Evidence, facts: Facts): string => {
   switch (evidence.kind) {
     case 'quote': {
       const text = facts.messages?.find((message) => message.id === evidence.message)?.text ?? '';
-      const quote = text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
-      return `${iso(evidence.at)} "${quote.length > 120 ? `${quote.slice(0, 119)}…` : quote}"`;
+      // What a terminal would take for a command (colours, titles, moves of the cursor) is shown as a blank.
+      const quote = text.slice(evidence.start, evidence.end).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
+      return `${isoTime(evidence.at)} "${quote.length > 120 ? `${quote.slice(0, 119)}…` : quote}"`;
     }
     case 'wait': {
       const who = evidence.who === 'customer' ? 'the customer' : 'we';
-      return `${who} waited ${span(evidence.from, evidence.to)} from ${iso(evidence.from)}`;
+      return `${who} waited ${span(evidence.from, evidence.to)} from ${isoTime(evidence.from)}`;
     }
     case 'count':
       return `${evidence.what}: ${round(evidence.n)}${evidence.of === undefined ? '' : ` of ${round(evidence.of)}`}`;
     case 'event':
-      return `${iso(evidence.at)} ${evidence.what}${evidence.ticket === undefined ? '' : ` (ticket ${evidence.ticket})`}`;
+      return `${isoTime(evidence.at)} ${evidence.what}${evidence.ticket === undefined ? '' : ` (ticket ${evidence.ticket})`}`;
   }
 };
 
@@ -60,8 +64,6 @@ const signed = (points: number, kind: string): string =>
   points > 0 && kind !== 'start' ? `+${points}` : String(points);
 
 const round = (n: number): number => Math.round(n * 10) / 10;
-
-const iso = (at: Instant): string => new Date(at).toISOString().replace('.000Z', 'Z');
 
 const span = (from: Instant, to: Instant): string => {
   const ms = to - from;

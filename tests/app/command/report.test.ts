@@ -1,42 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/facts/facts';
 import { evaluate } from '../../../src/report/evaluate';
 import { parseSettings } from '../../../src/settings/parse';
+import { builtCommand } from '../../support/command';
 
 const root = resolve(import.meta.dirname, '../../..');
-const folder = mkdtempSync(join(tmpdir(), 'evenkeel-command-'));
-const command = join(folder, 'evenkeel.mjs');
-
-beforeAll(async () => {
-  await build({
-    configFile: join(root, 'vite.config.ts'),
-    mode: 'command',
-    logLevel: 'silent',
-    build: { outDir: folder },
-  });
-}, 60_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the built command as a person would. */
-const run = (...args: readonly string[]): Promise<Run> =>
-  new Promise((done) => {
-    execFile(process.execPath, [command, ...args], { cwd: folder, timeout: 30_000 }, (error, out, err) => {
-      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
-    });
-  });
+const { folder, run } = builtCommand();
 
 const file = (name: string, content: unknown): string => {
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
@@ -135,6 +106,7 @@ describe('evenkeel report', { timeout: 30_000 }, () => {
     ['no command of that name', () => ['repport'], /no command repport/],
     ['no file', () => ['report'], /needs a facts file/],
     ['two files', () => ['report', 'a.json', 'b.json'], /one facts file, not also b\.json/],
+    ['a file and a ticket', () => ['report', 'a.json', '--ticket', '3'], /one of: a facts file, --ticket, --user/],
     ['an option that there is not', () => ['report', 'a.json', '--loud'], /--loud/],
     ['a file that is not there', () => ['report', 'gone.json'], /cannot read gone\.json: there is no such file/],
     ['a folder', () => ['report', '.'], /cannot read \.: it is a folder/],
@@ -153,6 +125,11 @@ describe('evenkeel report', { timeout: 30_000 }, () => {
       /wrong\.json: ticket\.createdAt: expected a time/,
     ],
     ['a moment that is none', () => ['report', 'facts.json', '--as-of', 'May'], /--as-of May: expected a time/],
+    [
+      'a day that is none',
+      () => ['report', 'facts.json', '--as-of', '2026-02-31'],
+      /--as-of 2026-02-31: expected a time/,
+    ],
     [
       'settings that are none',
       () => ['report', 'facts.json', '--settings', file('s.json', '[]')],
