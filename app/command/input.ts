@@ -12,6 +12,9 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
 };
 
+/** Why a file could not be read, in a few words. */
+export const whyNot = (error: NodeJS.ErrnoException): string => reasons[error.code ?? ''] ?? error.message;
+
 /**
  * A file's JSON in the shape of `schema`.
  *
@@ -19,7 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
  */
 export const readJsonFile = async <T>(path: string, schema: v.GenericSchema<unknown, T>): Promise<T> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(`cannot read ${path}: ${reasons[error.code ?? ''] ?? error.message}`);
+    throw new InputError(`cannot read ${path}: ${whyNot(error)}`);
   });
   const result = v.safeParse(schema, parse(path, text));
   if (result.success) return result.output;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { InputError } from './input';
 import type { Output } from './output';
+import { read, readUsage } from './read';
 import { report, reportUsage } from './report';
 
 /** The package's version; the build puts it in. */
@@ -10,6 +11,8 @@ const version = EVENKEEL_VERSION;
 const usage = `evenkeel ${version}: customer health, explained
 
 ${reportUsage}
+
+${readUsage}
 
 evenkeel --help      this text
 evenkeel --version   the version
@@ -28,6 +31,7 @@ const output: Output = {
 
 const run = async ([command, ...rest]: readonly string[]): Promise<void> => {
   if (command === 'report') await report(rest, output);
+  else if (command === 'read') process.exitCode = await read(rest, output);
   else if (command === '--version' || command === '-v') output.print(version);
   else if (command === undefined || command === '--help' || command === '-h' || command === 'help') output.print(usage);
   else throw new InputError(`there is no command ${command}; see evenkeel --help`);

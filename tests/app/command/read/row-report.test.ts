@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readRow } from '../../../../app/command/read/row';
+import { rowFacts } from '../../../../app/command/read/row-facts';
+import { rowReport } from '../../../../app/command/read/row-report';
+import { defaultPolicy } from '../../../../src/health/policy';
+import { evaluate } from '../../../../src/report/evaluate';
+import type { HealthReport } from '../../../../src/report/types';
+
+const known = (row: object) => {
+  const read = readRow(JSON.stringify({ id: 'r', ...row }));
+  if ('broken' in read) throw new Error(read.broken);
+  return rowFacts(read.row);
+};
+const judged = (row: object, changes: (report: HealthReport) => HealthReport = (same) => same) => {
+  const facts = known(row);
+  return rowReport('r', changes(evaluate(facts.facts, defaultPolicy, facts.asOf)), facts);
+};
+const customer = (text: string, at?: string) => ({ speaker: 'customer', text, at });
+const agent = (text: string, at?: string) => ({ speaker: 'agent', text, at });
+
+describe('rowReport', () => {
+  it('has every part, also of a calm row', () => {
+    expect(judged({ text: 'Hello, thank you for the quick help.' })).toMatchObject({
+      id: 'r',
+      score: 0,
+      tags: [],
+      flags: [],
+      mode: null,
+      apologies: 0,
+      promises: [],
+      openQuestions: 0,
+      draft: { warnings: [], covered: [] },
+    });
+    expect(Object.keys(judged({ text: 'Hello' }).steps)).toEqual([
+      'acknowledge',
+      'apologize',
+      'ask',
+      'offer',
+      'follow-up',
+    ]);
+  });
+
+  it('gives as strain what the score lost', () => {
+    const row = { asOf: '2026-03-05T09:00:00Z', turns: [customer('Where is my parcel?', '2026-03-02T09:00:00Z')] };
+    const facts = known(row);
+    const { score, flags, steps } = evaluate(facts.facts, defaultPolicy, facts.asOf);
+    expect(score).toBeLessThan(100);
+    expect(judged(row)).toMatchObject({
+      score: (100 - score) / 100,
+      flags: flags.map(({ id }) => id),
+      steps: Object.fromEntries(steps.map(({ id, state }) => [id, state])),
+    });
+  });
+
+  it('counts our public apologies, one per message, and not the customer’s', () => {
+    const turns = [
+      customer('Sorry to bother you, my invoice is wrong.'),
+      agent('We are very sorry for the wrong invoice. We apologize.'),
+      { ...agent('I am sorry for them.'), public: false },
+      customer('And now?'),
+      agent('늦어져서 정말 죄송합니다.'),
+    ];
+    expect(judged({ turns }).apologies).toBe(2);
+  });
+
+  it('counts the customer’s questions that nobody answered since', () => {
+    const first = [customer('Where is my parcel? And when does it come?')];
+    expect(judged({ turns: first }).openQuestions).toBe(2);
+    expect(judged({ turns: [...first, agent('It comes on Friday.')] }).openQuestions).toBe(0);
+    expect(judged({ turns: [...first, { ...agent('Ask the carrier.'), public: false }] }).openQuestions).toBe(2);
+    expect(judged({ turns: [...first, agent('On Friday.'), customer('Which Friday?')] }).openQuestions).toBe(1);
+  });
+
+  it('looks at nothing after asOf', () => {
+    const turns = [
+      customer('Where is my parcel?', '2026-03-02T09:00:00Z'),
+      agent('We are sorry, it is lost.', '2026-03-02T10:00:00Z'),
+    ];
+    expect(judged({ turns, asOf: '2026-03-02T09:30:00Z' })).toMatchObject({ apologies: 0, openQuestions: 1 });
+  });
+
+  it('tags by raised signs and by flags, and by nothing else', () => {
+    const tagged = (signs: readonly string[], flags: readonly string[]) =>
+      judged({ text: 'x' }, (report) => ({
+        ...report,
+        signals: [...signs, 'value'].map((id) => ({
+          id: id as 'abuse',
+          ledger: 'strain',
+          outcome: id === 'value' ? 'clear' : 'raised',
+          level: 1,
+          points: 1,
+          evidence: [],
+          missing: [],
+        })),
+        flags: flags.map((id) => ({ id: id as 'legal', severity: 'high', evidence: [] })),
+      })).tags;
+    expect(tagged([], [])).toEqual([]);
+    expect(tagged(['frustration', 'repeat-contact'], ['wants-supervisor'])).toEqual([
+      'anger',
+      'repeat_contact',
+      'wants_human',
+    ]);
+    expect(tagged(['abuse'], ['abuse', 'legal', 'public', 'churn', 'broken-promise'])).toEqual([
+      'abuse',
+      'churn',
+      'legal_threat',
+      'public_threat',
+      'broken_promise',
+    ]);
+  });
+});
