@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { InputError } from './input';
 import type { Output } from './output';
 import { read, readUsage } from './read';
+import { serveAsJudge } from './read/judges';
 import { report, reportUsage } from './report';
 
 /** The package's version; the build puts it in. */
@@ -37,15 +39,20 @@ const run = async ([command, ...rest]: readonly string[]): Promise<void> => {
   else throw new InputError(`there is no command ${command}; see evenkeel --help`);
 };
 
-// The reader of a pipe may leave early (`evenkeel report ... | head`): that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
+const begin = async (): Promise<void> => {
+  // The reader of a pipe may leave early (`evenkeel report ... | head`): that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
+  try {
+    await run(process.argv.slice(2));
+  } catch (error) {
+    const expected = error instanceof InputError;
+    output.remark(expected ? error.message : `something went wrong: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = expected ? 2 : 1;
+  }
+};
 
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  const expected = error instanceof InputError;
-  output.remark(expected ? error.message : `something went wrong: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = expected ? 2 : 1;
-}
+// `read` runs this very file in threads too.
+if (isMainThread) await begin();
+else serveAsJudge();

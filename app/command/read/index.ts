@@ -1,16 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { evaluate } from '../../../src/report/evaluate';
-import type { Settings } from '../../../src/settings/parse';
 import { InputError, whyNot } from '../input';
 import { readOptions } from '../options';
 import type { Output } from '../output';
 import { startProgress } from '../progress';
 import { readSettings } from '../settings';
-import { linesOf } from './lines';
-import { readRow } from './row';
-import { rowFacts } from './row-facts';
-import { rowReport } from './row-report';
-import { openTarget, type Target } from './target';
+import { type Done, judgeAll } from './judge-all';
+import { openTarget } from './target';
 
 export const readUsage = `evenkeel read --in FILE --out FILE [--settings FILE]
 
@@ -50,7 +45,14 @@ export const read = async (args: readonly string[], output: Output): Promise<num
   const done: Done = { read: 0, broken: 0 };
   const end = startProgress(() => `${done.read} rows read, ${done.broken} of them broken`, output.remark);
   try {
-    await judgeAll(rows, target, done, { settings, name: values.in === '-' ? 'standard input' : values.in, output });
+    const name = values.in === '-' ? 'standard input' : values.in;
+    await judgeAll(rows, {
+      settings,
+      program: new URL(import.meta.url),
+      write: target.write,
+      leave: (line, reason) => output.remark(`${name}, line ${line}: ${reason}`),
+      done,
+    });
     await target.finish();
   } catch (error) {
     await target.drop();
@@ -60,51 +62,6 @@ export const read = async (args: readonly string[], output: Output): Promise<num
   }
   if (done.broken > 0) output.remark(`${done.broken} of ${done.read} rows were broken and are left out`);
   return done.broken > 0 ? 1 : 0;
-};
-
-interface Done {
-  read: number;
-  broken: number;
-}
-
-interface Surroundings {
-  readonly settings: Settings;
-  readonly name: string;
-  readonly output: Output;
-}
-
-const judgeAll = async (
-  rows: AsyncIterable<Buffer>,
-  target: Target,
-  done: Done,
-  { settings, name, output }: Surroundings,
-): Promise<void> => {
-  for await (const { number, text } of linesOf(rows)) {
-    if (text?.trim() === '') continue;
-    done.read += 1;
-    const result = text === undefined ? { broken: 'is too long' } : judge(text, settings);
-    if ('line' in result) await target.write(result.line);
-    else {
-      done.broken += 1;
-      output.remark(`${name}, line ${number}: ${result.broken}`);
-    }
-  }
-};
-
-const judge = (
-  text: string,
-  { policy, baseline }: Settings,
-): { readonly line: string } | { readonly broken: string } => {
-  const read = readRow(text);
-  if ('broken' in read) return read;
-  try {
-    const { facts, asOf } = rowFacts(read.row);
-    const known = { facts: { ...facts, ...(baseline && { baseline }) }, asOf };
-    return { line: JSON.stringify(rowReport(read.row.id, evaluate(known.facts, policy, asOf), known)) };
-  } catch (error) {
-    // One row that the engine stumbles over must not cost all the others.
-    return { broken: `could not be judged: ${error instanceof Error ? error.name : 'error'}` };
-  }
 };
 
 const openSource = async (path: string): Promise<AsyncIterable<Buffer>> => {

@@ -1,12 +1,11 @@
-import { isContact, isFromCustomer } from '../../../src/facts/contact';
-import { messagesAsOf } from '../../../src/facts/facts-as-of';
+import { isFromCustomer } from '../../../src/facts/contact';
 import type { Message } from '../../../src/facts/message';
 import type { FlagId } from '../../../src/flags/types';
-import type { StepId, StepState } from '../../../src/playbook/types';
-import type { HealthReport } from '../../../src/report/types';
+import type { PromiseOfOurs, PromiseState } from '../../../src/ledgers/promises';
+import type { StepId, StepResult, StepState } from '../../../src/playbook/types';
 import type { SignalId } from '../../../src/signals/types';
 import { readMessage } from '../../../src/text/reading';
-import type { RowFacts } from './row-facts';
+import { isoTime } from '../time';
 
 export type Tag =
   | 'complaint'
@@ -29,32 +28,48 @@ export interface RowReport {
   readonly mode: 'emotional' | 'rational' | null;
   /** Public replies that apologize. */
   readonly apologies: number;
-  readonly promises: readonly { readonly quote: string; readonly due: string | null; readonly state: string }[];
+  readonly promises: readonly { readonly quote: string; readonly due: string | null; readonly state: PromiseState }[];
   /** Questions of the customer that nobody answered since. */
   readonly openQuestions: number;
   readonly steps: Readonly<Partial<Record<StepId, StepState['state']>>>;
   readonly draft: { readonly warnings: readonly string[]; readonly covered: readonly string[] };
 }
 
-/** A report of the engine in the words of the output. Pure. */
-export const rowReport = (id: string | number, report: HealthReport, { facts, asOf }: RowFacts): RowReport => {
-  const contacts = messagesAsOf(facts.messages ?? [], asOf).filter(
-    (message) => isContact(message) && !readMessage(message).automatic,
-  );
-  return {
-    id,
-    score: (100 - report.score) / 100,
-    tags: tagsOf(report),
-    flags: report.flags.map((flag) => flag.id),
-    mode: null,
-    apologies: contacts.filter((message) => !isFromCustomer(message) && readMessage(message).apologies.length > 0)
-      .length,
-    promises: [],
-    openQuestions: openQuestions(contacts),
-    steps: Object.fromEntries(report.steps.map((step) => [step.id, step.state])),
-    draft: { warnings: [], covered: [] },
-  };
-};
+/** What the engine found in a row. */
+export interface JudgedRow {
+  /** 0..100, 100 is calm. */
+  readonly score: number;
+  readonly raised: readonly SignalId[];
+  readonly flags: readonly FlagId[];
+  readonly steps: readonly StepResult[];
+  /** What was said between the customer and us, oldest first. */
+  readonly contacts: readonly Message[];
+  readonly promises: readonly PromiseOfOurs[];
+}
+
+/** The engine's findings in the words of the output. Pure. */
+export const rowReport = (
+  id: string | number,
+  { score, raised, flags, steps, contacts, promises }: JudgedRow,
+): RowReport => ({
+  id,
+  score: (100 - score) / 100,
+  tags: tagsOf(raised, flags),
+  flags,
+  mode: null,
+  apologies: contacts.filter((message) => !isFromCustomer(message) && readMessage(message).apologies.length > 0).length,
+  promises: promises.map((promise) => ({
+    quote: quoteOf(promise, contacts),
+    due: promise.due === undefined ? null : isoTime(promise.due),
+    state: promise.state,
+  })),
+  openQuestions: openQuestions(contacts),
+  steps: Object.fromEntries(steps.map((step) => [step.id, step.state])),
+  draft: { warnings: [], covered: [] },
+});
+
+const quoteOf = ({ message, start, end }: PromiseOfOurs, contacts: readonly Message[]): string =>
+  contacts.find(({ id }) => id === message)?.text.slice(start, end) ?? '';
 
 /** A sign that is raised, or a flag, stands for a tag. */
 const tags: Readonly<Record<Tag, { readonly signs?: readonly SignalId[]; readonly flags?: readonly FlagId[] }>> = {
@@ -69,13 +84,10 @@ const tags: Readonly<Record<Tag, { readonly signs?: readonly SignalId[]; readonl
   wants_human: { flags: ['wants-supervisor'] },
 };
 
-const tagsOf = ({ signals, flags }: HealthReport): readonly Tag[] => {
-  const raised = new Set<string>(signals.filter(({ outcome }) => outcome === 'raised').map(({ id }) => id));
-  const flagged = new Set<string>(flags.map(({ id }) => id));
-  return (Object.keys(tags) as Tag[]).filter(
-    (tag) => tags[tag].signs?.some((id) => raised.has(id)) || tags[tag].flags?.some((id) => flagged.has(id)),
+const tagsOf = (raised: readonly SignalId[], flagged: readonly FlagId[]): readonly Tag[] =>
+  (Object.keys(tags) as Tag[]).filter(
+    (tag) => tags[tag].signs?.some((id) => raised.includes(id)) || tags[tag].flags?.some((id) => flagged.includes(id)),
   );
-};
 
 /** What we write next answers all that are open: whether it really does is beyond a first reading. */
 const openQuestions = (contacts: readonly Message[]): number => {

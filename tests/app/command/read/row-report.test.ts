@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { judgeFacts } from '../../../../app/command/read/judge-row';
 import { readRow } from '../../../../app/command/read/row';
 import { rowFacts } from '../../../../app/command/read/row-facts';
-import { rowReport } from '../../../../app/command/read/row-report';
+import { type JudgedRow, rowReport } from '../../../../app/command/read/row-report';
+import { tone } from '../../../../app/command/tone';
 import { defaultPolicy } from '../../../../src/health/policy';
 import { evaluate } from '../../../../src/report/evaluate';
-import type { HealthReport } from '../../../../src/report/types';
 
 const known = (row: object) => {
   const read = readRow(JSON.stringify({ id: 'r', ...row }));
   if ('broken' in read) throw new Error(read.broken);
   return rowFacts(read.row);
 };
-const judged = (row: object, changes: (report: HealthReport) => HealthReport = (same) => same) => {
-  const facts = known(row);
-  return rowReport('r', changes(evaluate(facts.facts, defaultPolicy, facts.asOf)), facts);
-};
+const judged = (row: object, changes: Partial<JudgedRow> = {}) =>
+  rowReport('r', { ...judgeFacts(known(row), { policy: defaultPolicy }), ...changes });
 const customer = (text: string, at?: string) => ({ speaker: 'customer', text, at });
 const agent = (text: string, at?: string) => ({ speaker: 'agent', text, at });
 
@@ -43,7 +42,7 @@ describe('rowReport', () => {
   it('gives as strain what the score lost', () => {
     const row = { asOf: '2026-03-05T09:00:00Z', turns: [customer('Where is my parcel?', '2026-03-02T09:00:00Z')] };
     const facts = known(row);
-    const { score, flags, steps } = evaluate(facts.facts, defaultPolicy, facts.asOf);
+    const { score, flags, steps } = evaluate(facts.facts, defaultPolicy, facts.asOf, tone);
     expect(score).toBeLessThan(100);
     expect(judged(row)).toMatchObject({
       score: (100 - score) / 100,
@@ -71,6 +70,21 @@ describe('rowReport', () => {
     expect(judged({ turns: [...first, agent('On Friday.'), customer('Which Friday?')] }).openQuestions).toBe(1);
   });
 
+  it('quotes our promises with their time and what became of them', () => {
+    const turns = [
+      customer('My invoice is wrong.', '2026-03-02T09:00:00Z'),
+      agent('Thank you. We will send you a new invoice by tomorrow.', '2026-03-02T10:00:00Z'),
+    ];
+    const [promise, ...others] = judged({ turns, asOf: '2026-03-02T11:00:00Z' }).promises;
+    expect(others).toEqual([]);
+    expect(promise).toMatchObject({ quote: 'We will send you a new invoice by tomorrow.', state: 'open' });
+    expect(promise?.due).toMatch(/^2026-03-03T/);
+    expect(judged({ turns, asOf: '2026-03-05T11:00:00Z' })).toMatchObject({
+      promises: [{ state: 'broken' }],
+      tags: expect.arrayContaining(['broken_promise']),
+    });
+  });
+
   it('looks at nothing after asOf', () => {
     const turns = [
       customer('Where is my parcel?', '2026-03-02T09:00:00Z'),
@@ -80,20 +94,8 @@ describe('rowReport', () => {
   });
 
   it('tags by raised signs and by flags, and by nothing else', () => {
-    const tagged = (signs: readonly string[], flags: readonly string[]) =>
-      judged({ text: 'x' }, (report) => ({
-        ...report,
-        signals: [...signs, 'value'].map((id) => ({
-          id: id as 'abuse',
-          ledger: 'strain',
-          outcome: id === 'value' ? 'clear' : 'raised',
-          level: 1,
-          points: 1,
-          evidence: [],
-          missing: [],
-        })),
-        flags: flags.map((id) => ({ id: id as 'legal', severity: 'high', evidence: [] })),
-      })).tags;
+    const tagged = (raised: readonly string[], flags: readonly string[]) =>
+      judged({ text: 'x' }, { raised: raised as JudgedRow['raised'], flags: flags as JudgedRow['flags'] }).tags;
     expect(tagged([], [])).toEqual([]);
     expect(tagged(['frustration', 'repeat-contact'], ['wants-supervisor'])).toEqual([
       'anger',

@@ -1,0 +1,43 @@
+import { flagsOf } from '../../../src/flags';
+import type { Policy } from '../../../src/health/policy';
+import { stepsOf } from '../../../src/playbook';
+import { judge } from '../../../src/report/judge';
+import type { Settings } from '../../../src/settings/parse';
+import { tone } from '../tone';
+import { readRow } from './row';
+import { type RowFacts, rowFacts } from './row-facts';
+import { type JudgedRow, rowReport } from './row-report';
+
+/** A row's result as a line, or why there is none. */
+export type RowResult = { readonly line: string } | { readonly broken: string };
+
+/** Judges one line of the input; never throws. */
+export const judgeRow = (text: string, settings: Pick<Settings, 'policy' | 'baseline'>): RowResult => {
+  const read = readRow(text);
+  if ('broken' in read) return read;
+  try {
+    return { line: JSON.stringify(rowReport(read.row.id, judgeFacts(rowFacts(read.row), settings))) };
+  } catch (error) {
+    // One row that the engine stumbles over must not cost all the others.
+    return { broken: `could not be judged: ${error instanceof Error ? error.name : 'error'}` };
+  }
+};
+
+/**
+ * What the engine's report says of a row, without its course over the past: the same judgement for every moment of a
+ * conversation, which would be most of the work and is not written.
+ */
+export const judgeFacts = (
+  { facts, asOf }: RowFacts,
+  { policy, baseline }: { readonly policy: Policy; readonly baseline?: Settings['baseline'] | undefined },
+): JudgedRow => {
+  const { score, charged, view } = judge({ ...facts, ...(baseline && { baseline }) }, policy, asOf, { tone });
+  return {
+    score,
+    raised: charged.filter(({ finding }) => finding.outcome === 'raised').map(({ id }) => id),
+    flags: flagsOf(charged, view, policy).map(({ id }) => id),
+    steps: stepsOf(charged, view, policy.playbook),
+    contacts: view.messages ?? [],
+    promises: view.promises ?? [],
+  };
+};
