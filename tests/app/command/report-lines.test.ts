@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { reportLines } from '../../../app/command/report-lines';
+import type { Facts } from '../../../src/facts/facts';
+import { defaultPolicy } from '../../../src/health/policy';
+import { evaluate } from '../../../src/report/evaluate';
+
+describe('reportLines', () => {
+  it('quotes words without anything that a terminal would take for a command', () => {
+    const at = Date.parse('2026-03-02T09:00:00Z');
+    const text = 'all \u001b[31mred\u001b]0;title\u0007 and\r\nbroken\u202e';
+    const facts: Facts = {
+      ticket: {
+        id: 1,
+        subject: '',
+        status: 'open',
+        channel: 'email',
+        createdAt: at,
+        updatedAt: at,
+        requesterId: 5,
+        tags: [],
+      },
+      customer: { id: 5, name: 'Kim', fields: {} },
+      messages: [
+        {
+          id: 'm',
+          at,
+          author: { id: 5, name: 'Kim', kind: 'customer' },
+          public: true,
+          channel: 'email',
+          text,
+          automatic: false,
+        },
+      ],
+    };
+    const report = evaluate(facts, defaultPolicy, at);
+    const quoted = {
+      id: 'abuse' as const,
+      ledger: 'strain' as const,
+      outcome: 'raised' as const,
+      level: 1,
+      points: 0,
+      evidence: [{ kind: 'quote' as const, message: 'm', start: 0, end: text.length, at }],
+      missing: [],
+    };
+    const lines = reportLines({ ...report, signals: [quoted] }, facts);
+    expect(lines).toContain('    2026-03-02T09:00:00Z "all [31mred ]0;title and broken "');
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
