@@ -1,5 +1,6 @@
 import type { Limits, Numbers } from '../signals/numbers';
 import type { SignalId } from '../signals/types';
+import { STRAINED } from '../text/tone';
 
 export type { Limits };
 
@@ -129,8 +130,8 @@ export const defaultPolicy: Policy = {
     silence: { leastMisses: 2, perMiss: 0.3 },
     // With 40 points one bad rating alone just leaves the healthy band: the customer has said it in so many words.
     value: { firstBad: 0.65, furtherBad: 0.35 },
-    // The tone model's numbers are probabilities: more likely strained than not. Three messages show where it goes.
-    frustration: { from: 0.5, messages: 3 },
+    // From the threshold that the model ships with (docs/tone-model.md); three messages show where the tone goes.
+    frustration: { from: STRAINED, messages: 3 },
     goodwill: {
       // Shares of the whole; all four kinds together reach nearly 1. Ratings weigh most because they are asked for
       // and answered about the work; thanks are partly manners; tenure alone is no praise.

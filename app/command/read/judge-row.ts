@@ -1,8 +1,12 @@
+import { isFromCustomer } from '../../../src/facts/contact';
+import type { Message } from '../../../src/facts/message';
 import { flagsOf } from '../../../src/flags';
 import type { Policy } from '../../../src/health/policy';
 import { stepsOf } from '../../../src/playbook';
 import { judge } from '../../../src/report/judge';
 import type { Settings } from '../../../src/settings/parse';
+import { readMessage } from '../../../src/text/reading';
+import { threadTone } from '../../../src/text/tone/thread';
 import { tone } from '../tone';
 import { readRow } from './row';
 import { type RowFacts, rowFacts } from './row-facts';
@@ -38,6 +42,16 @@ export const judgeFacts = (
     flags: flagsOf(charged, view, policy).map(({ id }) => id),
     steps: stepsOf(charged, view, policy.playbook),
     contacts: view.messages ?? [],
-    promises: view.promises ?? [],
+    ...strainOf(view.messages ?? []),
   };
 };
+
+/** Of the customer's own words. */
+function strainOf(contacts: readonly Message[]): Pick<JudgedRow, 'strain'> {
+  const said = contacts.filter(isFromCustomer).flatMap((message) => {
+    const { language } = readMessage(message);
+    return language === 'en' || language === 'ko' ? [{ text: message.text, language }] : [];
+  });
+  const heard = threadTone(tone, said);
+  return heard ? { strain: Math.round(heard.strain * 1000) / 1000 } : {};
+}

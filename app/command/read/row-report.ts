@@ -1,11 +1,9 @@
 import { isFromCustomer } from '../../../src/facts/contact';
 import type { Message } from '../../../src/facts/message';
 import type { FlagId } from '../../../src/flags/types';
-import type { PromiseOfOurs, PromiseState } from '../../../src/ledgers/promises';
 import type { StepId, StepResult, StepState } from '../../../src/playbook/types';
 import type { SignalId } from '../../../src/signals/types';
 import { readMessage } from '../../../src/text/reading';
-import { isoTime } from '../time';
 
 export type Tag =
   | 'complaint'
@@ -21,14 +19,14 @@ export type Tag =
 /** What is written for a row. Parts that the engine does not know yet are empty. */
 export interface RowReport {
   readonly id: string | number;
-  /** Strain, from 0 (calm) to 1. */
+  /** Strain, from 0 (calm) to 1: of the customer's words where they can be judged, else of what was raised. */
   readonly score: number;
   readonly tags: readonly Tag[];
   readonly flags: readonly FlagId[];
   readonly mode: 'emotional' | 'rational' | null;
   /** Public replies that apologize. */
   readonly apologies: number;
-  readonly promises: readonly { readonly quote: string; readonly due: string | null; readonly state: PromiseState }[];
+  readonly promises: readonly never[];
   /** Questions of the customer that nobody answered since. */
   readonly openQuestions: number;
   readonly steps: Readonly<Partial<Record<StepId, StepState['state']>>>;
@@ -44,32 +42,26 @@ export interface JudgedRow {
   readonly steps: readonly StepResult[];
   /** What was said between the customer and us, oldest first. */
   readonly contacts: readonly Message[];
-  readonly promises: readonly PromiseOfOurs[];
+  /** Strain that the tone model hears, 0..1; absent where it knows none of the languages. */
+  readonly strain?: number;
 }
 
 /** The engine's findings in the words of the output. Pure. */
 export const rowReport = (
   id: string | number,
-  { score, raised, flags, steps, contacts, promises }: JudgedRow,
+  { score, raised, flags, steps, contacts, strain }: JudgedRow,
 ): RowReport => ({
   id,
-  score: (100 - score) / 100,
+  score: strain ?? (100 - score) / 100,
   tags: tagsOf(raised, flags),
   flags,
   mode: null,
   apologies: contacts.filter((message) => !isFromCustomer(message) && readMessage(message).apologies.length > 0).length,
-  promises: promises.map((promise) => ({
-    quote: quoteOf(promise, contacts),
-    due: promise.due === undefined ? null : isoTime(promise.due),
-    state: promise.state,
-  })),
+  promises: [],
   openQuestions: openQuestions(contacts),
   steps: Object.fromEntries(steps.map((step) => [step.id, step.state])),
   draft: { warnings: [], covered: [] },
 });
-
-const quoteOf = ({ message, start, end }: PromiseOfOurs, contacts: readonly Message[]): string =>
-  contacts.find(({ id }) => id === message)?.text.slice(start, end) ?? '';
 
 /** A sign that is raised, or a flag, stands for a tag. */
 const tags: Readonly<Record<Tag, { readonly signs?: readonly SignalId[]; readonly flags?: readonly FlagId[] }>> = {
