@@ -92,10 +92,11 @@ describe('evenkeel report on the workbench', { timeout: 60_000 }, () => {
     expect(levels(found)['hand-offs']).not.toBe('unknown');
   });
 
-  it('prints the report for people, in the customer’s own words', async () => {
+  it('prints the same report for people, with the tickets that it speaks of', async () => {
     const { code, out, err } = await report({}, '--ticket', String(front), '--as-of', at(60));
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('"This is the second time I write."');
+    const { signals } = await judged('--ticket', String(front), '--as-of', at(60));
+    for (const { id, outcome } of signals) if (outcome === 'raised') expect(out).toContain(`\n  ${id}`);
     expect(out).toContain(`(ticket ${past})`);
     expect(out).not.toMatch(/undefined|NaN|\[object/);
   });
