@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/facts/message';
 import { defaultPolicy } from '../../../src/health/policy';
-import type { Tone } from '../../../src/text/tone';
+import { STRAINED, type Tone } from '../../../src/text/tone';
 import { daysAgo, facts, NOW, them, us, without } from '../../support/facts';
 import { ask, evidenceOf, levelOf } from '../../support/run';
 
@@ -16,7 +16,7 @@ describe('frustration', () => {
   it('raises on strained words after the first message, with the words', () => {
     const finding = told(them(daysAgo(3)), us(daysAgo(2)), them(daysAgo(1), 'THIS IS TOO MUCH, really.'));
 
-    expect(levelOf(finding)).toBeCloseTo(0.8);
+    expect(levelOf(finding)).toBeCloseTo((0.9 - STRAINED) / (1 - STRAINED));
     expect(evidenceOf(finding)).toMatchObject([{ kind: 'quote', start: 0, end: 4 }]);
   });
 

@@ -4,9 +4,9 @@ import { readRow } from '../../../../app/command/read/row';
 import { rowFacts } from '../../../../app/command/read/row-facts';
 import { type JudgedRow, rowReport } from '../../../../app/command/read/row-report';
 import { tone } from '../../../../app/command/tone';
-import { STRAINED } from '../../../../src/text/tone';
 import { defaultPolicy } from '../../../../src/health/policy';
 import { evaluate } from '../../../../src/report/evaluate';
+import { STRAINED } from '../../../../src/text/tone';
 
 const known = (row: object) => {
   const read = readRow(JSON.stringify({ id: 'r', ...row }));
@@ -42,7 +42,9 @@ describe('rowReport', () => {
 
   it('gives as strain what is heard in the customer’s words, not in ours', () => {
     const calm = judged({ turns: [customer('Where is my parcel?'), agent('This is a total disgrace, I am furious!')] });
-    const strained = judged({ turns: [customer('Where is my parcel?'), customer('This is a total disgrace, I am furious!')] });
+    const strained = judged({
+      turns: [customer('Where is my parcel?'), customer('This is a total disgrace, I am furious!')],
+    });
 
     expect(calm.score).toBeLessThan(STRAINED);
     expect(strained.score).toBeGreaterThan(STRAINED);
