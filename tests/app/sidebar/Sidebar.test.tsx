@@ -77,7 +77,7 @@ describe('the badge', () => {
   it('announces band and ticket, and nothing else', async () => {
     const { announced, settled } = openSidebar(strained());
     const badge = await settled();
-    expect(announced.at(-1)).toEqual({ ticket: 101, band: badge.dataset.band, shown: true });
+    await vi.waitFor(() => expect(announced.at(-1)).toEqual({ ticket: 101, band: badge.dataset.band, shown: true }));
   });
 });
 

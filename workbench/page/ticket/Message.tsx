@@ -90,6 +90,7 @@ const Head = styled.div`
   gap: 2px 10px;
   align-items: center;
   margin-bottom: 4px;
+  overflow-wrap: anywhere;
 `;
 
 const Internal = styled.span`

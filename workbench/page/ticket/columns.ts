@@ -8,6 +8,8 @@ export const Columns = styled.div<{ $tray: boolean }>`
   grid-template-rows: auto minmax(0, 1fr) auto;
   grid-template-columns: clamp(204px, 20vw, 288px) minmax(280px, 1fr) ${({ $tray }) => ($tray ? '352px' : '48px')};
   min-height: 0;
+  /* Narrower than its columns: nothing is out of reach. */
+  overflow-x: auto;
 `;
 
 export const Talk = styled.section`
