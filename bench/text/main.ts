@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { STRAINED, type Tone, type ToneModel, toneOf } from '../../src/text/tone';
+import { type Tone, type ToneModel, toneOf } from '../../src/text/tone';
 import type { ToneLanguage } from '../../src/text/tone/grams';
 import { toneModel } from '../../src/text/tone/model';
+import { STRAINED } from '../../src/text/tone/strained';
 import { threadTone } from '../../src/text/tone/thread';
 import { customerText, type DataRow, dataFolder, partOf, readRows } from './data';
 import { learn } from './learn';

@@ -1,6 +1,6 @@
 import type { Limits, Numbers } from '../signals/numbers';
 import type { SignalId } from '../signals/types';
-import { STRAINED } from '../text/tone';
+import { STRAINED } from '../text/tone/strained';
 
 export type { Limits };
 

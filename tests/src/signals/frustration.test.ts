@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/facts/message';
 import { defaultPolicy } from '../../../src/health/policy';
-import { STRAINED, type Tone } from '../../../src/text/tone';
+import type { Tone } from '../../../src/text/tone';
+import { STRAINED } from '../../../src/text/tone/strained';
 import { daysAgo, facts, NOW, them, us, without } from '../../support/facts';
 import { ask, evidenceOf, levelOf } from '../../support/run';
 

@@ -6,7 +6,7 @@ import { type JudgedRow, rowReport } from '../../../../app/command/read/row-repo
 import { tone } from '../../../../app/command/tone';
 import { defaultPolicy } from '../../../../src/health/policy';
 import { evaluate } from '../../../../src/report/evaluate';
-import { STRAINED } from '../../../../src/text/tone';
+import { STRAINED } from '../../../../src/text/tone/strained';
 
 const known = (row: object) => {
   const read = readRow(JSON.stringify({ id: 'r', ...row }));
