@@ -23,7 +23,17 @@ export const controls = [
   {
     name: 'fault',
     kind: 'choice',
-    words: ['none', 'rate-limited', 'no-permission', 'server-error', 'offline', 'hang', 'slow', 'garbage'],
+    words: [
+      'none',
+      'rate-limited',
+      'no-permission',
+      'server-error',
+      'later-pages',
+      'offline',
+      'hang',
+      'slow',
+      'garbage',
+    ],
   },
   { name: 'faultSeconds', kind: 'number' },
   { name: 'slowMs', kind: 'number' },

@@ -222,6 +222,7 @@ export const en = {
   'choice.rate-limited': 'Rate limited (429)',
   'choice.no-permission': 'No permission (403)',
   'choice.server-error': 'Server error (500, HTML)',
+  'choice.later-pages': 'Server error on later pages',
   'choice.offline': 'Connection cut',
   'choice.hang': 'No answer',
   'choice.slow': 'Slow',

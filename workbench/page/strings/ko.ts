@@ -223,6 +223,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'choice.rate-limited': '요청 한도 초과(429)',
   'choice.no-permission': '권한 없음(403)',
   'choice.server-error': '서버 오류(500, HTML)',
+  'choice.later-pages': '다음 페이지부터 서버 오류',
   'choice.offline': '연결 끊김',
   'choice.hang': '응답 없음',
   'choice.slow': '느림',

@@ -23,7 +23,14 @@ export function faultOf(request: Request, path: string, fromPage: boolean, switc
   const header = request.headers.get('x-workbench-fault');
   if (header !== null) return fromHeader(header);
   if (switches.fault === 'none' || fromPage || request.method !== 'GET' || !history.test(path)) return undefined;
+  if (switches.fault === 'later-pages') return isLaterPage(request) ? { kind: 'server-error' } : undefined;
   return switches.fault === 'slow' ? { kind: 'slow', ms: switches.slowMs } : { kind: switches.fault };
+}
+
+/** Only what follows the first page of a list is broken: the client is left with a part. */
+function isLaterPage({ url }: Request): boolean {
+  const { searchParams } = new URL(url);
+  return searchParams.has('page[after]') || Number(searchParams.get('page') ?? 1) > 1;
 }
 
 function fromHeader(header: string): Fault {

@@ -5,7 +5,17 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_00
 
 const schema = v.object({
   /** What befalls the app's reads of history until it is set back to `none`. */
-  fault: v.picklist(['none', 'rate-limited', 'no-permission', 'server-error', 'offline', 'hang', 'slow', 'garbage']),
+  fault: v.picklist([
+    'none',
+    'rate-limited',
+    'no-permission',
+    'server-error',
+    'later-pages',
+    'offline',
+    'hang',
+    'slow',
+    'garbage',
+  ]),
   /** `Retry-After` of a rate-limited answer. */
   faultSeconds: count,
   slowMs: count,
