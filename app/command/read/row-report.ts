@@ -4,6 +4,7 @@ import type { FlagId } from '../../../src/flags/types';
 import type { StepId, StepResult, StepState } from '../../../src/playbook/types';
 import type { SignalId } from '../../../src/signals/types';
 import { readMessage } from '../../../src/text/reading';
+import { STRAINED } from '../../../src/text/tone/strained';
 
 export type Tag =
   | 'complaint'
@@ -53,7 +54,7 @@ export const rowReport = (
 ): RowReport => ({
   id,
   score: strain ?? (100 - score) / 100,
-  tags: tagsOf(raised, flags),
+  tags: tagsOf(raised, flags, saidOf(contacts, strain)),
   flags,
   mode: null,
   apologies: contacts.filter((message) => !isFromCustomer(message) && readMessage(message).apologies.length > 0).length,
@@ -63,7 +64,7 @@ export const rowReport = (
   draft: { warnings: [], covered: [] },
 });
 
-/** A sign that is raised, or a flag, stands for a tag. */
+/** A sign that is raised, a flag, or the customer's own words stand for a tag. */
 const tags: Readonly<Record<Tag, { readonly signs?: readonly SignalId[]; readonly flags?: readonly FlagId[] }>> = {
   complaint: { signs: ['value', 'disputed-promise', 'unreasonable-demands', 'public-complaint'] },
   anger: { signs: ['frustration'] },
@@ -76,10 +77,25 @@ const tags: Readonly<Record<Tag, { readonly signs?: readonly SignalId[]; readonl
   wants_human: { flags: ['wants-supervisor'] },
 };
 
-const tagsOf = (raised: readonly SignalId[], flagged: readonly FlagId[]): readonly Tag[] =>
+const tagsOf = (raised: readonly SignalId[], flagged: readonly FlagId[], said: ReadonlySet<Tag>): readonly Tag[] =>
   (Object.keys(tags) as Tag[]).filter(
-    (tag) => tags[tag].signs?.some((id) => raised.includes(id)) || tags[tag].flags?.some((id) => flagged.includes(id)),
+    (tag) =>
+      said.has(tag) ||
+      tags[tag].signs?.some((id) => raised.includes(id)) ||
+      tags[tag].flags?.some((id) => flagged.includes(id)),
   );
+
+/** What a row tells in words alone: a first message raises no sign, and still says what it says. */
+function saidOf(contacts: readonly Message[], strain: number | undefined): ReadonlySet<Tag> {
+  const said = new Set<Tag>();
+  if (strain !== undefined && strain >= STRAINED) said.add('anger');
+  for (const message of contacts.filter(isFromCustomer)) {
+    const { trouble, failing, again } = readMessage(message);
+    if (trouble.length + failing.length > 0) said.add('complaint');
+    if (again.length > 0) said.add('repeat_contact');
+  }
+  return said;
+}
 
 /** What we write next answers all that are open: whether it really does is beyond a first reading. */
 const openQuestions = (contacts: readonly Message[]): number => {

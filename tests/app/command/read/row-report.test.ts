@@ -64,6 +64,13 @@ describe('rowReport', () => {
     });
   });
 
+  it('tags what the words of a single message say', () => {
+    expect(
+      judged({ text: 'It still fails, and this is the third time I write. I am furious, a total disgrace!' }).tags,
+    ).toEqual(['complaint', 'anger', 'repeat_contact']);
+    expect(judged({ text: 'Where do I find the manual?' }).tags).toEqual([]);
+  });
+
   it('counts our public apologies, one per message, and not the customer’s', () => {
     const turns = [
       customer('Sorry to bother you, my invoice is wrong.'),
