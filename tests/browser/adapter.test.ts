@@ -8,6 +8,7 @@ import type { Helpdesk } from '../../src/helpdesk/port';
 import { startWorkbench, type Workbench } from '../../workbench/server/serve';
 import type { Outcome } from '../support/adapter-probe';
 import { launchBrowser } from '../support/browser';
+import { call as callAt } from '../support/call';
 import { type OpenedPage, openRecordedPage } from '../support/page';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -79,17 +80,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-  const answer = await fetch(`${workbench.url}${path}`, {
-    method,
-    headers: { authorization: 'Bearer admin-token', 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(30_000),
-  });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-  return (text === '' ? undefined : JSON.parse(text)) as T;
-};
+const call = <T>(method: string, path: string, body?: unknown): Promise<T> => callAt(workbench.url, method, path, body);
 
 const fillHelpdesk = async (): Promise<void> => {
   const user = { name: 'Kim Minji', email: 'kim@example.com', role: 'end-user', locale: 'ko' };

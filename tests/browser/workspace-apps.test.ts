@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished }
 import { pageDir } from '../../workbench/build';
 import { startWorkbench, type Workbench } from '../../workbench/server/serve';
 import { launchBrowser } from '../support/browser';
+import { call as callAt } from '../support/call';
 import { openRecordedPage } from '../support/page';
 import type { Client } from '../workbench/zaf/harness';
 
@@ -53,16 +54,8 @@ let browser: Browser;
 let page: Page;
 let ticket: number;
 
-const call = async <T>(method: string, path: string, body?: unknown, token = 'admin-token'): Promise<T> => {
-  const answer = await fetch(`${workbench.url}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(30_000),
-  });
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as T;
-};
+const call = <T>(method: string, path: string, body?: unknown, token?: string): Promise<T> =>
+  callAt(workbench.url, method, path, body, token);
 
 const makeTicket = async (subject: string): Promise<number> => {
   const body = { ticket: { subject, requester: { name: 'Kim', email: 'kim@example.com' }, comment: { body: 'Help' } } };

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright';
 import { onTestFinished } from 'vitest';
 import { launchBrowser } from './browser';
+import { call } from './call';
 import { type OpenedPage, openRecordedPage, type PageOptions, workspaceAddress } from './page';
 import { seedOnce, startServer } from './server';
 
@@ -50,7 +51,7 @@ export async function startTestWorkbench(options: TestWorkbenchOptions = {}): Pr
   return {
     url: server.url,
     output: server.output,
-    call: (method, path, body, token = 'admin-token') => call(server.url, method, path, body, token),
+    call: (method, path, body, token) => call(server.url, method, path, body, token),
     openPage: async (page = {}) => {
       browser ??= launchBrowser();
       const recorded = await openRecordedPage(await browser, workspaceAddress(server.url, page), page);
@@ -71,18 +72,6 @@ export async function startTestWorkbench(options: TestWorkbenchOptions = {}): Pr
       for (const end of ends) if (end.status === 'rejected') throw end.reason;
     },
   };
-}
-
-async function call<T>(url: string, method: string, path: string, body: unknown, token: string): Promise<T> {
-  const answer = await fetch(`${url}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(30_000),
-  });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 300)}`);
-  return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
 /** One folder per run (see browser-setup.ts), or one made now where a single file is run by itself. */

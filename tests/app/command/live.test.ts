@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { HealthReport } from '../../../src/report/types';
 import { startWorkbench, type Workbench } from '../../../workbench/server/serve';
+import { call as callAt } from '../../support/call';
 import { builtCommand } from '../../support/command';
 
 const { folder, runWith } = builtCommand();
@@ -16,17 +17,7 @@ let front = 0;
 let past = 0;
 let silent = 0;
 
-const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-  const answer = await fetch(`${workbench.url}${path}`, {
-    method,
-    headers: { authorization: 'Bearer admin-token', 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(30_000),
-  });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-  return (text === '' ? undefined : JSON.parse(text)) as T;
-};
+const call = <T>(method: string, path: string, body?: unknown): Promise<T> => callAt(workbench.url, method, path, body);
 
 beforeAll(async () => {
   workbench = await startWorkbench({ port: 0, apps: [], pageDir: folder });
