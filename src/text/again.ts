@@ -1,8 +1,12 @@
 import { fold } from './fold';
-import { findTopics } from './topics';
+import type { Span } from './span';
+import { type FoundTopics, findTopics } from './topics';
+
+/** Words beside a count that make it one of something else: "third time lucky", "세 번째 사진", or praise. */
+export const notAgain = ({ noAgain = [], praise = [] }: FoundTopics): readonly Span[] => [...noAgain, ...praise];
 
 /** Whether a subject counts how often the customer had to come: "third time", "네 번째 문의". */
 export function saysAgain(subject: string): boolean {
-  const { again, noAgain, praise } = findTopics(fold(subject).text);
-  return again !== undefined && !noAgain && !praise;
+  const found = findTopics(fold(subject).text);
+  return found.again !== undefined && notAgain(found).length === 0;
 }

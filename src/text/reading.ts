@@ -1,5 +1,6 @@
 import { memoised } from '../facts/memo';
 import type { Message } from '../facts/message';
+import { notAgain } from './again';
 import { looksAutomatic } from './automatic';
 import { type Closing, readClosing } from './closing';
 import { fold } from './fold';
@@ -63,7 +64,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     questions: findQuestions(own, parts, found).map(original),
     praise: about(found.praise),
     failing: about(found.failing),
-    again: about(found.again, [...(found.noAgain ?? []), ...(found.praise ?? [])]),
+    again: about(found.again, notAgain(found)),
     trouble: about(found.trouble),
     thanks: about(found.thanks, found.thanksAhead),
     acknowledging: about(found.acknowledge),
