@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react';
 import type { Tone } from '../../src/text/tone';
 
 /**
- * The reader of tone, once its model is loaded: after the badge is painted, because the badge does not wait for it. A
+ * The reader of tone, once its model is loaded: after the first badge is painted, because that does not wait for it. A
  * failed load leaves the signs of tone unknown and is tried again with the next panel.
  */
 export function useTone(): Tone | undefined {
-  const [tone, setTone] = useState<Tone>();
+  const [tone, setTone] = useState(loaded);
   useEffect(() => {
     let gone = false;
     loadTone().then(
-      (loaded) => {
-        if (!gone) setTone(loaded);
+      (read) => {
+        if (!gone) setTone(read);
       },
       () => undefined,
     );
@@ -22,15 +22,14 @@ export function useTone(): Tone | undefined {
   return tone;
 }
 
-/** Loaded once for all tickets. */
-function loadTone(): Promise<Tone> {
-  loading ??= Promise.all([import('../../src/text/tone'), import('../../src/text/tone/model')]).then(
-    ([{ toneOf }, { toneModel }]) => toneOf(toneModel),
-  );
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
+/** Loaded once for all tickets: another customer is judged with it at once, and not twice. */
+let loaded: Tone | undefined;
 
-let loading: Promise<Tone> | undefined;
+async function loadTone(): Promise<Tone> {
+  const [{ toneOf }, { toneModel }] = await Promise.all([
+    import('../../src/text/tone'),
+    import('../../src/text/tone/model'),
+  ]);
+  loaded ??= toneOf(toneModel);
+  return loaded;
+}
