@@ -9,6 +9,7 @@ import { type Language, languageOf } from './language';
 import { findOffers } from './offers';
 import { ownLines } from './own-words';
 import { findQuestions } from './questions';
+import { findSayings, type Sayings } from './sayings';
 import { partsWith, sentences } from './sentences';
 import type { Span } from './span';
 import { findTopics } from './topics';
@@ -39,6 +40,8 @@ export interface Reading {
   readonly followUpDay?: FollowUpDay;
   /** "It is fixed now." */
   readonly fixes: readonly Span[];
+  /** What signs, flags and ledgers listen for. */
+  readonly sayings: Sayings;
 }
 
 /** Reads a message, once for as long as the message object lives. */
@@ -54,6 +57,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
   const about = (wanted: readonly Span[] | undefined, unless?: readonly Span[]): readonly Span[] =>
     partsWith(parts, wanted, unless).map(original);
 
+  const said = findSayings(own, parts);
   const announced = partsWith(parts, found.followUp);
   const day = followUpDay(announced, found);
   const closing = readClosing({ ...folded, text: own }, found, text, author.name);
@@ -73,8 +77,12 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     followUps: announced.map(original),
     ...(day && { followUpDay: day }),
     fixes: about(found.fix),
+    sayings: mapped(said, original),
   };
 });
+
+const mapped = (sayings: Sayings, original: (span: Span) => Span): Sayings =>
+  Object.fromEntries(Object.entries(sayings).map(([saying, spans]) => [saying, spans.map(original)]));
 
 /** Blanks everything but the given stretches; offsets stay. */
 function only(text: string, kept: readonly Span[]): string {

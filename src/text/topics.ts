@@ -7,14 +7,7 @@ import { type Found, scanner } from './phrases';
 export type Topic = keyof Lexicon;
 
 /** One scan for all topics in all languages: people mix them, and a short message hardly tells its language. */
-export const findTopics = scanner<Topic>(merged(en, ko));
+export const findTopics = scanner<Topic>({ phrases: en }, { phrases: ko });
 
 /** What {@link findTopics} found in one text. */
 export type FoundTopics = Found<Topic>;
-
-function merged(...lexicons: readonly Lexicon[]): Lexicon {
-  const topics = Object.keys(en) as Topic[];
-  return Object.fromEntries(
-    topics.map((topic) => [topic, lexicons.flatMap((lexicon) => lexicon[topic])]),
-  ) as unknown as Lexicon;
-}

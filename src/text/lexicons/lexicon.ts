@@ -1,4 +1,4 @@
-/** Phrases of one language by topic. Notation: see `text/phrases.ts`. Lower case, plain apostrophes. */
+/** Phrases of one language by topic. Notation: see `phrases/notation.ts`. Lower case, plain apostrophes. */
 export interface Lexicon {
   /** How a sentence begins that a machine wrote. */
   readonly automatic: readonly string[];

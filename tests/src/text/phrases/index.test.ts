@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { scanner } from '../../../src/text/phrases';
+import { scanner } from '../../../../src/text/phrases';
 
 const found = (phrases: readonly string[], text: string) =>
-  (scanner({ any: phrases })(text).any ?? []).map(({ start, end }) => text.slice(start, end));
+  (scanner({ phrases: { any: phrases } })(text).any ?? []).map(({ start, end }) => text.slice(start, end));
 
 describe('phrases', () => {
   it('match whole Latin words', () => {

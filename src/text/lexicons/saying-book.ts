@@ -1,0 +1,13 @@
+import type { Classes } from '../phrases/notation';
+
+/** How one language says things: classes of words, and for each saying the phrases over them, one a line. */
+export interface SayingBook<Saying extends string> {
+  readonly classes: Classes;
+  readonly says: {
+    readonly [saying in Saying]?: {
+      readonly says: string;
+      /** In the same sentence they undo it. */
+      readonly unless?: string;
+    };
+  };
+}

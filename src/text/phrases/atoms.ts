@@ -1,0 +1,77 @@
+import { isLetter, isWordUnit } from './letters';
+import type { Atom } from './notation';
+
+/** A set of atoms that counts as one word; sets are numbered from 0. */
+export type SetId = number;
+
+/** A set of which a member stands at an offset, and where that member ends. */
+export interface Hit {
+  readonly set: SetId;
+  readonly end: number;
+}
+
+/** Finds members of sets at an offset of a text. */
+export interface AtomFinder {
+  at(text: string, start: number): readonly Hit[];
+}
+
+/** Collects sets of atoms and finds their members. */
+export class AtomIndex implements AtomFinder {
+  readonly #sets = new Map<string, SetId>();
+  /** By the first units of an atom, at most {@link KEY}. */
+  readonly #byKey = new Map<string, { readonly atom: Atom; readonly set: SetId }[]>();
+
+  /** The set of that key, made of `atoms` where it is new. */
+  set(key: string, atoms: readonly Atom[]): SetId {
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
+    const set = this.#sets.size;
+    this.#sets.set(key, set);
+    for (const atom of atoms) {
+      const first = (atom.pieces[0] ?? '').slice(0, KEY);
+      const others = this.#byKey.get(first);
+      if (others) others.push({ atom, set });
+      else this.#byKey.set(first, [{ atom, set }]);
+    }
+    return set;
+  }
+
+  at(text: string, start: number): readonly Hit[] {
+    let hits: Hit[] | undefined;
+    const inWord = start > 0 && isWordUnit(text.charAt(start - 1)) && isWordUnit(text.charAt(start));
+    for (let length = 1; length <= KEY && start + length <= text.length; length += 1) {
+      const atoms = this.#byKey.get(text.slice(start, start + length));
+      if (!atoms) continue;
+      for (const { atom, set } of atoms) {
+        if (inWord && !atom.loose) continue;
+        const end = endOf(text, start, atom);
+        if (end === undefined) continue;
+        hits ??= [];
+        hits.push({ set, end });
+      }
+    }
+    return hits ?? NONE;
+  }
+}
+
+/** Where an atom ends that begins at `start`; `undefined` where it does not stand there. */
+function endOf(text: string, start: number, { pieces, loose, open }: Atom): number | undefined {
+  let at = start;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as string;
+    if (index > 0) {
+      const before = at;
+      while (text.charAt(at) === ' ') at += 1;
+      if (at === before && !loose) return undefined;
+    }
+    if (!text.startsWith(piece, at)) return undefined;
+    at += piece.length;
+  }
+  if (open) while (at < text.length && isLetter(text.charAt(at))) at += 1;
+  if (loose || at >= text.length || !isWordUnit(text.charAt(at))) return at;
+  // A mark needs no border behind it: "?" and "!!" are atoms too.
+  return isWordUnit(text.charAt(at - 1)) ? undefined : at;
+}
+
+const KEY = 4;
+const NONE: readonly Hit[] = [];

@@ -1,0 +1,37 @@
+/** What the customer can say that a sign or a flag listens for. */
+export const customerSayings = [
+  'billing-dispute',
+  'change-of-mind',
+  'claimed-count',
+  'claimed-promise',
+  'claimed-silence',
+  'danger',
+  'insult',
+  'leaving',
+  'legal',
+  'price-objection',
+  'public',
+  'threat-of-harm',
+  'ultimatum',
+  'wants-supervisor',
+] as const;
+
+/** What we can say that a sign, a ledger or a warning listens for. */
+export const agentSayings = [
+  'absolute-promise',
+  'as-mentioned',
+  'blame',
+  'commitment',
+  'disown',
+  'minimize',
+  'no-authority',
+  'refusal',
+  'retaliate',
+  'time-frame',
+  'unsure',
+  'vague-time',
+] as const;
+
+export type CustomerSaying = (typeof customerSayings)[number];
+export type AgentSaying = (typeof agentSayings)[number];
+export type Saying = CustomerSaying | AgentSaying;

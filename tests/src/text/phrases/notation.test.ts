@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { scanner } from '../../../../src/text/phrases';
+import { readPhrase } from '../../../../src/text/phrases/notation';
+
+const classes = {
+  lawyer: 'lawyer*|law firm|{court}',
+  court: 'court|tribunal',
+  i: 'i|we',
+  변호사: '변호사|로펌',
+  고소: '고소|고발',
+  겠: '하겠|할게|합니다',
+};
+const found = (phrase: string, text: string): readonly string[] =>
+  (scanner({ classes, phrases: { any: [phrase] } })(text).any ?? []).map(({ start, end }) => text.slice(start, end));
+
+describe('the notation of phrases', () => {
+  it('takes any member of a class, those of its inner classes too', () => {
+    expect(found('{i} … {lawyer}', 'i will ask my lawyers')).toEqual(['i will ask my lawyers']);
+    expect(found('{i} … {lawyer}', 'we go to a tribunal')).toEqual(['we go to a tribunal']);
+    expect(found('{i} … {lawyer}', 'you will ask a baker')).toEqual([]);
+  });
+
+  it('takes one word or the other', () => {
+    expect(found('hear|hearing from', 'you are hearing from us')).toEqual(['hearing from']);
+  });
+
+  it('does without what is optional', () => {
+    expect(found('call my? {lawyer}', 'call lawyer, call my lawyer')).toEqual(['call lawyer', 'call my lawyer']);
+  });
+
+  it('skips a particle and blanks between places of Hangul', () => {
+    expect(found('{고소} {겠}', '고소를 하겠습니다')).toEqual(['고소를 하겠']);
+    expect(found('{변호사} … {고소}', '로펌과 상의해서 고발')).toEqual(['로펌과 상의해서 고발']);
+  });
+
+  it('never reaches over the end of a sentence', () => {
+    expect(found('{i} … {court}', 'so do we. the court')).toEqual([]);
+  });
+
+  it('takes a question mark as a word', () => {
+    expect(found('{court} … ?', 'is the court open? yes')).toEqual(['court open?']);
+  });
+
+  it('refuses a class that there is not', () => {
+    expect(() => readPhrase('{nobody} here', classes)).toThrow('nobody');
+  });
+});
