@@ -173,6 +173,8 @@ describe('the host’s colours', () => {
     expect(light.page).toBe('rgb(255, 255, 255)');
     await paint('dark');
     await expect.poll(async () => (await colours()).page, settle).toBe('rgb(21, 26, 30)');
+    // Garden fades from one colour to the other.
+    await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     const dark = await colours();
     expect(dark.text).not.toBe(light.text);
     expect(dark.garden).not.toBe(light.garden);

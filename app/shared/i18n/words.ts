@@ -1,5 +1,5 @@
-import { createInstance } from 'i18next';
 import { words as english } from './en';
+import { type Texts, translator } from './translate';
 
 /** Languages that the interface speaks. */
 export type Language = 'en' | 'ko';
@@ -24,24 +24,12 @@ export const languageOf = (tag: string | undefined): Language => (tag?.toLowerCa
 export async function loadWords(language: Language): Promise<Words> {
   if (language === 'en') return englishWords;
   const { words } = await import('./ko');
-  return createWords(language, words);
+  return { language, t: translator([{ language, words }, inEnglish]) };
 }
 
-const createWords = (language: Language, words: object): Words => {
-  const i18n = createInstance({
-    lng: language,
-    fallbackLng: 'en',
-    resources: { en: { translation: english }, [language]: { translation: words } },
-    // React escapes what it shows.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    showSupportNotice: false,
-  });
-  void i18n.init();
-  return { language, t: (key, values) => i18n.t(key, { ...values }) };
-};
+const inEnglish: Texts = { language: 'en', words: english };
 
-export const englishWords: Words = createWords('en', english);
+export const englishWords: Words = { language: 'en', t: translator([inEnglish]) };
 
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>;
