@@ -19,7 +19,7 @@ const reasons: Readonly<Record<SettingProblem['reason'], string>> = {
   'not-a-number': 'is not a number',
   'not-whole': 'is not a whole number',
   'out-of-range': 'is out of range',
-  'wrong-order': 'breaks the order of the bands',
+  'wrong-order': 'is in the wrong order',
   'not-json': 'is not JSON',
   'wrong-shape': 'has the wrong shape',
   'unknown-name': 'is not known',

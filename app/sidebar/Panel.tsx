@@ -10,7 +10,7 @@ import { type HistoryState, readingHistory } from './history-state';
 import { loadRest } from './load-rest';
 import { useAsOf } from './use-as-of';
 import { useReport } from './use-report';
-import { useTone } from './use-tone';
+import { useHearing } from './use-hearing';
 
 interface PanelProps {
   readonly state: ReadyFront;
@@ -29,11 +29,13 @@ export function Panel(props: PanelProps) {
 /** The badge, at once from what the host handed over; the rest beside it as soon as it is there. */
 function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { facts: Facts }) {
   const { announce } = useDesk();
-  const settings = useMemo(() => parseSettings(state.front.settings), [state.front.settings]);
+  const { settings: raw, agent } = state.front;
+  const zone = agent?.timeZone;
+  const settings = useMemo(() => parseSettings(raw, zone), [raw, zone]);
   const [history, setHistory] = useState<HistoryState>(readingHistory);
   const [opened, setOpened] = useState<boolean>();
   const asOf = useAsOf(state, shown);
-  const { facts, report } = useReport(front, history.read?.history, settings, asOf, useTone());
+  const { facts, report } = useReport(front, history.read?.history, settings, asOf, useHearing());
   const { band } = report;
   const quiet = band === 'healthy' || band === 'new' || band === 'unknown';
   const open = opened ?? !quiet;

@@ -4,20 +4,20 @@ import type { Instant } from '../../src/facts/instant';
 import { evaluate } from '../../src/report/evaluate';
 import type { HealthReport } from '../../src/report/types';
 import type { Settings } from '../../src/settings/parse';
-import type { Tone } from '../../src/text/tone';
+import type { Hearing } from '../../src/text/hearing';
 
 export interface Judged {
   readonly facts: Facts;
   readonly report: HealthReport;
 }
 
-/** Everything known, judged. `facts` come from the front; history and tone may follow later or never. */
+/** Everything known, judged. `facts` come from the front; history and hearing may follow later or never. */
 export function useReport(
   front: Facts,
   history: History | undefined,
   settings: Settings,
   asOf: Instant,
-  tone: Tone | undefined,
+  hearing: Hearing,
 ): Judged {
   return useMemo(() => {
     const facts: Facts = {
@@ -25,6 +25,6 @@ export function useReport(
       ...(settings.baseline !== undefined && { baseline: settings.baseline }),
       ...(history !== undefined && { history }),
     };
-    return { facts, report: evaluate(facts, settings.policy, asOf, tone) };
-  }, [front, history, settings, asOf, tone]);
+    return { facts, report: evaluate(facts, settings.policy, asOf, hearing) };
+  }, [front, history, settings, asOf, hearing]);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Baseline } from '../facts/facts';
+import { parseJson } from './json';
 
 const rate = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const instant = v.union([
@@ -25,12 +26,4 @@ export const readBaseline = (raw: unknown): Baseline | undefined => {
     ...(contactsPerTicket !== undefined && { contactsPerTicket }),
     ...(openTicketsPerAgent !== undefined && { openTicketsPerAgent }),
   };
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };

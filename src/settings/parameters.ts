@@ -74,6 +74,10 @@ export const numberParameters: readonly NumberParameter[] = [
 
 /** Settings beside the numbers that this version uses. */
 export const textParameters: readonly TextParameter[] = [
+  { name: 'business_hours', type: 'multiline' },
+  { name: 'phrases', type: 'multiline' },
+  { name: 'payment_field', type: 'text' },
+  { name: 'value_field', type: 'text' },
   { name: 'signals_off', type: 'text' },
   { name: 'policy_json', type: 'multiline' },
   { name: 'baseline', type: 'hidden' },

@@ -1,10 +1,13 @@
+import { isKnownZone } from '../facts/calendar';
 import type { Baseline } from '../facts/facts';
 import { defaultPolicy, type Policy } from '../health/policy';
 import type { SignalId } from '../signals/types';
 import { type Account, readAccount, words } from './account';
 import { readBaseline } from './baseline';
+import { readBusinessHours } from './business-hours';
 import { isBlank, readNumber } from './number';
 import { numberParameters } from './parameters';
+import { readPhrases } from './phrases';
 import { overridePolicy } from './policy-json';
 import { given, type SettingProblem } from './problem';
 import { isSignalId } from './signal-ids';
@@ -22,8 +25,9 @@ export interface Settings {
 /**
  * Reads the settings as the host (or a file) hands them over. A setting that makes no sense falls back to its default and
  * is named in `problems`; unknown names are not ours to judge. Never throws, whatever the values are.
+ * @param readersZone where days begin and end if the settings say nothing of it
  */
-export const parseSettings = (raw: Readonly<Record<string, unknown>>): Settings => {
+export const parseSettings = (raw: Readonly<Record<string, unknown>>, readersZone?: string): Settings => {
   const problems: SettingProblem[] = [];
   let policy = defaultPolicy;
   for (const parameter of numberParameters) {
@@ -48,6 +52,18 @@ export const parseSettings = (raw: Readonly<Record<string, unknown>>): Settings 
   if (off.length > 0) policy = { ...policy, off: [...new Set(off)].sort() };
   const { account, problems: accountProblems } = readAccount(raw);
   problems.push(...accountProblems);
+  const { valueField, paymentField } = account;
+  const { hours, problems: hoursProblems } = readBusinessHours(raw.business_hours);
+  const { phrases, problems: phraseProblems } = readPhrases(raw.phrases);
+  problems.push(...hoursProblems, ...phraseProblems);
+  policy = {
+    ...policy,
+    zone: hours?.zone ?? (readersZone !== undefined && isKnownZone(readersZone) ? readersZone : policy.zone),
+    ...(hours && { hours }),
+    ...(paymentField && { paymentField }),
+    ...(valueField && { valueField }),
+    phrases,
+  };
   const baseline = readBaseline(raw.baseline);
   if (!baseline && !isBlank(raw.baseline)) {
     problems.push({ parameter: 'baseline', given: given(raw.baseline), reason: 'wrong-shape' });

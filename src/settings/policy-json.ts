@@ -1,4 +1,5 @@
 import type { Policy } from '../health/policy';
+import { isObject, parseJson } from './json';
 import { given, type SettingProblem, type SettingReason } from './problem';
 import { isSignalId } from './signal-ids';
 
@@ -9,7 +10,7 @@ export interface Override {
 
 const parameter = 'policy_json';
 /** Parts of the policy that are no numbers: named by us, or set by a setting of their own. */
-const fixed = new Set(['version', 'off']);
+const fixed = new Set(['version', 'off', 'zone', 'hours', 'paymentField', 'valueField', 'phrases']);
 
 /**
  * Lays an expert's numbers over a policy. The object follows the policy's own shape: only names that exist there are
@@ -55,15 +56,4 @@ const wrong = (path: string, key: string, now: number, value: unknown): SettingR
   if (key === 'fullAt' || path.endsWith('fullAt')) return value <= 1 ? 'out-of-range' : undefined;
   if (now > 0 && value === 0) return 'out-of-range';
   return now > 0 && now < 1 && value > 1 ? 'out-of-range' : undefined;
-};
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };

@@ -3,11 +3,11 @@ export type SettingReason =
   | 'not-a-number'
   | 'not-whole'
   | 'out-of-range'
-  /** The bands' limits must fall: healthy above watch above strained. */
+  /** The bands' limits must fall, healthy above watch above strained; times must rise. */
   | 'wrong-order'
   | 'not-json'
   | 'wrong-shape'
-  /** No sign, or no number of the policy, has this name. */
+  /** Nothing of ours has this name: no sign, flag, number of the policy, weekday; no zone either. */
   | 'unknown-name';
 
 /** A setting that does not say what it should. The app goes on with what `used` says. */

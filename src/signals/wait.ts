@@ -40,7 +40,7 @@ function lateReply(other: Ticket, numbers: Numbers, asOf: Instant): Ground | und
   const { id, channel, createdAt, metrics } = other;
   const isOwed = firstReplyOf(other) === 'owed';
   const to = isOwed ? asOf : createdAt + (metrics?.firstReplyMinutes ?? 0) * MINUTE;
-  const level = waitLevel(channel, true, to - createdAt, !isOwed, numbers);
+  const level = waitLevel(channel, true, { from: createdAt, to }, !isOwed, numbers);
   if (level === 0) return undefined;
   return {
     fact: `first-reply:${id}`,

@@ -1,6 +1,7 @@
+import { businessTime } from '../facts/business-time';
 import { HOUR, type Instant, MINUTE } from '../facts/instant';
 import { type Channel, isLive } from '../facts/message';
-import { lengthOf, type Silence } from '../ledgers/silences';
+import type { Silence } from '../ledgers/silences';
 import { logLevel } from './levels';
 import type { Numbers } from './numbers';
 import type { Evidence, Ground } from './types';
@@ -12,28 +13,43 @@ function waitLimit(channel: Channel, first: boolean, { limits, scales }: Numbers
   return (first ? limits.firstReplyHours : limits.replyHours) * HOUR;
 }
 
+/** A stretch of time in which somebody waits. */
+interface Stretch {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
 /**
- * How much a wait of `length` milliseconds weighs: 0 within the limit, growing with its logarithm; less once it was
- * answered.
+ * How much a wait weighs: 0 within the limit, growing with the logarithm of its length; less once it was answered. Who
+ * writes an e-mail on Friday evening waits from Monday on, where the account says when it works; who sits at a screen or
+ * by the phone waits by the clock.
  */
 export function waitLevel(
   channel: Channel,
   first: boolean,
-  length: number,
+  stretch: Stretch,
   answered: boolean,
   numbers: Numbers,
 ): number {
   const limit = waitLimit(channel, first, numbers);
+  const length = waitLength(channel, stretch, limit, numbers);
   if (length <= limit) return 0;
   const { fullAt, answeredShare } = numbers.scales.waits;
   const level = logLevel(length / limit, isLive(channel) ? fullAt.live : fullAt.hours);
   return answered ? level * answeredShare : level;
 }
 
+/** In milliseconds. The hours are asked only where the limit may be passed: there is no more of them than of the clock's. */
+function waitLength(channel: Channel, { from, to }: Stretch, limit: number, { hours }: Numbers): number {
+  const elapsed = to - from;
+  const isWritten = !isLive(channel) && channel !== 'voice';
+  return hours && isWritten && elapsed > limit ? businessTime(from, to, hours) : elapsed;
+}
+
 /** The ground that a silence gives, if it is past its limit. The same silence has the same fact under every sign. */
 export function silenceGround(silence: Silence, numbers: Numbers, asOf: Instant): Ground | undefined {
-  const { channel, first, message } = silence;
-  const level = waitLevel(channel, first, lengthOf(silence, asOf), !isUnanswered(silence), numbers);
+  const { channel, first, message, from } = silence;
+  const level = waitLevel(channel, first, { from, to: silence.to ?? asOf }, !isUnanswered(silence), numbers);
   return level > 0 ? { fact: `silence:${message}`, level, evidence: [waited(silence, asOf)] } : undefined;
 }
 

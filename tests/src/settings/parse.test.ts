@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../../src/health/policy';
-import { numberParameters } from '../../../src/settings/parameters';
+import { numberParameters, textParameters } from '../../../src/settings/parameters';
 import { parseSettings } from '../../../src/settings/parse';
 import { PROPERTY_RUNS } from '../../support/property-runs';
 
@@ -67,9 +67,9 @@ describe('parseSettings', () => {
   });
 
   it.each([null, undefined, '', '   '])('takes %j for not set', (blank) => {
-    expect(parseSettings({ reply_hours: blank, policy_json: blank, signals_off: blank, baseline: blank })).toEqual(
-      parseSettings({}),
-    );
+    expect(
+      parseSettings({ reply_hours: blank, ...Object.fromEntries(textParameters.map(({ name }) => [name, blank])) }),
+    ).toEqual(parseSettings({}));
   });
 
   it.each([
@@ -128,12 +128,14 @@ describe('parseSettings', () => {
   });
 
   it('reads where the account keeps things', () => {
-    const { account, problems } = parseSettings({
+    const { account, policy, problems } = parseSettings({
       value_field: ' revenue_year ',
       payment_field: 'a.b:c',
       supervisor_groups: '360001, 360002 x',
     });
     expect(account).toEqual({ valueField: 'revenue_year', supervisorGroups: [360001, 360002] });
+    expect(policy.valueField).toBe('revenue_year');
+    expect(policy).not.toHaveProperty('paymentField');
     expect(problems).toEqual([
       { parameter: 'payment_field', given: 'a.b:c', reason: 'wrong-shape' },
       { parameter: 'supervisor_groups', given: 'x', reason: 'not-a-number' },
@@ -144,6 +146,8 @@ describe('parseSettings', () => {
     const names = [
       'policy_json',
       'baseline',
+      'business_hours',
+      'phrases',
       'signals_off',
       'value_field',
       'supervisor_groups',

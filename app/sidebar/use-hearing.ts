@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { Hearing } from '../../src/text/hearing';
+
+/**
+ * What hears words and their tone, each part once it is loaded: after the first badge is painted, because that does not
+ * wait for them. A failed load leaves the signs of that part unknown and is tried again with the next panel.
+ */
+export function useHearing(): Hearing {
+  const [hearing, setHearing] = useState(loaded);
+  useEffect(() => {
+    let gone = false;
+    for (const load of [loadWords, loadTone]) {
+      load().then(
+        (part) => {
+          loaded = { ...loaded, ...part };
+          if (!gone) setHearing(loaded);
+        },
+        () => undefined,
+      );
+    }
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return hearing;
+}
+
+/** Loaded once for all tickets: another customer is judged with it at once, and not twice. */
+let loaded: Hearing = {};
+
+async function loadWords(): Promise<Hearing> {
+  if (loaded.hear) return {};
+  const { hear } = await import('../../src/text/hear');
+  return { hear };
+}
+
+async function loadTone(): Promise<Hearing> {
+  if (loaded.tone) return {};
+  const [{ toneOf }, { toneModel }] = await Promise.all([
+    import('../../src/text/tone'),
+    import('../../src/text/tone/model'),
+  ]);
+  return { tone: toneOf(toneModel) };
+}
