@@ -6,10 +6,12 @@ import { AllSigns } from './AllSigns';
 import { ConversationProvider } from './conversation';
 import { FlagList } from './FlagList';
 import { MoveList } from './MoveList';
+import { Organization } from './Organization';
 import type { RestProps } from './rest-props';
 import { StepList } from './StepList';
 import { Timeline } from './Timeline';
 import { Touchpoints } from './Touchpoints';
+import { useOrganization } from './use-organization';
 import { WhyList } from './WhyList';
 
 /** Why the customer is so, what was done and what comes next, and the numbers behind it. */
@@ -24,6 +26,7 @@ export function Details({ facts, report, settings, shown }: RestProps) {
   const needed = report.steps.filter(({ state }) => state !== 'not-needed');
   const raised = report.signals.filter(({ outcome }) => outcome === 'raised');
   const told = touchpoints(facts, report.asOf);
+  const organization = useOrganization(facts, settings.policy, report.asOf, shown);
   const sections: readonly Section[] = [
     {
       name: 'why',
@@ -56,6 +59,16 @@ export function Details({ facts, report, settings, shown }: RestProps) {
         t('touchpoints.summary', { count: told.tickets.n, open: format.number(told.openTickets?.n ?? 0) }),
       body: <Touchpoints told={told} facts={facts} asOf={report.asOf} shown={shown} />,
     },
+    ...(organization
+      ? [
+          {
+            name: 'organization',
+            title: t('organization.title'),
+            summary: organization.read && t(`band.${organization.read.reading.band}`),
+            body: <Organization {...organization} />,
+          },
+        ]
+      : []),
     {
       name: 'timeline',
       title: t('timeline.title'),

@@ -49,13 +49,17 @@ export interface Front {
 export type Change = 'conversation' | 'ticket' | 'requester' | 'submitted' | 'draft' | 'shown' | 'hidden';
 
 /** What an adapter may be able to do beyond reading. */
-export type Ability = 'watch' | 'open-ticket' | 'insert-reply' | 'read-messages' | 'fit-height';
+export type Ability = 'watch' | 'open-ticket' | 'insert-reply' | 'read-messages' | 'read-organization' | 'fit-height';
 
 export interface HistoryRequest {
   readonly customer: PersonId;
   /** Tickets last updated before it are of no interest. */
   readonly since: Instant;
   readonly signal?: CancelSignal;
+}
+
+export interface OrganizationRequest extends Omit<HistoryRequest, 'customer'> {
+  readonly organization: number;
 }
 
 /**
@@ -72,6 +76,12 @@ export interface Helpdesk {
    * the signed-in agent may see are in it, and no helpdesk says how many are not: `complete` is about the list's end alone.
    */
   history(request: HistoryRequest): Promise<History>;
+  /**
+   * The latest tickets of an organization, whoever of it asked for them, with metrics, last updated first: one REST
+   * request and no more, so that a large organization is told in part. What changed in the last minutes may be missing.
+   * Only on a click.
+   */
+  organizationHistory(request: OrganizationRequest): Promise<History>;
   /** All messages of one ticket: one REST request per 100. Only on a click. */
   messages(ticket: TicketId, signal?: CancelSignal): Promise<readonly Message[]>;
   /** Brings another ticket to the front. */

@@ -32,8 +32,8 @@ export interface Comebacks {
 }
 
 /**
- * Finds the comebacks among the counted tickets up to `asOf`. The ticket in front takes part even where the history was
- * read before it came in.
+ * Finds the comebacks among the counted tickets up to `asOf`. It takes one person to come back: a like ticket of a
+ * colleague is that person's first. The ticket in front takes part even where the history was read before it came in.
  */
 export function findComebacks(history: History, front: Ticket, nearness: Nearness, asOf: Instant): Comebacks {
   const chain = chainOf(history, nearness);
@@ -102,6 +102,7 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
         if (!candidate || ticket.createdAt - candidate.createdAt > LONGEST_REACH) break;
         if (ticket.createdAt - (lastLeft ?? 0) > longest || (best && candidate.createdAt <= best.createdAt)) break;
         if (
+          candidate.requesterId === ticket.requesterId &&
           isNear(candidate, ticket, reachFrom(candidate), nearness.doubleSendMinutes) &&
           !isSameOutage(candidate, ticket) &&
           similar(words, stemsOf(candidate))

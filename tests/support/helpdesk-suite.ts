@@ -3,10 +3,11 @@ import { DAY, MINUTE } from '../../src/facts/instant';
 import type { Message } from '../../src/facts/message';
 import type { Customer } from '../../src/facts/person';
 import type { Ticket } from '../../src/facts/ticket';
-import type { HelpdeskError } from '../../src/helpdesk/error';
 import type { Controls, Scenario } from '../../src/helpdesk/memory/scenario';
 import type { Ability, Change, Helpdesk } from '../../src/helpdesk/port';
 import type { HandClock } from './hand-clock';
+import { organizationCases } from './organization-cases';
+import { refusal } from './refusal';
 import {
   agent,
   conversation,
@@ -45,7 +46,14 @@ export interface Differences {
   readonly customer?: Partial<Customer>;
 }
 
-const abilities: readonly Ability[] = ['watch', 'open-ticket', 'insert-reply', 'read-messages', 'fit-height'];
+const abilities: readonly Ability[] = [
+  'watch',
+  'open-ticket',
+  'insert-reply',
+  'read-messages',
+  'read-organization',
+  'fit-height',
+];
 
 /** The cases that every adapter must pass. */
 export const helpdeskSuite = (
@@ -203,6 +211,8 @@ export const helpdeskSuite = (
       });
     });
 
+    organizationCases(start, front);
+
     describe('messages', () => {
       it('gives another ticket’s messages, oldest first, in one request', async () => {
         const { helpdesk, controls } = await start();
@@ -320,12 +330,6 @@ export const helpdeskSuite = (
 
 /** A case that is none for this adapter: it shows in no count, not even as skipped. */
 const leftOut = (_title: string, _case: () => void): void => {};
-
-const refusal = (work: Promise<unknown>): Promise<HelpdeskError> =>
-  work.then(
-    () => Promise.reject(new Error('it did not reject')),
-    (error: HelpdeskError) => error,
-  );
 
 /** Moves the clock on, again and again, until the work ends; gives the code it ended with. */
 const gaveUp = async (clock: HandClock, work: Promise<unknown>): Promise<string> => {

@@ -15,6 +15,7 @@ import { type Database, type Fields, insertRows, openDatabase, tables } from '..
 import { emptySnapshot } from './empty-snapshot';
 import { handClock } from './hand-clock';
 import type { World } from './helpdesk-suite';
+import { colleagues } from './suite-scenario';
 
 const token = 'suite-token';
 const origin = 'https://workbench.example';
@@ -120,6 +121,7 @@ const fill = (place: Database, { facts, tickets = [], threads, agent }: Scenario
     await insertRows(sql, 'users', [
       { ...blank, ...known, organization_id: customer?.organizationId },
       { ...blank, id: 4711, name: 'Nobody yet' },
+      { ...blank, id: colleagues.requesterId, name: 'Kang Jun' },
       {
         ...blank,
         id: agent?.id,

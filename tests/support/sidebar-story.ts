@@ -24,7 +24,12 @@ const ago = (hours: number): string => new Date(Date.now() - hours * 3_600_000).
 /** Writes a story into the helpdesk by ticket import; the last ticket is the one in front. */
 export async function tell(
   { call }: TestWorkbench,
-  user: { readonly name: string; readonly email: string; readonly locale?: string },
+  user: {
+    readonly name: string;
+    readonly email: string;
+    readonly locale?: string;
+    readonly organization_id?: number;
+  },
   tickets: readonly Past[],
 ): Promise<Story> {
   const { people } = await call<{ people: { token: string; user: { id: number } }[] }>('GET', '/workbench/people');

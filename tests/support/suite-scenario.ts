@@ -3,7 +3,8 @@ import type { Message } from '../../src/facts/message';
 import type { Ticket } from '../../src/facts/ticket';
 import type { Scenario } from '../../src/helpdesk/memory/scenario';
 
-/** What the adapters' suite plays: one customer with a ticket in front and three others. */
+/** What the adapters' suite plays: one customer with a ticket in front and three others, and a
+ * colleague's ticket. */
 export const suiteStart = Date.parse('2026-03-02T09:00:00Z');
 const at = (hours: number): number => suiteStart + hours * HOUR;
 
@@ -120,6 +121,18 @@ export const past: Ticket = {
     solvedAt: at(-24 * 10),
   },
 };
+/** Of somebody else in the customer's organization. */
+export const colleagues: Ticket = {
+  ...past,
+  id: 35,
+  subject: 'Pallet 12',
+  channel: 'email',
+  createdAt: at(-24 * 15),
+  updatedAt: at(-24 * 12),
+  requesterId: 5_001_000_000_002,
+  submitterId: 5_001_000_000_002,
+  rating: { score: 'good' },
+};
 export const pastThread: readonly Message[] = [
   { ...said('p1', -24 * 20, 'customer', 'I want my money back.'), channel: 'web' },
   { ...said('p2', -24 * 19, 'agent', 'It is on its way.'), channel: 'web' },
@@ -129,7 +142,7 @@ export const facts = { ticket: frontTicket, customer, messages: conversation };
 
 export const scenario: Scenario = {
   facts,
-  tickets: [older, oldest, frontTicket, past],
+  tickets: [older, oldest, colleagues, frontTicket, past],
   threads: new Map([[33, pastThread]]),
   agent,
   settings: { reply_hours: 12 },

@@ -146,6 +146,19 @@ const rest = async (
     const { tickets } = await data.history({ customer: Number(user), since: 0 });
     return ok({ tickets: tickets.map(record), metric_sets: tickets.flatMap(metricSet), ...lastPage });
   }
+  const [, organization] =
+    /^\/api\/v2\/search\.json\?query=type:ticket organization:(\d+) /.exec(decodeURIComponent(options.url)) ?? [];
+  if (organization) {
+    const { tickets } = await data.organizationHistory({ organization: Number(organization), since: 0 });
+    const results = tickets.map((one) => ({ ...(record(one) as object), result_type: 'ticket' }));
+    return ok({
+      results,
+      metric_sets: tickets.flatMap(metricSet),
+      facets: null,
+      next_page: null,
+      count: results.length,
+    });
+  }
   if (ticket) {
     const messages = await data.messages(Number(ticket));
     const customer = front.facts?.customer.id ?? 0;

@@ -1,3 +1,5 @@
+import type { History } from '../../facts/facts';
+import type { Instant } from '../../facts/instant';
 import type { Message } from '../../facts/message';
 import type { Ticket } from '../../facts/ticket';
 import { withDeadline } from '../deadline';
@@ -11,7 +13,14 @@ export interface MemoryHelpdesk extends Helpdesk {
   readonly controls: Controls;
 }
 
-const everything: readonly Ability[] = ['watch', 'open-ticket', 'insert-reply', 'read-messages', 'fit-height'];
+const everything: readonly Ability[] = [
+  'watch',
+  'open-ticket',
+  'insert-reply',
+  'read-messages',
+  'read-organization',
+  'fit-height',
+];
 const reopenedByCustomer: readonly Ticket['status'][] = ['pending', 'hold', 'solved'];
 /** How long a silent helpdesk is waited for, in milliseconds. */
 const patience = 8_000;
@@ -88,15 +97,14 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
         }),
       ),
     history: ({ customer, since, signal }) =>
+      request('history', () => historyOf(world.tickets, since, ({ requesterId }) => requesterId === customer), signal),
+    organizationHistory: ({ organization, since, signal }) =>
       request(
-        'history',
-        () => ({
-          tickets: world.tickets
-            .filter((ticket) => ticket.requesterId === customer && ticket.updatedAt >= since)
-            .sort((a, b) => b.updatedAt - a.updatedAt),
-          since,
-          complete: true,
-        }),
+        'organization',
+        () => {
+          need('read-organization');
+          return historyOf(world.tickets, since, ({ organizationId }) => organizationId === organization);
+        },
         signal,
       ),
     messages: (ticket, signal) =>
@@ -170,6 +178,14 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
     },
   };
 };
+
+const historyOf = (tickets: readonly Ticket[], since: Instant, isWanted: (ticket: Ticket) => boolean): History => ({
+  tickets: tickets
+    .filter((ticket) => isWanted(ticket) && ticket.updatedAt >= since)
+    .sort((a, b) => b.updatedAt - a.updatedAt),
+  since,
+  complete: true,
+});
 
 const failIfTold = (fault: Fault | undefined): void => {
   if (fault === undefined || fault.kind === 'silent') return;

@@ -8,7 +8,7 @@ import type { Ability, Agent } from '../port';
 export interface Scenario {
   /** The ticket in front with its conversation. Absent: a new ticket without a requester. */
   readonly facts?: Omit<Facts, 'history'>;
-  /** All tickets of the customer, in any order; the one in front may be among them. */
+  /** All tickets of the customer and of others, in any order; the one in front may be among them. */
   readonly tickets?: readonly Ticket[];
   /** Conversations of other tickets. */
   readonly threads?: ReadonlyMap<TicketId, readonly Message[]>;

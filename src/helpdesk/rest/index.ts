@@ -3,6 +3,7 @@ import { HelpdeskError } from '../error';
 import type { Ability, Clock, Helpdesk } from '../port';
 import { readHistory } from '../zendesk/history';
 import { readMessages } from '../zendesk/messages';
+import { readOrganization } from '../zendesk/organization';
 import type { RestClient } from './client';
 import { type RestSubject, readFront } from './front';
 import { createReadJson } from './request';
@@ -32,7 +33,7 @@ export const createRestHelpdesk = (options: RestOptions): Helpdesk => {
   const read = createReadJson(client, clock, timeoutMs);
   return {
     name: 'rest',
-    can: new Set<Ability>(['read-messages']),
+    can: new Set<Ability>(['read-messages', 'read-organization']),
     front: async () => {
       const cancel = createCancel();
       try {
@@ -45,6 +46,7 @@ export const createRestHelpdesk = (options: RestOptions): Helpdesk => {
       }
     },
     history: (request) => readHistory(read, request),
+    organizationHistory: (request) => readOrganization(read, request),
     messages: (ticket, signal) => readMessages(read, readHtml, ticket, signal),
     openTicket: () => unsupported('open ticket'),
     insertReply: () => unsupported('insert reply'),

@@ -73,7 +73,7 @@ const isHtml = (content: string, type: string | undefined): boolean =>
 const callMinutes = (text: string, channel: string | undefined): number | undefined => {
   if (channel !== internal && toChannel(channel) !== 'voice') return undefined;
   const line = /^ *length of (?:phone )?call:(.*)$/im.exec(text)?.[1] ?? '';
-  const amount = (unit: string): number => Number(new RegExp(`(\\d+)\\s*${unit}`, 'i').exec(line)?.[1] ?? 0);
+  const amount = (unit: string): number => Number(new RegExp(`\\b(\\d{1,6})\\s*${unit}`, 'i').exec(line)?.[1] ?? 0);
   const seconds = amount('hour') * 3600 + amount('minute') * 60 + amount('second');
   return seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : undefined;
 };

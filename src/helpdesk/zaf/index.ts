@@ -1,6 +1,7 @@
 import type { Ability, Clock, Helpdesk } from '../port';
 import { readHistory } from '../zendesk/history';
 import { readMessages } from '../zendesk/messages';
+import { readOrganization } from '../zendesk/organization';
 import { parsed } from '../zendesk/schema';
 import type { ZafClient } from './client';
 import { createHost } from './host';
@@ -22,7 +23,14 @@ export interface ZafOptions {
   readonly fieldKeys?: (settings: Readonly<Record<string, unknown>>) => readonly string[];
 }
 
-const abilities: readonly Ability[] = ['watch', 'open-ticket', 'insert-reply', 'read-messages', 'fit-height'];
+const abilities: readonly Ability[] = [
+  'watch',
+  'open-ticket',
+  'insert-reply',
+  'read-messages',
+  'read-organization',
+  'fit-height',
+];
 
 /**
  * The helpdesk seen through Zendesk's app framework, in a ticket's sidebar.
@@ -44,6 +52,7 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
       return keepMessages(toFront({ told, settings, fieldKeys: keys, now: clock.now(), readHtml }));
     },
     history: (request) => readHistory(read, request),
+    organizationHistory: (request) => readOrganization(read, request),
     messages: (ticket, signal) => readMessages(read, readHtml, ticket, signal),
     openTicket: (ticket) => host.invoke('routeTo', 'ticket', ticket),
     insertReply: (text) => insertText(host, text),

@@ -20,7 +20,13 @@ export const createReadJson =
       autoRetry: false,
       timeout: ms,
     } as const;
-    const ask = (): Promise<unknown> => client.request(options).catch((refusal: unknown) => new Refusal(refusal));
+    const ask = async (): Promise<unknown> => {
+      try {
+        return await client.request(options);
+      } catch (refusal) {
+        return new Refusal(refusal);
+      }
+    };
     const answer = await withDeadline(ask, { clock, ms, what, signal });
     const refused = answer instanceof Refusal;
     const http = v.safeParse(httpAnswer, refused ? answer.value : answer);
@@ -52,5 +58,5 @@ const headersOf =
       return line?.slice(name.length + 1).trim();
     }
     const found = Object.entries(responseHeaders ?? {}).find(([key]) => key.toLowerCase() === name);
-    return found === undefined ? undefined : String(found[1]);
+    return found === undefined || typeof found[1] === 'object' ? undefined : String(found[1]);
   };

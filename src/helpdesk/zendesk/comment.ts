@@ -3,7 +3,7 @@ import type { Message } from '../../facts/message';
 import type { AuthorKind } from '../../facts/person';
 import { looksAutomatic } from './automatic';
 import { toChannel } from './channel';
-import { id, instant, maybe, parsed, type Via, via } from './schema';
+import { amount, id, instant, maybe, parsed, type Via, via } from './schema';
 
 const commentRecord = v.object({
   id,
@@ -15,7 +15,7 @@ const commentRecord = v.object({
   created_at: instant,
   via: maybe(via),
   attachments: v.fallback(v.array(v.object({ file_name: maybe(v.string()) })), []),
-  data: maybe(v.object({ call_duration: maybe(v.number()) })),
+  data: maybe(v.object({ call_duration: maybe(amount) })),
   metadata: maybe(v.object({ flags: maybe(v.array(v.number())) })),
 });
 

@@ -4,8 +4,11 @@ import type { CancelSignal } from '../port';
 import type { ReadJson } from './read-json';
 import { maybe, parsed } from './schema';
 
+/** Opaque, but made to stand in an address; half a letter cannot. */
+const cursorText = v.pipe(v.string(), v.regex(/^[!-~]+$/));
+
 const page = v.object({
-  meta: maybe(v.object({ has_more: maybe(v.boolean()), after_cursor: maybe(v.string()) })),
+  meta: maybe(v.object({ has_more: maybe(v.boolean()), after_cursor: maybe(cursorText) })),
   next_page: maybe(v.string()),
 });
 

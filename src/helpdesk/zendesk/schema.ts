@@ -20,8 +20,11 @@ export const record = v.custom<Readonly<Record<string, unknown>>>(
 /** Null, a wrong type and a missing value are all "not told". */
 export const maybe = <const S extends v.GenericSchema>(schema: S) => v.fallback(v.optional(schema), undefined);
 
+/** What was counted or measured. JSON may hold numbers beyond every number, and nobody waits longer than dates reach. */
+export const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
+
 /** The value of a user or organization field. */
-export const fieldValue = v.union([v.string(), v.number(), v.boolean()]);
+export const fieldValue = v.union([v.string(), v.pipe(v.number(), v.finite()), v.boolean()]);
 
 export const status = v.picklist(['new', 'open', 'pending', 'hold', 'solved', 'closed']);
 

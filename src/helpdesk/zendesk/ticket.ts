@@ -1,17 +1,16 @@
 import * as v from 'valibot';
 import type { Rating, Ticket, TicketMetrics } from '../../facts/ticket';
 import { toChannel } from './channel';
-import { followUpOf, id, instant, maybe, parsed, status, via } from './schema';
+import { amount, followUpOf, id, instant, maybe, parsed, status, via } from './schema';
 
-const minutes = v.fallback(v.optional(v.object({ calendar: v.nullable(v.number()) })), undefined);
-const count = v.pipe(v.number(), v.minValue(0));
+const minutes = maybe(v.object({ calendar: v.nullable(amount) }));
 
 const metricSet = v.object({
   ticket_id: maybe(id),
-  reopens: count,
-  replies: count,
-  group_stations: count,
-  assignee_stations: count,
+  reopens: amount,
+  replies: amount,
+  group_stations: amount,
+  assignee_stations: amount,
   reply_time_in_minutes: minutes,
   requester_wait_time_in_minutes: minutes,
   solved_at: maybe(instant),

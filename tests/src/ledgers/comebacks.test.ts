@@ -31,6 +31,13 @@ describe('comebacks', () => {
     expect(told([pastTicket(2, 5, { followUpOf: 1 })]).list).toMatchObject([{ kind: 'follow-up', trouble: 1 }]);
   });
 
+  it('are of one person: a like ticket of a colleague is none, and does not stand between two that are', () => {
+    const colleague = { requesterId: 4711 };
+    const { list } = told([dark(1, 30), dark(2, 24, colleague), dark(3, 18)]);
+
+    expect(list).toEqual([{ ticket: 3, at: daysAgo(18), kind: 'repeat', trouble: 1 }]);
+  });
+
   it('name the comeback that a ticket is', () => {
     const comebacks = told([dark(1, 30), dark(2, 20)]);
 

@@ -3,7 +3,10 @@ import { ago, autoReply, becomes, customer, replies, type Story, says, ticket } 
 export const nathanEversole: Story = {
   about: 'Nobody ever answered: four days of silence on a plain question, and a second message into the void.',
   covers: ['S1', 'S2'],
-  customer: customer('nathan.eversole', 'Nathan Eversole', 'en-US', { fields: { yearly_revenue: 540 } }),
+  customer: customer('nathan.eversole', 'Nathan Eversole', 'en-US', {
+    organization: 'Ridgeline Scout District',
+    fields: { yearly_revenue: 540 },
+  }),
   tickets: [
     ticket(
       'tent-footprint',

@@ -3,7 +3,10 @@ import { ago, autoReply, becomes, customer, replies, type Story, says, ticket } 
 export const yunaCho: Story = {
   about: '자동 응답 외에는 아무 답도 받지 못한 고객입니다.',
   covers: ['S2', 'S1'],
-  customer: customer('yuna.cho', '조유나', 'ko', { fields: { yearly_revenue: 380 } }),
+  customer: customer('yuna.cho', '조유나', 'ko', {
+    organization: '한결초등학교 야영부',
+    fields: { yearly_revenue: 380 },
+  }),
   tickets: [
     ticket(
       'point',

@@ -115,6 +115,7 @@ describe('toMessages', () => {
     expect(call('The pole broke.\n\nTime of call: 09:12\nLength of phone call: 12 minutes')).toBe(12);
     expect(call('Length of phone call: 41 seconds')).toBe(1);
     expect(call('Length of phone call: 0 seconds')).toBeUndefined();
+    expect(call(`Length of phone call: ${'9'.repeat(400)} hours`)).toBeUndefined();
     expect(call('Voicemail')).toBeUndefined();
   });
 

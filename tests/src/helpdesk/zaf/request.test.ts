@@ -40,6 +40,10 @@ describe('createReadJson', () => {
       { status: 200, responseHeaders: 'Date: x\r\nContent-Type: application/json\r\n', responseText: '{"a":1}' },
     ],
     ['no headers', { status: 200, responseText: '{"a":1}' }],
+    [
+      'headers of no use',
+      { status: 200, responseHeaders: { 'content-type': { toString: 1 } }, responseText: '{"a":1}' },
+    ],
     ['the body alone', { a: 1 }],
   ])('reads %s', async (_, answer) => {
     await expect(read(async () => answer)).resolves.toEqual({ a: 1 });
@@ -109,6 +113,13 @@ describe('createReadJson', () => {
 
   it.each([undefined, null, 'x', new Error('Kim'), {}])('says failed where the refusal is %s', async (refused) => {
     await expect(read(() => Promise.reject(refused))).rejects.toMatchObject({ name: 'HelpdeskError', code: 'failed' });
+  });
+
+  it('says failed where the framework throws at once', async () => {
+    const broken = (): never => {
+      throw new TypeError('no such option');
+    };
+    await expect(read(broken)).rejects.toMatchObject({ name: 'HelpdeskError', code: 'failed' });
   });
 
   it('keeps bodies and queries out of the error’s message', async () => {

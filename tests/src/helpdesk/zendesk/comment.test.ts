@@ -67,6 +67,7 @@ describe('toMessage', () => {
     const call = { type: 'VoiceComment', via: { channel: 'voice' }, data: { call_duration: 401 } };
     expect(read(call)).toMatchObject({ channel: 'voice', callMinutes: 7 });
     expect(read({ ...call, data: { call_duration: 9 } })?.callMinutes).toBe(1);
+    expect(read({ ...call, data: { call_duration: Number.POSITIVE_INFINITY } })).not.toHaveProperty('callMinutes');
   });
 
   it('takes a call of no length for none', () => {

@@ -159,6 +159,12 @@ describe('readMessages', () => {
     expect((await messages(read)).map(({ id }) => id)).toEqual(['1', '2', '3']);
   });
 
+  it('ends where a cursor could stand in no address', async () => {
+    const { asked, read } = reader({ comments: [comment(1, 1)], users, ...more('\ud800') });
+    expect(await messages(read)).toHaveLength(1);
+    expect(asked).toHaveLength(1);
+  });
+
   it('reads ten pages at most', async () => {
     let id = 0;
     const found = await messages(async () => {

@@ -80,6 +80,20 @@ describe('toTicket', () => {
     expect(toTicket(record, metricSets([atOnce]))?.metrics?.firstReplyMinutes).toBe(0);
   });
 
+  it.each([Number.POSITIVE_INFINITY, 1e300, -5, 'many'])('takes %s minutes for none measured', (calendar) => {
+    const wild = { ...set, reply_time_in_minutes: { calendar }, requester_wait_time_in_minutes: { calendar } };
+    expect(toTicket(record, metricSets([wild]))?.metrics).toMatchObject({
+      reopens: 2,
+      firstReplyMinutes: null,
+      requesterWaitMinutes: null,
+    });
+  });
+
+  it('has no metrics where a count is beyond all counting', () => {
+    const wild = { ...set, reopens: Number.POSITIVE_INFINITY };
+    expect(toTicket(record, metricSets([wild]))).not.toHaveProperty('metrics');
+  });
+
   it.each([undefined, null, { error: 'Forbidden' }, 'no', [null, 7, { ticket_id: 91017 }]])(
     'has no metrics where the sets are %j',
     (sets) => {

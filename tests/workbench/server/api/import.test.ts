@@ -187,6 +187,33 @@ describe('importing tickets', () => {
     await api.put('/workbench/switches', { requestedListsArchived: true });
   });
 
+  it('finds all tickets of an organization by search, archived ones too, what changed last first', async () => {
+    const { organization } = await api.post<{ organization: Json }>('/api/v2/organizations', {
+      organization: { name: 'Marmot Tours' },
+    });
+    const ids: number[] = [];
+    for (const [email, year] of [
+      ['ana@marmot.example', 2024],
+      ['ben@marmot.example', 2025],
+      ['cai@marmot.example', 2026],
+    ] as const) {
+      const { user } = await api.post<{ user: Json }>('/api/v2/users', {
+        user: { name: email, email, organization_id: organization.id },
+      });
+      const past = { created_at: `${year}-01-02T00:00:00Z`, updated_at: `${year}-01-03T00:00:00Z`, status: 'closed' };
+      ids.push((await importOne({ requester_id: user.id, description: 'rope', ...past })).id);
+    }
+    const listed = await api.get<{ tickets: Json[] }>(`/api/v2/organizations/${organization.id}/tickets`);
+    expect(listed.tickets.map(({ id }) => id)).toEqual([ids[2]]);
+    const query = encodeURIComponent(`type:ticket organization:${organization.id} updated>=2025-01-01`);
+    const found = await api.get<{ results: Json[]; metric_sets: Json[]; next_page: string | null }>(
+      `/api/v2/search.json?query=${query}&include=tickets(metric_sets)&sort_by=updated_at&sort_order=desc&per_page=100`,
+    );
+    expect(found.results.map(({ id }) => id)).toEqual([ids[2], ids[1]]);
+    expect(found.metric_sets.map(({ ticket_id }) => ticket_id).sort()).toEqual([ids[1], ids[2]]);
+    expect(found.next_page).toBeNull();
+  });
+
   it('links a follow-up with the ticket it goes on with', async () => {
     const requester_id = await customer('past8@example.com');
     const first = await importOne({ requester_id, description: 'one', status: 'closed' });
