@@ -6,14 +6,15 @@ const empty = new Set('area base br col embed hr img input link meta param sourc
 /** Elements whose content is text up to their end, whatever it looks like. */
 const raw = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noscript', 'template']);
 /** An opening tag that ends an element still open; up to the named ancestor. */
-const endsOpen: Readonly<Record<string, { readonly ended: readonly string[]; readonly within: readonly string[] }>> = {
-  li: { ended: ['li'], within: ['ul', 'ol'] },
-  dt: { ended: ['dt', 'dd'], within: ['dl'] },
-  dd: { ended: ['dt', 'dd'], within: ['dl'] },
-  td: { ended: ['td', 'th'], within: ['tr', 'table'] },
-  th: { ended: ['td', 'th'], within: ['tr', 'table'] },
-  tr: { ended: ['tr'], within: ['table'] },
-};
+const endsOpen: ReadonlyMap<string, { readonly ended: readonly string[]; readonly within: readonly string[] }> =
+  new Map([
+    ['li', { ended: ['li'], within: ['ul', 'ol'] }],
+    ['dt', { ended: ['dt', 'dd'], within: ['dl'] }],
+    ['dd', { ended: ['dt', 'dd'], within: ['dl'] }],
+    ['td', { ended: ['td', 'th'], within: ['tr', 'table'] }],
+    ['th', { ended: ['td', 'th'], within: ['tr', 'table'] }],
+    ['tr', { ended: ['tr'], within: ['table'] }],
+  ]);
 /** Blocks that cannot lie in a paragraph: they end it. */
 const endsParagraph = new Set(
   'address article aside blockquote div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
@@ -32,15 +33,20 @@ export const htmlTree = (html: string): ReadableElement => {
   const text = (from: number, to: number): void => {
     if (to > from) top().childNodes.push(new Leaf(decodeEntities(html.slice(from, to))));
   };
+  /** Where each name is open, the innermost last: looking for one must not cost more the deeper a page nests. */
+  const places = new Map<string, number[]>();
+  const innermost = (names: readonly string[]): number =>
+    Math.max(0, ...names.map((name) => places.get(name)?.at(-1) ?? 0));
+  const begin = (branch: Branch): void => {
+    const known = places.get(branch.localName);
+    if (known) known.push(open.length);
+    else places.set(branch.localName, [open.length]);
+    open.push(branch);
+  };
   const end = (names: readonly string[], within: readonly string[]): void => {
-    for (let at = open.length - 1; at > 0; at -= 1) {
-      const name = open[at]?.localName ?? '';
-      if (within.includes(name)) return;
-      if (names.includes(name)) {
-        open.length = at;
-        return;
-      }
-    }
+    const at = innermost(names);
+    if (at === 0 || innermost(within) > at) return;
+    for (const { localName } of open.splice(at)) places.get(localName)?.pop();
   };
 
   let at = 0;
@@ -51,13 +57,13 @@ export const htmlTree = (html: string): ReadableElement => {
     at = tag.end;
     if (tag.kind === 'close') end([tag.name], []);
     if (tag.kind !== 'open') continue;
-    const { ended, within } = endsOpen[tag.name] ?? { ended: [], within: [] };
+    const { ended, within } = endsOpen.get(tag.name) ?? { ended: [], within: [] };
     end(ended, within);
     if (endsParagraph.has(tag.name)) end(['p'], outOfParagraph);
     const branch = new Branch(tag.name, tag.attributes);
     top().childNodes.push(branch);
     if (raw.has(tag.name)) at = endOfRaw(html, tag.name, at);
-    else if (!empty.has(tag.name)) open.push(branch);
+    else if (!empty.has(tag.name)) begin(branch);
   }
   text(at, html.length);
   return root;

@@ -4,6 +4,7 @@ import { evaluate } from '../../src/report/evaluate';
 import type { Settings } from '../../src/settings/parse';
 import { accountFrom, refuseTokens } from './account';
 import { factsSchema } from './facts-schema';
+import { hearing } from './hearing';
 import { InputError, readJsonFile } from './input';
 import { liveFacts } from './live-facts';
 import { readOptions } from './options';
@@ -11,7 +12,7 @@ import type { Output } from './output';
 import { reportLines } from './report-lines';
 import { readSettings } from './settings';
 import { parseTime } from './time';
-import { tone } from './tone';
+
 
 export const reportUsage = `evenkeel report FACTS.json | --ticket ID | --user ID [--as-of TIME] [--settings FILE] [--json]
 
@@ -44,7 +45,7 @@ export const report = async (args: readonly string[], output: Output): Promise<v
   const settings = await readSettings(values.settings, output.remark);
   const read = await factsFrom(source, settings, asOf, output);
   const facts = settings.baseline && !read.baseline ? { ...read, baseline: settings.baseline } : read;
-  const judged = evaluate(facts, settings.policy, asOf, tone);
+  const judged = evaluate(facts, settings.policy, asOf, hearing);
   if (values.json) output.print(JSON.stringify(judged, null, 2));
   else for (const line of reportLines(judged, facts)) output.print(line);
 };

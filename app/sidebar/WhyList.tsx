@@ -54,12 +54,14 @@ export function WhyList({ report }: { report: HealthReport }) {
 
 function WhyRow({ row, signal }: { row: ScoreRow; signal: SignalResult | undefined }) {
   const { t, format } = useWords();
-  const name = row.kind === 'sign' ? row.id && t(`signal.${row.id}`) : t(`why.${row.kind}`);
+  const sign = row.id ? t(`signal.${row.id}`) : '';
+  const name = row.kind === 'sign' ? sign : t(`why.${row.kind}`, { signal: sign });
+  const stands = row.kind === 'sign' || row.kind === 'goodwill';
   return (
     <li className="why-row" data-row={row.kind} data-points={row.points} {...(row.id && { 'data-row-sign': row.id })}>
       <span className="why-name">{name}</span>
       <span className="why-points">{row.kind === 'start' ? format.number(row.points) : format.signed(row.points)}</span>
-      {signal && row.kind !== 'benefit' && <EvidenceList evidence={signal.evidence} />}
+      {signal && stands && <EvidenceList evidence={signal.evidence} />}
     </li>
   );
 }

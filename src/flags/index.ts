@@ -1,20 +1,44 @@
 import type { Policy } from '../health/policy';
 import type { Charged } from '../health/score';
+import { ownPhrases } from './own-phrases';
 import type { FlagRule, Seen } from './rule';
+import { abuse } from './rules/abuse';
+import { brokenPromise } from './rules/broken-promise';
+import { churn } from './rules/churn';
+import { doubleFailure } from './rules/double-failure';
 import { ignored } from './rules/ignored';
+import { legal } from './rules/legal';
+import { publicPressure } from './rules/public';
 import { repeatContact } from './rules/repeat-contact';
+import { safety } from './rules/safety';
 import { silentCustomer } from './rules/silent-customer';
 import { stuck } from './rules/stuck';
+import { threatOfHarm } from './rules/threat-of-harm';
+import { wantsSupervisor } from './rules/wants-supervisor';
 import type { Flag } from './types';
 
 /** Every rule, the gravest first. */
-const flagRules: readonly FlagRule[] = [ignored, repeatContact, stuck, silentCustomer];
+export const flagRules: readonly FlagRule[] = [
+  threatOfHarm,
+  safety,
+  abuse,
+  legal,
+  publicPressure,
+  churn,
+  wantsSupervisor,
+  brokenPromise,
+  doubleFailure,
+  ignored,
+  repeatContact,
+  stuck,
+  silentCustomer,
+];
 
 /** What a supervisor must see of this ticket: one flag per cause. */
 export function flagsOf(signs: readonly Charged[], view: Seen['view'], policy: Policy): readonly Flag[] {
-  const seen: Seen = { signs, view, numbers: policy.flags };
+  const seen: Seen = { signs, view, policy };
   return flagRules.flatMap(({ id, severity, evidence }) => {
-    const shown = evidence(seen);
+    const shown = [...evidence(seen), ...ownPhrases(seen, id)];
     return shown.length > 0 ? [{ id, severity, evidence: shown }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { FlagNumbers } from '../health/policy';
+import type { Policy } from '../health/policy';
 import type { Charged } from '../health/score';
 import type { Evidence, Ground, SignalId, View } from '../signals/types';
 import type { FlagId, Severity } from './types';
@@ -7,7 +7,7 @@ import type { FlagId, Severity } from './types';
 export interface Seen {
   readonly signs: readonly Charged[];
   readonly view: Partial<View> & Pick<View, 'ticket' | 'asOf'>;
-  readonly numbers: FlagNumbers;
+  readonly policy: Policy;
 }
 
 /** One cause that a supervisor must see. It is raised by its evidence: none, no flag. */

@@ -13,6 +13,8 @@ export type Band = ScoredBand | 'new' | 'unknown';
 export interface Standing {
   readonly score: number;
   readonly coverage: number;
+  /** The customer's other tickets were read: no good news is claimed without them. */
+  readonly historyRead: boolean;
   /** Anything that takes points. */
   readonly raised: boolean;
   /** The history was read and holds no ticket but the one in front, of whatever kind. */
@@ -25,7 +27,7 @@ export interface Standing {
  * limit, upwards only a margin above it.
  */
 export function bandOf(standing: Standing, before: Band | undefined, policy: Policy): Band {
-  const covered = standing.coverage >= policy.coverageMinimum;
+  const covered = isCovered(standing, policy);
   if (!standing.raised) {
     if (!covered) return 'unknown';
     return standing.firstTicket ? 'new' : 'healthy';
@@ -38,10 +40,13 @@ export function bandOf(standing: Standing, before: Band | undefined, policy: Pol
  * Whether the number may stand beside the band. Not where nothing is scored, and not where too little was read for the
  * good news that it tells: a customer on watch with 100 points would contradict itself.
  */
-export const isScored = (band: Band, { score, coverage }: Standing, policy: Policy): boolean =>
+export const isScored = (band: Band, standing: Standing, policy: Policy): boolean =>
   band !== 'new' &&
   band !== 'unknown' &&
-  (coverage >= policy.coverageMinimum || bandOfScore(score, policy.bands) !== 'healthy');
+  (isCovered(standing, policy) || bandOfScore(standing.score, policy.bands) !== 'healthy');
+
+const isCovered = ({ coverage, historyRead }: Standing, { coverageMinimum }: Policy): boolean =>
+  historyRead && coverage >= coverageMinimum;
 
 /** The band of a score alone. */
 export function bandOfScore(score: number, bands: BandLimits): ScoredBand {

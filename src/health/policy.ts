@@ -1,5 +1,5 @@
 import type { Limits, Numbers } from '../signals/numbers';
-import type { SignalId } from '../signals/types';
+import type { CeilingId, SignalId } from '../signals/types';
 import { STRAINED } from '../text/tone/strained';
 
 export type { Limits };
@@ -29,6 +29,8 @@ export interface Policy extends Numbers {
   readonly bands: BandLimits;
   /** Points that a sign takes (goodwill: gives back) at level 1. */
   readonly points: Readonly<Partial<Record<SignalId, number>>>;
+  /** Highest score while a thing stands that was said in so many words. */
+  readonly ceilings: Readonly<Record<CeilingId, number>>;
   /** Share of the points at stake that must be judged before a customer is called healthy. */
   readonly coverageMinimum: number;
   readonly replay: Replay;
@@ -129,7 +131,32 @@ export const defaultPolicy: Policy = {
     // Anyone misses one question; two are a pattern, and the fourth weighs nearly in full.
     silence: { leastMisses: 2, perMiss: 0.3 },
     // With 40 points one bad rating alone just leaves the healthy band: the customer has said it in so many words.
-    value: { firstBad: 0.65, furtherBad: 0.35 },
+    // Price is haggled over; the second objection says that it is more than that.
+    value: { firstBad: 0.65, furtherBad: 0.35, objections: { least: 2, first: 0.4, step: 0.2 } },
+    // A week for the bank; a quarter of a year is past what reminders mend. A dispute may be our mistake, two are a pattern.
+    payment: { graceDays: 7, fullDays: 90, least: 0.3, disputes: { least: 2, first: 0.3, step: 0.2 } },
+    // The first change is a misunderstanding, and early requests are vague.
+    changingDemands: { least: 2, first: 0.4, step: 0.2 },
+    // The first claim has the benefit of the doubt.
+    disputedPromise: { least: 2, first: 0.4, step: 0.2 },
+    // Many do not know what is possible: the first one costs little.
+    unreasonableDemands: { least: 1, first: 0.35, step: 0.25 },
+    // Letters cross; twice is no coincidence.
+    adviceIgnored: { least: 2, first: 0.5, step: 0.25 },
+    // Everybody asks somebody once.
+    noAuthority: { least: 2, first: 0.5, step: 0.25 },
+    // A bad day is no pattern, a threat of harm is acted on at once.
+    abuse: { threat: 1, insults: { least: 2, first: 0.6, step: 0.2 } },
+    // A step at law is past talking for most people; a post can still be answered; a channel is only where they write.
+    publicComplaint: { legal: 0.7, public: 0.5, channel: 0.2 },
+    // Broken weighs twice what late does: who was served late was served.
+    brokenPromise: { broken: 0.7, late: 0.3 },
+    // Striking back is the worst that we can write; a disowned failing is bad manners.
+    etiquette: { retaliate: 0.6, blame: 0.5, minimize: 0.35, disown: 0.25 },
+    noEmpathy: 0.5,
+    knowledgeGap: { unsure: { least: 2, first: 0.4, step: 0.2 }, askedAgain: 0.5 },
+    // A small slip each: it matters when it repeats.
+    expectationGap: { absolute: 0.3, timeless: 0.25 },
     // From the threshold that the model ships with (docs/tone-model.md); three messages show where the tone goes.
     frustration: { from: STRAINED, messages: 3 },
     goodwill: {
@@ -163,12 +190,32 @@ export const defaultPolicy: Policy = {
     'repeat-contact': 45,
     // At the limit a nuisance that the last owner can make good; five hand-offs leave the healthy band by themselves.
     'hand-offs': 35,
+    // A promise past its time leaves the healthy band by itself, as a silence does; one kept late does not.
+    'broken-promise': 40,
+    // Our manners: one brusque reply stays in the healthy band, a second one does not.
+    etiquette: 30,
+    'no-empathy': 20,
+    // What we did not know, might not decide or did not say: each costs contacts, none is a quarrel.
+    'knowledge-gap': 15,
+    'no-authority': 15,
+    'expectation-gap': 12,
     // A risk, not yet a harm.
     workload: 6,
     // A cost of ours more than a trouble of theirs.
     attention: 15,
     // Going quiet is a mild sign by itself.
     silence: 15,
+    // A threat of harm reaches the critical band by its ceiling; repeated insults leave the healthy one.
+    abuse: 60,
+    // Announced steps outside the conversation.
+    'public-complaint': 40,
+    'unreasonable-demands': 20,
+    // Costs of ours more than troubles of theirs.
+    'changing-demands': 15,
+    'disputed-promise': 12,
+    'advice-ignored': 12,
+    // Late by a quarter of a year is on the watch by itself.
+    payment: 30,
     // Bad ratings and never a good one.
     value: 40,
     // Tone alone costs little and never crosses a band by itself.
@@ -176,6 +223,9 @@ export const defaultPolicy: Policy = {
     // Gives back about one slip: it colours a good relationship and never hides a bad one.
     goodwill: 15,
   },
+
+  // A threat of harm is critical and a step outside the conversation is never healthy, however well all else stands.
+  ceilings: { 'threat-of-harm': 20, legal: 60, public: 70 },
 
   // Without the customer's history less than half of the points can be judged, and no healthy claim is made.
   coverageMinimum: 0.5,
@@ -207,6 +257,9 @@ export const defaultPolicy: Policy = {
     overdoneAskings: 3,
     moves: 3,
   },
+
+  zone: 'UTC',
+  phrases: {},
 
   off: [],
 };

@@ -60,9 +60,11 @@ export function addUp(judged: readonly Judged[], policy: Policy): Score {
   if (given > 0) rows.push({ kind: 'goodwill', id: 'goodwill', points: given });
   if (benefit > 0) rows.push({ kind: 'benefit', id: 'goodwill', points: benefit });
   if (sum < 0) rows.push({ kind: 'floor', points: -sum });
+  const ceiling = ceilingOf(judged, policy);
+  if (ceiling && sum > ceiling.at) rows.push({ kind: 'ceiling', id: ceiling.id, points: ceiling.at - sum });
 
   return {
-    score: Math.max(0, sum),
+    score: Math.max(0, Math.min(sum, ceiling?.at ?? START)),
     rows,
     charged: weighed.map((sign) => (sign.ledger === 'goodwill' ? { ...sign, points: given } : sign)),
     owed: total(signs.filter(({ ledger }) => ledger === 'owed')),
@@ -92,6 +94,19 @@ function weigh(sign: Judged, claim: Claim | undefined, policy: Policy): Charged 
     grounds: own.length > 0 ? own : sign.finding.grounds,
     ...(claim?.countedUnder && { countedUnder: claim.countedUnder }),
   };
+}
+
+/** The lowest ceiling that raised signs hold the score under, and whose it is. */
+function ceilingOf(judged: readonly Judged[], { ceilings, points }: Policy) {
+  let lowest: { readonly id: SignalId; readonly at: number } | undefined;
+  for (const { id, finding } of judged) {
+    if (finding.outcome !== 'raised' || !points[id]) continue;
+    for (const { ceiling } of finding.grounds) {
+      const at = ceiling && ceilings[ceiling];
+      if (at !== undefined && at < (lowest?.at ?? START)) lowest = { id, at };
+    }
+  }
+  return lowest;
 }
 
 /** What goodwill might still give back, if all that could not be read spoke for the customer. */

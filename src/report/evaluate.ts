@@ -5,7 +5,8 @@ import { isScored } from '../health/band';
 import type { Policy } from '../health/policy';
 import type { Charged } from '../health/score';
 import { movesFor, stepsOf } from '../playbook';
-import type { Tone } from '../text/tone';
+import { modeOf } from '../playbook/mode';
+import type { Hearing } from '../text/hearing';
 import { backToHealthy } from './back-to-healthy';
 import { judge } from './judge';
 import { courseOf } from './trend';
@@ -14,12 +15,13 @@ import type { HealthReport, SignalResult } from './types';
 /**
  * How the customer is, and why, at `asOf`: the engine, whole and pure. The same facts, policy and instant always give
  * the same report; what happened after `asOf` is not looked at.
- * @param tone reads the tone of words; until it is loaded the signs of tone are unknown
+ * @param hearing hears what words say and how they sound; until a part of it is there its signs are unknown
  */
-export function evaluate(facts: Facts, policy: Policy, asOf: Instant, tone?: Tone): HealthReport {
-  const now = judge(facts, policy, asOf, { tone });
+export function evaluate(facts: Facts, policy: Policy, asOf: Instant, hearing: Hearing = {}): HealthReport {
+  const now = judge(facts, policy, asOf, { hearing });
   const steps = stepsOf(now.charged, now.view, policy.playbook);
-  const { band, trend } = courseOf(facts, policy, now, asOf, tone);
+  const mode = modeOf(now.view.messages ?? [], hearing);
+  const { band, trend } = courseOf(facts, policy, now, asOf, hearing);
   return {
     policyVersion: policy.version,
     asOf,
@@ -39,11 +41,14 @@ export function evaluate(facts: Facts, policy: Policy, asOf: Instant, tone?: Ton
       steps.some(({ state }) => state === 'next') || !now.view.messages
         ? movesFor(now.charged, policy.playbook.moves)
         : [],
+    ...(mode && { mode }),
+    promises: now.view.promises ?? [],
     backToHealthy: backToHealthy(now, band, policy),
   };
 }
 
-const resultOf = ({ id, ledger, finding, level, points, grounds, countedUnder }: Charged): SignalResult => ({
+/** A judged sign as a report tells it. */
+export const resultOf = ({ id, ledger, finding, level, points, grounds, countedUnder }: Charged): SignalResult => ({
   id,
   ledger,
   outcome: finding.outcome,
@@ -55,5 +60,5 @@ const resultOf = ({ id, ledger, finding, level, points, grounds, countedUnder }:
 });
 
 /** Thousandths are as much as anybody shows; what is raised stays above 0. */
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+export const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 const SMALLEST = 0.001;

@@ -6,7 +6,7 @@ import { addUp, type Score } from '../health/score';
 import { signals as everySignal } from '../signals';
 import { runSignal } from '../signals/run';
 import type { Signal } from '../signals/types';
-import type { Tone } from '../text/tone';
+import type { Hearing } from '../text/hearing';
 import { type PartialView, viewOf } from './view';
 
 /** The customer at one instant, without regard to what was before. */
@@ -17,15 +17,15 @@ export interface Judgement extends Score {
 
 /** What a judgement uses beside facts and policy. */
 export interface Means {
-  /** Reads the tone; signs of tone are unknown without it. */
-  readonly tone?: Tone | undefined;
+  /** Signs of words and tone are unknown without it. */
+  readonly hearing?: Hearing | undefined;
   /** All of them unless named. */
   readonly signals?: readonly Signal[] | undefined;
 }
 
 /** Runs the signs on what could be known at `asOf` and adds up. */
-export const judge = (facts: Facts, policy: Policy, asOf: Instant, { tone, signals }: Means = {}): Judgement =>
-  judgeView(viewOf(facts, policy, asOf, tone), policy, signals);
+export const judge = (facts: Facts, policy: Policy, asOf: Instant, { hearing, signals }: Means = {}): Judgement =>
+  judgeView(viewOf(facts, policy, asOf, hearing), policy, signals);
 
 /** The same for a view that is made already. */
 export function judgeView(view: PartialView, policy: Policy, signals: readonly Signal[] = everySignal): Judgement {
@@ -39,9 +39,10 @@ export function judgeView(view: PartialView, policy: Policy, signals: readonly S
   return { ...score, view, standing: standingOf(score, view) };
 }
 
-const standingOf = ({ score, coverage, charged }: Score, { firstTicket }: PartialView): Standing => ({
+const standingOf = ({ score, coverage, charged }: Score, { firstTicket, history }: PartialView): Standing => ({
   score,
   coverage,
+  historyRead: history !== undefined,
   raised: charged.some(({ ledger, finding }) => ledger !== 'goodwill' && finding.outcome === 'raised'),
   firstTicket,
 });

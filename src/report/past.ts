@@ -4,7 +4,7 @@ import type { Instant } from '../facts/instant';
 import type { Message } from '../facts/message';
 import type { Standing } from '../health/band';
 import type { Policy } from '../health/policy';
-import type { Tone } from '../text/tone';
+import type { Hearing } from '../text/hearing';
 import { judge } from './judge';
 
 /** How the customer stood just before an event. */
@@ -22,11 +22,11 @@ export function judgePast(
   facts: Facts,
   policy: Policy,
   instants: readonly Instant[],
-  tone?: Tone,
+  hearing: Hearing = {},
 ): readonly PastPoint[] {
   const { history } = facts;
   // Without tickets to go through nothing is worth remembering.
-  if (!history) return instants.map((at) => ({ at, standing: judge(facts, policy, at, { tone }).standing }));
+  if (!history) return instants.map((at) => ({ at, standing: judge(facts, policy, at, { hearing }).standing }));
 
   const before = replays.get(history);
   const replay = new Map<Instant, Remembered>();
@@ -34,8 +34,10 @@ export function judgePast(
     const known = knownAt(facts, at);
     const last = before?.get(at);
     const same =
-      last && last.policy === policy && last.tone === tone && isSame(last.known, known) ? last.standing : undefined;
-    replay.set(at, { policy, tone, known, standing: same ?? judge(facts, policy, at, { tone }).standing });
+      last && last.policy === policy && isSameHearing(last.hearing, hearing) && isSame(last.known, known)
+        ? last.standing
+        : undefined;
+    replay.set(at, { policy, hearing, known, standing: same ?? judge(facts, policy, at, { hearing }).standing });
   }
   replays.set(history, replay);
   return Array.from(replay, ([at, { standing }]) => ({ at, standing }));
@@ -45,7 +47,7 @@ const replays = new WeakMap<History, ReadonlyMap<Instant, Remembered>>();
 
 interface Remembered {
   readonly policy: Policy;
-  readonly tone: Tone | undefined;
+  readonly hearing: Hearing;
   readonly known: Known;
   readonly standing: Standing;
 }
@@ -65,6 +67,8 @@ function knownAt(facts: Facts, at: Instant): Known {
     messages: messages && messagesAsOf(messages, at),
   };
 }
+
+const isSameHearing = (a: Hearing, b: Hearing): boolean => a.tone === b.tone && a.hear === b.hear;
 
 const isSame = (a: Known, b: Known): boolean => a.parts === b.parts && areSame(a.messages, b.messages);
 

@@ -5,7 +5,7 @@ import type { Ticket } from '../facts/ticket';
 import { ticketAsOf } from '../facts/ticket-as-of';
 import { type Band, bandOf } from '../health/band';
 import type { Policy } from '../health/policy';
-import type { Tone } from '../text/tone';
+import type { Hearing } from '../text/hearing';
 import { type Judgement, judgeView } from './judge';
 import { judgePast } from './past';
 import type { Trend, TrendPoint } from './types';
@@ -22,14 +22,14 @@ interface Course {
  * where a wait was at its longest, which an answer mends at once. The bands follow one another with hysteresis; the trend
  * compares now with the mean of the last points.
  */
-export function courseOf(facts: Facts, policy: Policy, now: Judgement, asOf: Instant, tone?: Tone): Course {
+export function courseOf(facts: Facts, policy: Policy, now: Judgement, asOf: Instant, hearing: Hearing): Course {
   const { replay, windows } = policy;
   const points: TrendPoint[] = [];
   let before: Band | undefined;
 
   const events = eventInstants(facts, asOf - windows.eventDays * DAY, asOf, replay.points);
   const instants = events.map((event) => event - 1);
-  for (const { at, standing } of judgePast(facts, policy, instants, tone)) {
+  for (const { at, standing } of judgePast(facts, policy, instants, hearing)) {
     before = bandOf(standing, before, policy);
     points.push({ at, score: standing.score, band: before });
   }

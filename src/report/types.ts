@@ -3,6 +3,8 @@ import type { MessageId } from '../facts/message';
 import type { Flag } from '../flags/types';
 import type { Band } from '../health/band';
 import type { ScoreRow } from '../health/score';
+import type { Promised } from '../ledgers/promises';
+import type { Mode } from '../playbook/mode';
 import type { MoveId, StepResult } from '../playbook/types';
 import type { Evidence, Finding, Ledger, Missing, NonEmpty, SignalId } from '../signals/types';
 
@@ -57,6 +59,10 @@ export interface HealthReport {
   /** Always five, in order. */
   readonly steps: readonly StepResult[];
   readonly moves: readonly MoveId[];
+  /** How to reply to the customer's latest words; absent where there are none that can be judged. */
+  readonly mode?: Mode;
+  /** Our promises on this ticket, oldest first. */
+  readonly promises: readonly Promised[];
   /** The fewest raised signs whose repair brings the band back to healthy; empty when it is. */
   readonly backToHealthy: readonly SignalId[];
 }

@@ -3,16 +3,19 @@ import { countedTickets } from '../facts/counted-tickets';
 import type { Facts, History } from '../facts/facts';
 import { messagesAsOf, ticketInFront } from '../facts/facts-as-of';
 import type { Instant } from '../facts/instant';
+import { memoised } from '../facts/memo';
 import type { Message } from '../facts/message';
 import type { Ticket } from '../facts/ticket';
 import { isOver } from '../facts/ticket-as-of';
 import { findComebacks } from '../ledgers/comebacks';
+import { promisesUntil } from '../ledgers/promises';
 import { findQuestions } from '../ledgers/questions';
+import { saidUntil } from '../ledgers/said';
 import { findSilences } from '../ledgers/silences';
 import type { Numbers } from '../signals/numbers';
 import type { View } from '../signals/types';
+import type { Hearing } from '../text/hearing';
 import { readMessage } from '../text/reading';
-import type { Tone } from '../text/tone';
 
 /** All that signs may ask for, as far as it could be known at `asOf`. What the facts lack, the view lacks. */
 export type PartialView = Partial<View> &
@@ -21,7 +24,7 @@ export type PartialView = Partial<View> &
     readonly firstTicket: boolean;
   };
 
-export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, tone?: Tone): PartialView {
+export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, hearing: Hearing = {}): PartialView {
   const ticket = ticketInFront(facts, asOf);
   return {
     asOf,
@@ -30,8 +33,9 @@ export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, tone?: Ton
     firstTicket: facts.history?.tickets.every(({ id, createdAt }) => id === ticket.id || createdAt > asOf) ?? false,
     ...(facts.workload && { workload: facts.workload }),
     ...(facts.baseline && { baseline: facts.baseline }),
-    ...(tone && { tone }),
+    ...(hearing.tone && { tone: hearing.tone }),
     ...conversation(facts, ticket, numbers, asOf),
+    ...words(facts, hearing, numbers, asOf),
     ...(facts.history && past(facts.history, ticket, numbers, asOf)),
   };
 }
@@ -53,6 +57,17 @@ function conversation(
     questions: findQuestions(contacts),
   };
 }
+
+/** What was said and promised, once somebody hears it. */
+function words({ messages, ticket: { id } }: Facts, { hear }: Hearing, numbers: Numbers, asOf: Instant): Partial<View> {
+  if (!hear || (!messages && id !== undefined)) return {};
+  return {
+    said: saidUntil(messages ?? NONE, hear, asOf),
+    promises: promisesUntil(messages ?? NONE, hear, calendarOf(numbers), asOf),
+  };
+}
+
+const calendarOf = memoised(({ zone, hours }: Numbers) => ({ zone, ...(hours && { hours }) }));
 
 const past = (history: History, ticket: Ticket, { limits, scales }: Numbers, asOf: Instant): Partial<View> => ({
   history: { ...history, tickets: countedTickets(history, asOf) },

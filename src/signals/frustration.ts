@@ -1,5 +1,6 @@
 import { isFromCustomer } from '../facts/contact';
 import { readMessage } from '../text/reading';
+import { toneOfMessage } from '../text/tone/heard';
 import { clamp } from './levels';
 import { CLEAR, found, NOT_APPLICABLE, unknown } from './outcome';
 import type { Ground, Signal } from './types';
@@ -24,8 +25,8 @@ export const frustration: Signal<'messages' | 'tone', never> = {
     if (later.length === 0) return NOT_APPLICABLE;
 
     const judged = later.flatMap((message) => {
-      const { language } = readMessage(message);
-      return language === 'en' || language === 'ko' ? [{ message, heard: tone.read(message.text, language) }] : [];
+      const heard = toneOfMessage(tone, message);
+      return heard ? [{ message, heard }] : [];
     });
     if (judged.length === 0)
       return later.some((message) => readMessage(message).language === 'other') ? unknown('language') : CLEAR;

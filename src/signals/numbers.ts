@@ -1,5 +1,8 @@
+import type { BusinessHours } from '../facts/business-hours';
+
 /** Limits in the units that people set; one place for all signs. */
 export interface Limits {
+  /** Hours at work where the account says when it works, else hours of the clock. */
   readonly firstReplyHours: number;
   readonly replyHours: number;
   /** For chat and messaging, where people wait at the screen. */
@@ -17,6 +20,16 @@ export interface Windows {
   readonly eventDays: number;
   /** For what only a pattern shows. */
   readonly patternDays: number;
+}
+
+/** How a number of like cases becomes a level. */
+export interface Pattern {
+  /** Fewer cases are none. */
+  readonly least: number;
+  /** Level at that number. */
+  readonly first: number;
+  /** Level of each further case. */
+  readonly step: number;
 }
 
 /** How a measured thing becomes a level between 0 and 1. The limits say where a sign starts, these how fast it grows. */
@@ -53,7 +66,34 @@ export interface Scales {
     readonly fullAt: number;
   };
   readonly silence: { readonly leastMisses: number; readonly perMiss: number };
-  readonly value: { readonly firstBad: number; readonly furtherBad: number };
+  readonly value: { readonly firstBad: number; readonly furtherBad: number; readonly objections: Pattern };
+  readonly payment: {
+    /** Days overdue that are nobody's concern: a transfer takes as long. */
+    readonly graceDays: number;
+    /** Days overdue at which it weighs in full. */
+    readonly fullDays: number;
+    /** Level right behind the days of grace. */
+    readonly least: number;
+    readonly disputes: Pattern;
+  };
+  readonly changingDemands: Pattern;
+  readonly disputedPromise: Pattern;
+  readonly unreasonableDemands: Pattern;
+  readonly adviceIgnored: Pattern;
+  readonly noAuthority: Pattern;
+  readonly abuse: { readonly threat: number; readonly insults: Pattern };
+  readonly publicComplaint: { readonly legal: number; readonly public: number; readonly channel: number };
+  readonly brokenPromise: { readonly broken: number; readonly late: number };
+  readonly etiquette: {
+    readonly retaliate: number;
+    readonly blame: number;
+    readonly minimize: number;
+    readonly disown: number;
+  };
+  /** Of each angry message that was answered without a word of empathy. */
+  readonly noEmpathy: number;
+  readonly knowledgeGap: { readonly unsure: Pattern; readonly askedAgain: number };
+  readonly expectationGap: { readonly absolute: number; readonly timeless: number };
   readonly frustration: {
     /** Strain in a text, 0..1, from which it counts. */
     readonly from: number;
@@ -78,4 +118,14 @@ export interface Numbers {
   readonly limits: Limits;
   readonly windows: Windows;
   readonly scales: Scales;
+  /** IANA name of the account's zone: where its days begin and end. */
+  readonly zone: string;
+  /** When the team is at work; absent where the account does not say. */
+  readonly hours?: BusinessHours;
+  /** Key of a user or organization field: days overdue. */
+  readonly paymentField?: string;
+  /** Key of a user or organization field: yearly revenue. */
+  readonly valueField?: string;
+  /** The account's own phrases, by the id of the flag that they stand for. */
+  readonly phrases: Readonly<Partial<Record<string, readonly string[]>>>;
 }

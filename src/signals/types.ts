@@ -4,7 +4,9 @@ import type { Message, MessageId } from '../facts/message';
 import type { Customer } from '../facts/person';
 import type { Ticket, TicketId } from '../facts/ticket';
 import type { Comebacks } from '../ledgers/comebacks';
+import type { Promised } from '../ledgers/promises';
 import type { Question } from '../ledgers/questions';
+import type { Said } from '../ledgers/said';
 import type { Silence } from '../ledgers/silences';
 import type { Tone } from '../text/tone';
 import type { Numbers } from './numbers';
@@ -52,6 +54,10 @@ export interface View {
   readonly silences: readonly Silence[];
   /** Our public questions to the customer. */
   readonly questions: readonly Question[];
+  /** What either side said, by sayings. */
+  readonly said: Said;
+  /** Our public promises, as they stand at `asOf`. */
+  readonly promises: readonly Promised[];
   /** Tickets by which the customer came back for a trouble that had a ticket before. */
   readonly comebacks: Comebacks;
   readonly workload: Workload;
@@ -101,7 +107,8 @@ export type CountedThing =
   | 'good-ratings'
   | 'thanks'
   | 'tenure-days'
-  | 'quick-answers';
+  | 'quick-answers'
+  | 'days-overdue';
 
 export type EventThing =
   | 'ticket-created'
@@ -111,7 +118,10 @@ export type EventThing =
   | 'follow-up'
   | 'repeat-ticket'
   | 'subject-says-again'
-  | 'solved';
+  | 'solved'
+  | 'public-channel'
+  | 'promise-due'
+  | 'promise-kept-late';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -124,10 +134,18 @@ export interface Ground {
   /** Above 0, at most 1. */
   readonly level: number;
   readonly evidence: NonEmpty<Evidence>;
+  /** While it is raised the score stays at or below that ceiling of the policy. */
+  readonly ceiling?: CeilingId;
 }
 
-/** What could not be had. `metrics`: the ticket came without its metric set. `failed`: the sign itself broke. */
-export type Missing = ViewKey | 'metrics' | 'language' | 'failed';
+/** What is said in so many words caps the score, however well everything else stands. */
+export type CeilingId = 'threat-of-harm' | 'legal' | 'public';
+
+/**
+ * What could not be had. `metrics`: the ticket came without its metric set. `elsewhere`: another ticket
+ * or a call may hold it. `failed`: the sign itself broke.
+ */
+export type Missing = ViewKey | 'metrics' | 'language' | 'elsewhere' | 'failed';
 
 /** `missing` of a raised sign: it stands on what is there, and these parts could add to it. */
 export type Finding =

@@ -4,19 +4,30 @@ import { clamp } from './levels';
 import { found, isFilled, NOT_APPLICABLE } from './outcome';
 import { ratedTickets } from './ratings';
 import type { Ground, Signal } from './types';
+import { windowStart } from './waits';
+import { patternGround } from './words';
 
-/** Does not see the value: rates our work as bad, and never as good. */
-export const value: Signal<'ticket' | 'history', never> = {
+/**
+ * Does not see the value: rates our work as bad, and never as good, or objects to the price again and again.
+ */
+export const value: Signal<'ticket' | 'history', 'said'> = {
   id: 'value',
   ledger: 'strain',
   reads: ['ticket', 'history'],
-  evaluate({ ticket, history }, { windows, scales }, asOf) {
+  mayRead: ['said'],
+  evaluate({ ticket, history, said }, numbers, asOf) {
+    const { windows, scales } = numbers;
+    const { firstBad, furtherBad, objections } = scales.value;
+    const since = windowStart(numbers, asOf);
+    const priced = said ? patternGround('price', said.quotes('price-objection', since), objections) : [];
     const rated = ratedTickets(ticket, history, asOf - windows.patternDays * DAY);
-    if (!isFilled(rated)) return NOT_APPLICABLE;
+    if (!isFilled(rated)) {
+      if (priced.length > 0 || said?.heard('customer', since) === 'read') return found(priced);
+      return NOT_APPLICABLE;
+    }
     if (rated.some(({ rating }) => rating?.score === 'good')) return found([]);
-
-    const { firstBad, furtherBad } = scales.value;
-    return found(rated.map((bad, index) => badRating(bad, clamp(index === 0 ? firstBad : furtherBad), asOf)));
+    const bad = rated.map((one, index) => badRating(one, clamp(index === 0 ? firstBad : furtherBad), asOf));
+    return found([...bad, ...priced]);
   },
 };
 

@@ -14,6 +14,7 @@ import {
   ticket,
   us,
 } from '../support/facts';
+import { wordScenarios } from './word-scenarios';
 
 const minji: Customer = customer({ name: '한민지', locale: 'ko' });
 const byMinji = { author: { id: minji.id, name: minji.name, kind: 'customer' } } as const;
@@ -178,4 +179,6 @@ export const scenarios: Readonly<Record<string, Facts>> = {
       ticket({ id: 203, subject: 'Shop does not load', problemId: 200, createdAt: hoursAgo(6) }),
     ]),
   }),
+
+  ...wordScenarios,
 };

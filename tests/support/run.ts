@@ -7,6 +7,7 @@ import { combine } from '../../src/signals/levels';
 import type { Evidence, Finding, SignalId } from '../../src/signals/types';
 import type { Tone } from '../../src/text/tone';
 import { NOW } from './facts';
+import { hearing } from './hearing';
 
 /** What one sign says about facts, as the engine asks it. */
 export function ask(
@@ -16,7 +17,7 @@ export function ask(
   asOf: Instant = NOW,
   tone?: Tone,
 ): Finding {
-  const asked = judge(told, policy, asOf, { tone, signals: signals.filter((signal) => signal.id === id) }).charged[0];
+  const asked = judge(told, policy, asOf, { hearing: { ...hearing, tone }, signals: signals.filter((signal) => signal.id === id) }).charged[0];
   if (!asked) throw new Error(`no sign ${id}`);
   return asked.finding;
 }

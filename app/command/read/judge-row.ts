@@ -3,11 +3,12 @@ import type { Message } from '../../../src/facts/message';
 import { flagsOf } from '../../../src/flags';
 import type { Policy } from '../../../src/health/policy';
 import { stepsOf } from '../../../src/playbook';
+import { modeOf } from '../../../src/playbook/mode';
 import { judge } from '../../../src/report/judge';
 import type { Settings } from '../../../src/settings/parse';
 import { readMessage } from '../../../src/text/reading';
 import { threadTone } from '../../../src/text/tone/thread';
-import { tone } from '../tone';
+import { hearing } from '../hearing';
 import { readRow } from './row';
 import { type RowFacts, rowFacts } from './row-facts';
 import { type JudgedRow, rowReport } from './row-report';
@@ -35,13 +36,15 @@ export const judgeFacts = (
   { facts, asOf }: RowFacts,
   { policy, baseline }: { readonly policy: Policy; readonly baseline?: Settings['baseline'] | undefined },
 ): JudgedRow => {
-  const { score, charged, view } = judge({ ...facts, ...(baseline && { baseline }) }, policy, asOf, { tone });
+  const { score, charged, view } = judge({ ...facts, ...(baseline && { baseline }) }, policy, asOf, { hearing });
   return {
     score,
     raised: charged.filter(({ finding }) => finding.outcome === 'raised').map(({ id }) => id),
     flags: flagsOf(charged, view, policy).map(({ id }) => id),
     steps: stepsOf(charged, view, policy.playbook),
     contacts: view.messages ?? [],
+    promises: view.promises ?? [],
+    mode: modeOf(view.messages ?? [], hearing),
     ...strainOf(view.messages ?? []),
   };
 };
@@ -52,6 +55,6 @@ function strainOf(contacts: readonly Message[]): Pick<JudgedRow, 'strain'> {
     const { language } = readMessage(message);
     return language === 'en' || language === 'ko' ? [{ text: message.text, language }] : [];
   });
-  const heard = threadTone(tone, said);
+  const heard = threadTone(hearing.tone, said);
   return heard ? { strain: Math.round(heard.strain * 1000) / 1000 } : {};
 }

@@ -1,9 +1,14 @@
 import { isFromCustomer } from '../../../src/facts/contact';
 import type { Message } from '../../../src/facts/message';
 import type { FlagId } from '../../../src/flags/types';
+import { findApologies } from '../../../src/ledgers/apologies';
+import type { Promised } from '../../../src/ledgers/promises';
+import type { Mode } from '../../../src/playbook/mode';
 import type { StepId, StepResult, StepState } from '../../../src/playbook/types';
 import type { SignalId } from '../../../src/signals/types';
+import { hear } from '../../../src/text/hear';
 import { readMessage } from '../../../src/text/reading';
+import type { Saying } from '../../../src/text/saying-ids';
 import { STRAINED } from '../../../src/text/tone/strained';
 
 export type Tag =
@@ -24,14 +29,22 @@ export interface RowReport {
   readonly score: number;
   readonly tags: readonly Tag[];
   readonly flags: readonly FlagId[];
-  readonly mode: 'emotional' | 'rational' | null;
+  /** `null` where the customer wrote nothing that can be judged. */
+  readonly mode: Mode | null;
   /** Public replies that apologize. */
   readonly apologies: number;
-  readonly promises: readonly never[];
+  readonly promises: readonly RowPromise[];
   /** Questions of the customer that nobody answered since. */
   readonly openQuestions: number;
   readonly steps: Readonly<Partial<Record<StepId, StepState['state']>>>;
   readonly draft: { readonly warnings: readonly string[]; readonly covered: readonly string[] };
+}
+
+/** A promise of ours: its sentence, when it falls due (ISO 8601; `null` for vague and conditional ones), how it stands. */
+export interface RowPromise {
+  readonly quote: string;
+  readonly due: string | null;
+  readonly state: Promised['state'];
 }
 
 /** What the engine found in a row. */
@@ -43,6 +56,8 @@ export interface JudgedRow {
   readonly steps: readonly StepResult[];
   /** What was said between the customer and us, oldest first. */
   readonly contacts: readonly Message[];
+  readonly promises: readonly Promised[];
+  readonly mode: Mode | undefined;
   /** Strain that the tone model hears, 0..1; absent where it knows none of the languages. */
   readonly strain?: number;
 }
@@ -50,19 +65,24 @@ export interface JudgedRow {
 /** The engine's findings in the words of the output. Pure. */
 export const rowReport = (
   id: string | number,
-  { score, raised, flags, steps, contacts, strain }: JudgedRow,
+  { score, raised, flags, steps, contacts, promises, mode, strain }: JudgedRow,
 ): RowReport => ({
   id,
   score: strain ?? (100 - score) / 100,
   tags: tagsOf(raised, flags, saidOf(contacts, strain)),
   flags,
-  mode: null,
-  apologies: contacts.filter((message) => !isFromCustomer(message) && readMessage(message).apologies.length > 0).length,
-  promises: [],
+  mode: mode ?? null,
+  apologies: findApologies(contacts).length,
+  promises: promises.map((promise) => rowPromise(promise, contacts)),
   openQuestions: openQuestions(contacts),
   steps: Object.fromEntries(steps.map((step) => [step.id, step.state])),
   draft: { warnings: [], covered: [] },
 });
+
+function rowPromise({ message, start, end, due, state }: Promised, contacts: readonly Message[]): RowPromise {
+  const text = contacts.find(({ id }) => id === message)?.text ?? '';
+  return { quote: text.slice(start, end), due: due === undefined ? null : new Date(due).toISOString(), state };
+}
 
 /** A sign that is raised, a flag, or the customer's own words stand for a tag. */
 const tags: Readonly<Record<Tag, { readonly signs?: readonly SignalId[]; readonly flags?: readonly FlagId[] }>> = {
@@ -91,11 +111,22 @@ function saidOf(contacts: readonly Message[], strain: number | undefined): Reado
   if (strain !== undefined && strain >= STRAINED) said.add('anger');
   for (const message of contacts.filter(isFromCustomer)) {
     const { trouble, failing, again } = readMessage(message);
+    const { sayings } = hear(message);
+    for (const [saying, tag] of TOLD) if (sayings[saying]) said.add(tag);
     if (trouble.length + failing.length > 0) said.add('complaint');
     if (again.length > 0) said.add('repeat_contact');
   }
   return said;
 }
+
+/** What the customer claims is a tag, whether or not the record agrees. */
+const TOLD: readonly (readonly [Saying, Tag])[] = [
+  ['claimed-promise', 'broken_promise'],
+  ['claimed-count', 'repeat_contact'],
+  ['claimed-silence', 'complaint'],
+  ['billing-dispute', 'complaint'],
+  ['price-objection', 'complaint'],
+];
 
 /** What we write next answers all that are open: whether it really does is beyond a first reading. */
 const openQuestions = (contacts: readonly Message[]): number => {

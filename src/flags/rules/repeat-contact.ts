@@ -4,8 +4,8 @@ import { type FlagRule, groundsOf } from '../rule';
 export const repeatContact: FlagRule = {
   id: 'repeat-contact',
   severity: 'medium',
-  evidence: ({ signs, numbers }) =>
+  evidence: ({ signs, policy }) =>
     groundsOf(signs, 'repeat-contact')
-      .filter(({ level }) => level >= numbers.repeatContactLevel)
+      .filter(({ level }) => level >= policy.flags.repeatContactLevel)
       .flatMap(({ evidence }) => evidence),
 };

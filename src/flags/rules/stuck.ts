@@ -11,7 +11,7 @@ import type { FlagRule } from '../rule';
 export const stuck: FlagRule = {
   id: 'stuck',
   severity: 'medium',
-  evidence({ view, numbers }) {
+  evidence({ view, policy: { flags } }) {
     if (!view.messages || isOver(view.ticket.status)) return [];
     const matter = currentMatter(view.messages, false);
     if (matter.closed) return [];
@@ -19,7 +19,7 @@ export const stuck: FlagRule = {
     const letters = matter.contacts.filter((message) => !isLive(message.channel) && !isCall(message));
     const theirs = letters.filter(isFromCustomer).length;
     const ours = letters.length - theirs;
-    if (ours < numbers.stuckReplies || theirs < numbers.stuckAnswers) return [];
+    if (ours < flags.stuckReplies || theirs < flags.stuckAnswers) return [];
     return [{ kind: 'count', what: 'contacts', n: letters.length }];
   },
 };

@@ -6,14 +6,18 @@ import { explainLimits } from './explain-limits';
 import { handOver } from './hand-over';
 import { oneClearQuestion } from './one-clear-question';
 import { ownTheFailure } from './own-the-failure';
+import { quoteRecord } from './quote-record';
+import { setBoundary } from './set-boundary';
 import { stayCalm } from './stay-calm';
 
 /** Every move, the one to be made first in front. A move comes with the first sign that it answers. */
 export const moves: readonly Move[] = [
   stayCalm,
+  setBoundary,
   ownTheFailure,
   beQuick,
   handOver,
+  quoteRecord,
   explainLimits,
   oneClearQuestion,
   document,

@@ -1,4 +1,4 @@
-import { isLetter, isWordUnit } from './letters';
+import { isHangul, isLetter, isWordUnit } from './letters';
 import type { Atom } from './notation';
 
 /** A set of atoms that counts as one word; sets are numbered from 0. */
@@ -18,8 +18,9 @@ export interface AtomFinder {
 /** Collects sets of atoms and finds their members. */
 export class AtomIndex implements AtomFinder {
   readonly #sets = new Map<string, SetId>();
-  /** By the first units of an atom, at most {@link KEY}. */
   readonly #byKey = new Map<string, { readonly atom: Atom; readonly set: SetId }[]>();
+  /** The lengths of the keys that begin with a unit, as bits: most units begin none, and are passed over at once. */
+  readonly #lengths = new Map<number, number>();
 
   /** The set of that key, made of `atoms` where it is new. */
   set(key: string, atoms: readonly Atom[]): SetId {
@@ -29,6 +30,8 @@ export class AtomIndex implements AtomFinder {
     this.#sets.set(key, set);
     for (const atom of atoms) {
       const first = (atom.pieces[0] ?? '').slice(0, KEY);
+      const unit = first.charCodeAt(0);
+      this.#lengths.set(unit, (this.#lengths.get(unit) ?? 0) | (1 << first.length));
       const others = this.#byKey.get(first);
       if (others) others.push({ atom, set });
       else this.#byKey.set(first, [{ atom, set }]);
@@ -37,9 +40,14 @@ export class AtomIndex implements AtomFinder {
   }
 
   at(text: string, start: number): readonly Hit[] {
-    let hits: Hit[] | undefined;
+    const unit = text.charCodeAt(start);
+    const lengths = this.#lengths.get(unit);
+    if (lengths === undefined) return NONE;
     const inWord = start > 0 && isWordUnit(text.charAt(start - 1)) && isWordUnit(text.charAt(start));
-    for (let length = 1; length <= KEY && start + length <= text.length; length += 1) {
+    if (inWord && !isHangul(unit)) return NONE;
+    let hits: Hit[] | undefined;
+    for (let length = 1; length <= KEY; length += 1) {
+      if ((lengths & (1 << length)) === 0) continue;
       const atoms = this.#byKey.get(text.slice(start, start + length));
       if (!atoms) continue;
       for (const { atom, set } of atoms) {
@@ -66,12 +74,13 @@ function endOf(text: string, start: number, { pieces, loose, open }: Atom): numb
     }
     if (!text.startsWith(piece, at)) return undefined;
     at += piece.length;
+    if (open[index]) while (at < text.length && isLetter(text.charAt(at))) at += 1;
   }
-  if (open) while (at < text.length && isLetter(text.charAt(at))) at += 1;
   if (loose || at >= text.length || !isWordUnit(text.charAt(at))) return at;
   // A mark needs no border behind it: "?" and "!!" are atoms too.
   return isWordUnit(text.charAt(at - 1)) ? undefined : at;
 }
 
+/** Atoms are looked up by so many of their first units, or by all where they have fewer. */
 const KEY = 4;
 const NONE: readonly Hit[] = [];

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { AtomIndex, type Hit, type SetId } from './atoms';
-import { isLetter } from './letters';
+import { isHangul, isLetter } from './letters';
 import { type Classes, readPhrase } from './notation';
 
 /** Where the phrases of each topic stand in a text, in order. A topic without a hit is absent. */
@@ -141,8 +141,6 @@ function reachOf(text: string, end: number): number {
   }
   return end + width;
 }
-
-const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
 const BLANKS = ' "“”*_';
 const SENTENCE_END = '.!?。！？…';

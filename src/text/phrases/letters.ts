@@ -10,3 +10,11 @@ export const isLetter = (unit: string): boolean => LETTER.test(unit);
 
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+export const hasHangul = (text: string): boolean => HANGUL.test(text);
+
+const HANGUL = /[\p{Script=Hangul}]/u;
+
+/** Syllables and single jamo, by code. */
+export const isHangul = (code: number): boolean =>
+  (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3131 && code <= 0x318e);

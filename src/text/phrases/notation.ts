@@ -1,11 +1,13 @@
+import { hasHangul } from './letters';
+
 /** A word or a run of words that stands in a text as it is. */
 export interface Atom {
   /** Pieces between blanks. */
   readonly pieces: readonly string[];
   /** Hangul: found anywhere, because particles and endings cling to stems; blanks between its pieces are optional. */
   readonly loose: boolean;
-  /** Any ending of the last word may follow. */
-  readonly open: boolean;
+  /** By piece: whether any ending of it may follow. */
+  readonly open: readonly boolean[];
 }
 
 /** One place of a phrase: any of some atoms, next to what comes before it or a few words later. */
@@ -74,9 +76,9 @@ function membersOf(name: string, classes: Classes): readonly string[] {
 }
 
 function atomOf(text: string): Atom {
-  const open = text.endsWith('*') && text.length > 1;
-  const plain = open ? text.slice(0, -1) : text;
-  return { pieces: plain.split(' '), loose: HANGUL.test(plain) && plain.length > 1, open };
+  const words = text.split(' ');
+  const open = words.map((word) => word.endsWith('*') && word.length > 1);
+  const pieces = words.map((word, index) => (open[index] ? word.slice(0, -1) : word));
+  const plain = pieces.join(' ');
+  return { pieces, loose: hasHangul(plain) && plain.length > 1, open };
 }
-
-const HANGUL = /[\p{Script=Hangul}]/u;

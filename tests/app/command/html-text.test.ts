@@ -73,6 +73,7 @@ describe('htmlText of the command', () => {
     '<!--',
     '<script>',
     '<a =>x',
+    '<constructor>x',
   ])('never throws: %j', (html) => {
     expect(typeof htmlText(html)).toBe('string');
   });
@@ -90,5 +91,11 @@ describe('htmlText of the command', () => {
     expect(htmlText('<p>x</p>'.repeat(100_000))).toHaveLength(299_998);
     expect(htmlText(`<${'a '.repeat(200_000)}`)).toBe('');
     expect(htmlText('<'.repeat(200_000))).toHaveLength(200_000);
+  });
+
+  it('takes no longer for each tag the deeper a page nests', { timeout: 10_000 }, () => {
+    expect(htmlText(`${'<div>'.repeat(100_000)}deep`)).toBe('deep');
+    expect(htmlText(`${'<b>'.repeat(100_000)}${'</i>'.repeat(100_000)}deep`)).toBe('deep');
+    expect(htmlText(`<p><button>${'<i>'.repeat(100_000)}${'<div></div>'.repeat(100_000)}deep`)).toBe('deep');
   });
 });

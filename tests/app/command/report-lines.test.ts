@@ -1,3 +1,4 @@
+import { hearing } from '../../support/hearing';
 import { describe, expect, it } from 'vitest';
 import { reportLines } from '../../../app/command/report-lines';
 import type { Facts } from '../../../src/facts/facts';
@@ -32,7 +33,7 @@ describe('reportLines', () => {
         },
       ],
     };
-    const report = evaluate(facts, defaultPolicy, at);
+    const report = evaluate(facts, defaultPolicy, at, hearing);
     const quoted = {
       id: 'abuse' as const,
       ledger: 'strain' as const,

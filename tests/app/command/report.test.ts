@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tone } from '../../../app/command/tone';
+import { hearing } from '../../../app/command/hearing';
 import type { Facts } from '../../../src/facts/facts';
 import { evaluate } from '../../../src/report/evaluate';
 import { parseSettings } from '../../../src/settings/parse';
@@ -50,13 +50,13 @@ describe('evenkeel report', { timeout: 30_000 }, () => {
     const { code, out, err } = await run('report', file('facts.json', facts), '--as-of', asOf, '--json');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(JSON.parse(out)).toEqual(
-      JSON.parse(JSON.stringify(evaluate(parsedFacts, parseSettings({}).policy, Date.parse(asOf), tone))),
+      JSON.parse(JSON.stringify(evaluate(parsedFacts, parseSettings({}).policy, Date.parse(asOf), hearing))),
     );
   });
 
   it('prints for people the band, the sum, each reason and the five steps', async () => {
     const { code, out } = await run('report', file('facts.json', facts), '--as-of', asOf);
-    const judged = evaluate(parsedFacts, parseSettings({}).policy, Date.parse(asOf), tone);
+    const judged = evaluate(parsedFacts, parseSettings({}).policy, Date.parse(asOf), hearing);
     const raised = judged.signals.filter((signal) => signal.outcome === 'raised').map((signal) => signal.id);
     expect(code).toBe(0);
     expect(raised).not.toEqual([]);

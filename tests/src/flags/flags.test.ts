@@ -15,8 +15,10 @@ import {
   ticket,
   us,
 } from '../../support/facts';
+import { hearing } from '../../support/hearing';
 
-const flags = (told: Facts) => evaluate(told, defaultPolicy, NOW).flags.map(({ id, severity }) => `${id} ${severity}`);
+const flags = (told: Facts) =>
+  evaluate(told, defaultPolicy, NOW, hearing).flags.map(({ id, severity }) => `${id} ${severity}`);
 const rounds = (count: number, channel: 'email' | 'chat' = 'email') =>
   Array.from({ length: count }, (_, index) => [
     them(daysAgo(9) + index * 20 * HOUR, 'It is dark.', { channel }),

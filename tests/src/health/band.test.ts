@@ -3,7 +3,7 @@ import { type Band, bandOf, bandOfScore, isScored, type Standing } from '../../.
 import { defaultPolicy } from '../../../src/health/policy';
 
 const band = (over: Partial<Standing>, before?: Band) =>
-  bandOf({ score: 100, coverage: 1, raised: true, firstTicket: false, ...over }, before, defaultPolicy);
+  bandOf({ score: 100, coverage: 1, historyRead: true, raised: true, firstTicket: false, ...over }, before, defaultPolicy);
 
 describe('bands', () => {
   it('begin at their limits', () => {
@@ -22,11 +22,13 @@ describe('bands', () => {
   it('show what is bad whatever the coverage, and claim healthy on enough of it only', () => {
     expect(band({ score: 20, coverage: 0.1 })).toBe('critical');
     expect(band({ score: 95, coverage: 0.1 })).toBe('watch');
+    expect(band({ score: 95, historyRead: false })).toBe('watch');
+    expect(band({ raised: false, historyRead: false })).toBe('unknown');
   });
 
   it('stand beside their score only where enough was read for the good news in it', () => {
     const shows = (name: Band, score: number, coverage: number) =>
-      isScored(name, { score, coverage, raised: true, firstTicket: false }, defaultPolicy);
+      isScored(name, { score, coverage, historyRead: true, raised: true, firstTicket: false }, defaultPolicy);
 
     expect([shows('watch', 100, 0.3), shows('watch', 60, 0.3), shows('healthy', 100, 0.9)]).toEqual([
       false,

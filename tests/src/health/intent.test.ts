@@ -19,8 +19,9 @@ import {
   ticket,
   us,
 } from '../../support/facts';
+import { hearing } from '../../support/hearing';
 
-const report = (told: Facts): HealthReport => evaluate(told, defaultPolicy, NOW);
+const report = (told: Facts): HealthReport => evaluate(told, defaultPolicy, NOW, hearing);
 const known = pastTicket(7, 60);
 
 /** What the numbers must mean to somebody who leads a support team. */
@@ -191,12 +192,12 @@ describe('time', () => {
   it('brings a band back up a margin above its limit only', () => {
     const margin = defaultPolicy.replay.margin;
     const late = facts({ messages: [them(NOW - 3 * DAY), us(NOW - DAY)], history: history([ticket(), known]) });
-    const before = evaluate(late, defaultPolicy, NOW - DAY - 1);
+    const before = evaluate(late, defaultPolicy, NOW - DAY - 1, hearing);
     const bands = { ...defaultPolicy.bands, watch: report(late).score };
 
     expect(before.band).toBe('watch');
-    expect(evaluate(late, { ...defaultPolicy, bands }, NOW).band).toBe('watch');
-    expect(evaluate(late, { ...defaultPolicy, bands: { ...bands, watch: bands.watch - margin } }, NOW).band).toBe(
+    expect(evaluate(late, { ...defaultPolicy, bands }, NOW, hearing).band).toBe('watch');
+    expect(evaluate(late, { ...defaultPolicy, bands: { ...bands, watch: bands.watch - margin } }, NOW, hearing).band).toBe(
       'healthy',
     );
   });

@@ -3,8 +3,9 @@ import { defaultPolicy } from '../../../src/health/policy';
 import { moves } from '../../../src/playbook';
 import { evaluate } from '../../../src/report/evaluate';
 import { daysAgo, facts, hoursAgo, metrics, NOW, them, ticket, us } from '../../support/facts';
+import { hearing } from '../../support/hearing';
 
-const suggested = (told: Parameters<typeof evaluate>[0]) => evaluate(told, defaultPolicy, NOW).moves;
+const suggested = (told: Parameters<typeof evaluate>[0]) => evaluate(told, defaultPolicy, NOW, hearing).moves;
 
 describe('moves', () => {
   it('answer what takes points, the costliest first', () => {

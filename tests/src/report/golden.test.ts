@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../../src/health/policy';
 import { evaluate } from '../../../src/report/evaluate';
 import { goldenReport } from '../../golden/golden';
+import { goldenHearing, goldenPolicy } from '../../golden/means';
 import { scenarios } from '../../golden/scenarios';
 import { NOW } from '../../support/facts';
 
@@ -10,7 +10,7 @@ describe('golden reports', () => {
   it.each(Object.keys(scenarios))('%s is as agreed', (name) => {
     const facts = scenarios[name];
     if (!facts) throw new Error(`no scenario ${name}`);
-    const report = evaluate(facts, defaultPolicy, NOW);
+    const report = evaluate(facts, goldenPolicy, NOW, goldenHearing);
 
     expect(report).toEqual(goldenReport(name, report));
   });

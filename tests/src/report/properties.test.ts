@@ -12,9 +12,10 @@ import { signals } from '../../../src/signals';
 import type { Signal } from '../../../src/signals/types';
 import { arbitraryFacts, hide } from '../../support/arbitrary-facts';
 import { DAY, HOUR, metrics, NOW, them, us } from '../../support/facts';
+import { hearing } from '../../support/hearing';
 import { PROPERTY_RUNS } from '../../support/property-runs';
 
-const scoreOf = (facts: Facts, asOf: Instant = NOW): number => judge(facts, defaultPolicy, asOf).score;
+const scoreOf = (facts: Facts, asOf: Instant = NOW): number => judge(facts, defaultPolicy, asOf, { hearing }).score;
 
 const holds = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): void => {
   fc.assert(property, PROPERTY_RUNS);
@@ -24,7 +25,7 @@ describe('any report', () => {
   it('has rows that add up to a whole score in 0..100', () => {
     holds(
       fc.property(arbitraryFacts(), (facts) => {
-        const { score, rows, owed, strain, goodwill, coverage } = evaluate(facts, defaultPolicy, NOW);
+        const { score, rows, owed, strain, goodwill, coverage } = evaluate(facts, defaultPolicy, NOW, hearing);
         const sum = (kind?: string): number =>
           rows.filter((row) => !kind || row.kind === kind).reduce((total, { points }) => total + points, 0);
 
@@ -41,7 +42,7 @@ describe('any report', () => {
   it('holds no NaN and is plain JSON', () => {
     holds(
       fc.property(arbitraryFacts(), (facts) => {
-        const report = evaluate(facts, defaultPolicy, NOW);
+        const report = evaluate(facts, defaultPolicy, NOW, hearing);
 
         expect(JSON.parse(JSON.stringify(report))).toEqual(report);
       }),
@@ -52,9 +53,9 @@ describe('any report', () => {
     holds(
       fc.property(arbitraryFacts(), (facts) => {
         const before = structuredClone(facts);
-        const report = evaluate(facts, defaultPolicy, NOW);
+        const report = evaluate(facts, defaultPolicy, NOW, hearing);
 
-        expect(evaluate(structuredClone(facts), defaultPolicy, NOW)).toEqual(report);
+        expect(evaluate(structuredClone(facts), defaultPolicy, NOW, hearing)).toEqual(report);
         expect(facts).toEqual(before);
       }),
     );
@@ -78,9 +79,9 @@ describe('any report', () => {
           };
           const policy =
             parts & 16 ? { ...defaultPolicy, points: { ...defaultPolicy.points, wait: 3 } } : defaultPolicy;
-          evaluate(facts, defaultPolicy, NOW);
+          evaluate(facts, defaultPolicy, NOW, hearing);
 
-          expect(evaluate(changed, policy, NOW)).toEqual(evaluate(structuredClone(changed), policy, NOW));
+          expect(evaluate(changed, policy, NOW, hearing)).toEqual(evaluate(structuredClone(changed), policy, NOW, hearing));
         },
       ),
     );
@@ -99,7 +100,7 @@ describe('any report', () => {
             ...(facts.history && { history: { ...facts.history, tickets } }),
           };
 
-          expect(evaluate(mixed, defaultPolicy, NOW)).toEqual(evaluate(facts, defaultPolicy, NOW));
+          expect(evaluate(mixed, defaultPolicy, NOW, hearing)).toEqual(evaluate(facts, defaultPolicy, NOW, hearing));
         },
       ),
     );
@@ -110,7 +111,7 @@ describe('any report', () => {
       fc.property(arbitraryFacts(), fc.integer({ min: 0, max: 80 }), (facts, days) => {
         const asOf = NOW - days * DAY;
 
-        expect(evaluate(factsAsOf(facts, asOf), defaultPolicy, asOf)).toEqual(evaluate(facts, defaultPolicy, asOf));
+        expect(evaluate(factsAsOf(facts, asOf), defaultPolicy, asOf, hearing)).toEqual(evaluate(facts, defaultPolicy, asOf, hearing));
       }),
     );
   });
@@ -118,7 +119,7 @@ describe('any report', () => {
   it('claims healthy on enough coverage only, and new or unknown on nothing raised only', () => {
     holds(
       fc.property(arbitraryFacts(), (facts) => {
-        const { band, coverage, owed, strain, score } = evaluate(facts, defaultPolicy, NOW);
+        const { band, coverage, owed, strain, score } = evaluate(facts, defaultPolicy, NOW, hearing);
 
         if (band === 'healthy') expect(coverage).toBeGreaterThanOrEqual(defaultPolicy.coverageMinimum);
         if (band === 'new' || band === 'unknown') expect([owed, strain, score]).toEqual([0, 0, 100]);
@@ -129,7 +130,7 @@ describe('any report', () => {
   it('names signs whose repair is enough to come back to healthy, and none more', () => {
     holds(
       fc.property(arbitraryFacts(), (facts) => {
-        const { band, backToHealthy, signals: results } = evaluate(facts, defaultPolicy, NOW);
+        const { band, backToHealthy, signals: results } = evaluate(facts, defaultPolicy, NOW, hearing);
 
         expect(new Set(backToHealthy).size).toBe(backToHealthy.length);
         if (band === 'healthy' || band === 'new' || band === 'unknown') expect(backToHealthy).toEqual([]);
@@ -172,8 +173,8 @@ describe('what is not known', () => {
     const broken = signals.map((signal): Signal => (signal.id === id ? { ...signal, evaluate: fail } : signal));
     holds(
       fc.property(arbitraryFacts(), (facts) => {
-        const whole = judge(facts, defaultPolicy, NOW);
-        const partial = judge(facts, defaultPolicy, NOW, { signals: broken });
+        const whole = judge(facts, defaultPolicy, NOW, { hearing });
+        const partial = judge(facts, defaultPolicy, NOW, { hearing, signals: broken });
 
         expect(partial.score).toBeGreaterThanOrEqual(whole.score);
         const sign = whole.charged.find((charged) => charged.id === id);

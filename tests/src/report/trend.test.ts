@@ -4,8 +4,9 @@ import { defaultPolicy } from '../../../src/health/policy';
 import { evaluate } from '../../../src/report/evaluate';
 import type { Trend } from '../../../src/report/types';
 import { daysAgo, facts, HOUR, history, metrics, NOW, pastTicket, them, ticket, us } from '../../support/facts';
+import { hearing } from '../../support/hearing';
 
-const trend = (told: Facts): Trend => evaluate(told, defaultPolicy, NOW).trend;
+const trend = (told: Facts): Trend => evaluate(told, defaultPolicy, NOW, hearing).trend;
 const front = ticket({ createdAt: daysAgo(4) });
 const known = history([front, pastTicket(7, 80)]);
 
@@ -50,7 +51,7 @@ describe('trend', () => {
 
   it('ends with the report itself and holds a bounded number of points, oldest first', () => {
     const messages = Array.from({ length: 40 }, (_, index) => (index % 2 ? us : them)(daysAgo(20) + index * HOUR));
-    const report = evaluate(facts({ messages, history: known }), defaultPolicy, NOW);
+    const report = evaluate(facts({ messages, history: known }), defaultPolicy, NOW, hearing);
     const instants = report.trend.points.map(({ at }) => at);
 
     expect(instants).toHaveLength(defaultPolicy.replay.points + 1);

@@ -3,7 +3,7 @@ import { judgeFacts } from '../../../../app/command/read/judge-row';
 import { readRow } from '../../../../app/command/read/row';
 import { rowFacts } from '../../../../app/command/read/row-facts';
 import { type JudgedRow, rowReport } from '../../../../app/command/read/row-report';
-import { tone } from '../../../../app/command/tone';
+import { hearing } from '../../../../app/command/hearing';
 import { defaultPolicy } from '../../../../src/health/policy';
 import { evaluate } from '../../../../src/report/evaluate';
 import { STRAINED } from '../../../../src/text/tone/strained';
@@ -25,7 +25,7 @@ describe('rowReport', () => {
       score: expect.any(Number),
       tags: [],
       flags: [],
-      mode: null,
+      mode: 'rational',
       apologies: 0,
       promises: [],
       openQuestions: 0,
@@ -54,7 +54,7 @@ describe('rowReport', () => {
     const text = 'Wo ist mein Paket? Das ist nicht in Ordnung.';
     const row = { asOf: '2026-03-05T09:00:00Z', turns: [customer(text, '2026-03-02T09:00:00Z')] };
     const facts = known(row);
-    const { score, flags, steps } = evaluate(facts.facts, defaultPolicy, facts.asOf, tone);
+    const { score, flags, steps } = evaluate(facts.facts, defaultPolicy, facts.asOf, hearing);
 
     expect(score).toBeLessThan(100);
     expect(judged(row)).toMatchObject({

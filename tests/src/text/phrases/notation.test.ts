@@ -6,6 +6,7 @@ const classes = {
   lawyer: 'lawyer*|law firm|{court}',
   court: 'court|tribunal',
   i: 'i|we',
+  ring: 'pick* up|call',
   변호사: '변호사|로펌',
   고소: '고소|고발',
   겠: '하겠|할게|합니다',
@@ -22,6 +23,12 @@ describe('the notation of phrases', () => {
 
   it('takes one word or the other', () => {
     expect(found('hear|hearing from', 'you are hearing from us')).toEqual(['hearing from']);
+  });
+
+  it('takes any ending of a stem, also in the middle of a run', () => {
+    expect(found('press* charges', 'pressing charges')).toEqual(['pressing charges']);
+    expect(found('{ring}', 'nobody picked it or got back, he picks up')).toEqual(['picks up']);
+    expect(found('press* charges', 'press no charges')).toEqual([]);
   });
 
   it('does without what is optional', () => {

@@ -1,0 +1,21 @@
+import { isMissed } from '../../signals/broken-promise';
+import { windowStart } from '../../signals/waits';
+import { quoted } from '../../signals/words';
+import type { FlagRule } from '../rule';
+
+/** A promise of ours is past its time and nothing came. Kept late is no flag, and a vague one never is. */
+export const brokenPromise: FlagRule = {
+  id: 'broken-promise',
+  severity: 'high',
+  evidence({ view, policy }) {
+    const { promises = [], messages = [], ticket, asOf } = view;
+    if (ticket.status === 'closed') return [];
+    const since = windowStart(policy, asOf);
+    return promises
+      .filter((promise) => (promise.due ?? 0) >= since && isMissed(promise, { ticket, messages }))
+      .flatMap((promise) => [
+        quoted(promise),
+        { kind: 'event', what: 'promise-due', at: promise.due ?? asOf } as const,
+      ]);
+  },
+};

@@ -1,0 +1,9 @@
+import type { FlagRule } from '../rule';
+import { wordsOf } from '../words';
+
+/** Reviews, social networks or the press, announced or used. */
+export const publicPressure: FlagRule = {
+  id: 'public',
+  severity: 'high',
+  evidence: (seen) => wordsOf(seen, 'public'),
+};

@@ -1,0 +1,31 @@
+import { isFromCustomer } from '../facts/contact';
+import type { Message } from '../facts/message';
+import { readMessage } from '../text/reading';
+import type { Quote } from './said';
+
+/**
+ * Where the customer says that a fix of ours failed, if a second one failed too and we had apologized before it or with
+ * it: fix, failed, apology, fix, failed. Empty where that is not so, or the customer called the matter settled since.
+ * @param contacts public messages and calls of people, oldest first
+ */
+export function failedTwice(contacts: readonly Message[]): readonly Quote[] {
+  let failures: Quote[] = [];
+  let fixed = false;
+  let apologized = false;
+  for (const message of contacts) {
+    const { fixes, apologies, closing, failing, again } = readMessage(message);
+    if (!isFromCustomer(message)) {
+      if (fixes.length > 0) fixed = true;
+      if (apologies.length > 0) apologized = true;
+    } else if (closing?.solved) {
+      [failures, fixed, apologized] = [[], false, false];
+    } else {
+      const failed = failing[0] ?? again[0];
+      if (!fixed || !failed) continue;
+      failures.push({ message: message.id, at: message.at, ...failed });
+      fixed = false;
+      if (failures.length === 1) apologized = false;
+    }
+  }
+  return failures.length >= 2 && apologized ? failures : [];
+}

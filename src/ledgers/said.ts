@@ -1,0 +1,89 @@
+import { isContact, isFromCustomer } from '../facts/contact';
+import type { Instant } from '../facts/instant';
+import { memoised } from '../facts/memo';
+import type { Message, MessageId } from '../facts/message';
+import { byTime, countUntil } from '../facts/order';
+import type { Hearing } from '../text/hearing';
+import { readMessage } from '../text/reading';
+import { agentSayings, customerSayings, type Saying } from '../text/saying-ids';
+import type { Span } from '../text/span';
+
+/** A sentence of a message. */
+export interface Quote extends Span {
+  readonly message: MessageId;
+  readonly at: Instant;
+}
+
+export type Side = 'customer' | 'us';
+
+/** What was said on the ticket in front, up to an instant. */
+export interface Said {
+  /** Where a thing was said at or after `since`, oldest first: one sentence per message, the first that says it. */
+  quotes(saying: Saying, since: Instant): readonly Quote[];
+  /**
+   * Whether the words of one side since then can be judged: `none` where there are none, `unread` where a message is
+   * in a language that nothing here can read.
+   */
+  heard(side: Side, since: Instant): 'none' | 'read' | 'unread';
+}
+
+/**
+ * What was said in a conversation. The whole of it is gone through once, however many instants are asked for.
+ * @param messages of the ticket, in any order; machines and internal notes are left out
+ */
+export function saidUntil(messages: readonly Message[], hear: Hear, asOf: Instant): Said {
+  const index = indexOf(hear)(messages);
+  return {
+    quotes: (saying, since) => between(index.quotes.get(saying) ?? NONE, since, asOf),
+    heard: (side, since) => {
+      const words = between(index.words[side], since, asOf);
+      if (words.length === 0) return 'none';
+      return words.some(({ unread }) => unread) ? 'unread' : 'read';
+    },
+  };
+}
+
+interface Index {
+  readonly quotes: ReadonlyMap<Saying, readonly Quote[]>;
+  readonly words: Readonly<Record<Side, readonly { readonly at: Instant; readonly unread: boolean }[]>>;
+}
+
+type Hear = NonNullable<Hearing['hear']>;
+
+const indexOf = memoised((hear: Hear) => memoised((messages: readonly Message[]): Index => makeIndex(messages, hear)));
+
+function makeIndex(messages: readonly Message[], hear: Hear): Index {
+  const quotes = new Map<Saying, Quote[]>();
+  const words: Record<Side, { at: Instant; unread: boolean }[]> = { customer: [], us: [] };
+  for (const message of [...messages].sort(byTime)) {
+    if (!isContact(message)) continue;
+    const { automatic, language } = readMessage(message);
+    if (automatic) continue;
+    const { sayings } = hear(message);
+    const { id, at } = message;
+    const side = isFromCustomer(message) ? 'customer' : 'us';
+    words[side].push({ at, unread: language === 'other' });
+    for (const saying of SAYINGS[side]) {
+      const span = sayings[saying]?.[0];
+      if (!span) continue;
+      const known = quotes.get(saying) ?? [];
+      quotes.set(saying, known);
+      known.push({ message: id, at, ...span });
+    }
+  }
+  return { quotes, words };
+}
+
+const SAYINGS: Readonly<Record<Side, readonly Saying[]>> = { customer: customerSayings, us: agentSayings };
+
+function between<T extends { readonly at: Instant }>(
+  oldestFirst: readonly T[],
+  since: Instant,
+  asOf: Instant,
+): readonly T[] {
+  if (oldestFirst.length === 0) return oldestFirst;
+  const at = (item: T): Instant => item.at;
+  return oldestFirst.slice(countUntil(oldestFirst, at, since - 1), countUntil(oldestFirst, at, asOf));
+}
+
+const NONE: readonly Quote[] = [];

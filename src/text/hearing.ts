@@ -1,0 +1,20 @@
+import type { Message } from '../facts/message';
+import type { PromiseReading } from './promises';
+import type { Sayings } from './sayings';
+import type { Tone } from './tone';
+
+/** What a message says beyond what every report needs at once. Spans are whole sentences of `Message.text`. */
+export interface Heard {
+  readonly sayings: Sayings;
+  /** What its writer commits to. */
+  readonly promises: readonly PromiseReading[];
+}
+
+/**
+ * Reads more of words than the plain reading does. Both parts are large and come after the first badge; until one is
+ * there its signs are unknown.
+ */
+export interface Hearing {
+  readonly tone?: Tone | undefined;
+  readonly hear?: ((message: Message) => Heard) | undefined;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../src/facts/message';
+import { daysAgo, facts, HOUR, hoursAgo, metrics, them, ticket, us, without } from '../../support/facts';
+import { ask, evidenceOf, levelOf } from '../../support/run';
+
+const told = (...messages: readonly Message[]) => ask('broken-promise', facts({ messages }));
+const promise = (text: string, days = 5) => [them(daysAgo(days)), us(daysAgo(days) + HOUR, text)];
+
+describe('broken-promise', () => {
+  it('raises once a promise is past its time, with our words and the time', () => {
+    const finding = told(...promise('We will send you a new lamp tomorrow.'));
+
+    expect(levelOf(finding)).toBeCloseTo(0.7);
+    expect(evidenceOf(finding)).toMatchObject([
+      { kind: 'quote', start: 0, end: 37 },
+      { kind: 'event', what: 'promise-due' },
+    ]);
+  });
+
+  it('reads Korean', () => {
+    expect(levelOf(told(...promise('내일 오전까지 환불해 드리겠습니다.')))).toBeCloseTo(0.7);
+  });
+
+  it('weighs less what was kept too late', () => {
+    expect(
+      levelOf(told(...promise('We will send you a new lamp tomorrow.'), us(daysAgo(1), 'Sorry, it has been shipped.'))),
+    ).toBeCloseTo(0.3);
+  });
+
+  it('is clear while there is time, once it is kept, and where no time was named', () => {
+    expect(told(...promise('We will send you a new lamp within two weeks.')).outcome).toBe('clear');
+    expect(
+      told(...promise('We will send you a new lamp tomorrow.'), us(daysAgo(4), 'It has been shipped.')).outcome,
+    ).toBe('clear');
+    expect(told(...promise('We will send you a new lamp soon.')).outcome).toBe('clear');
+  });
+
+  it('is not cleared by thanks', () => {
+    const thanked = [...promise('We will send you a new lamp tomorrow.'), them(daysAgo(4), 'Thank you!')];
+
+    expect(told(...thanked).outcome).toBe('raised');
+  });
+
+  it('misses nothing on a solved ticket until the customer writes again', () => {
+    const solved = ticket({ status: 'solved', updatedAt: daysAgo(4), metrics: metrics({ solvedAt: daysAgo(4) }) });
+    const messages = promise('We will send you a new lamp tomorrow.');
+
+    expect(ask('broken-promise', facts({ ticket: solved, messages })).outcome).toBe('clear');
+    expect(
+      ask('broken-promise', facts({ ticket: solved, messages: [...messages, them(hoursAgo(3), 'Where is it?')] }))
+        .outcome,
+    ).toBe('raised');
+  });
+
+  it('does not apply before we wrote, and is unknown without the conversation', () => {
+    expect(told(them(daysAgo(1))).outcome).toBe('not-applicable');
+    expect(ask('broken-promise', without(facts(), 'messages')).outcome).toBe('unknown');
+  });
+});

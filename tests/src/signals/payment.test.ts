@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../src/facts/message';
+import { defaultPolicy } from '../../../src/health/policy';
+import { customer, daysAgo, facts, them, us, without } from '../../support/facts';
+import { ask, evidenceOf, levelOf } from '../../support/run';
+
+const mapped = { ...defaultPolicy, paymentField: 'overdue' };
+const overdue = (value: string | number) =>
+  ask('payment', facts({ customer: customer({ fields: { overdue: value } }), messages: [them(daysAgo(1))] }), mapped);
+const told = (...messages: readonly Message[]) => ask('payment', facts({ messages }));
+
+describe('payment', () => {
+  it('raises behind the days of grace and grows with the days overdue', () => {
+    const levels = [8, 30, 90, 400].map((days) => levelOf(overdue(days)));
+
+    expect(levels[0]).toBeGreaterThan(0.3);
+    expect(levels[1]).toBeGreaterThan(levels[0] ?? 1);
+    expect(levels.slice(2)).toEqual([1, 1]);
+    expect(evidenceOf(overdue('45'))).toEqual([{ kind: 'count', what: 'days-overdue', n: 45 }]);
+  });
+
+  it('leaves a bank its time, and takes what is no number for none', () => {
+    expect(overdue(7).outcome).toBe('clear');
+    expect(overdue('soon').outcome).toBe('clear');
+  });
+
+  it('does not look at a field that nobody mapped', () => {
+    expect(
+      ask('payment', facts({ customer: customer({ fields: { overdue: 90 } }), messages: [them(daysAgo(1))] })).outcome,
+    ).toBe('clear');
+  });
+
+  it('raises where bills are disputed again', () => {
+    expect(
+      told(them(daysAgo(3), 'I refuse to pay this invoice.'), them(daysAgo(2), "I'm not going to pay that bill."))
+        .outcome,
+    ).toBe('raised');
+    expect(
+      told(them(daysAgo(3), '이 청구서는 납부할 수 없습니다.'), them(daysAgo(2), '요금 못 냅니다. 청구가 잘못됐어요.'))
+        .outcome,
+    ).toBe('raised');
+  });
+
+  it('takes one dispute, and a question about a bill, for what they are', () => {
+    expect(told(them(daysAgo(3), 'I refuse to pay this invoice.')).outcome).toBe('clear');
+    expect(
+      told(them(daysAgo(3), 'How can I pay my invoice?'), them(daysAgo(2), 'Here is the proof of payment.')).outcome,
+    ).toBe('clear');
+  });
+
+  it('does not apply without field and words, and is unknown without the conversation', () => {
+    expect(told(us(daysAgo(1))).outcome).toBe('not-applicable');
+    expect(ask('payment', without(facts(), 'messages')).outcome).toBe('unknown');
+  });
+});
