@@ -1,19 +1,26 @@
 import type { Message } from '../../src/facts/message';
-import { readMessage } from '../../src/text/reading';
+import { hear } from '../../src/text/hear';
 import type { Saying } from '../../src/text/saying-ids';
 import { corpora } from '../../tests/corpora';
 import type { Corpus } from '../../tests/corpora/corpus';
+import { everyday } from '../../tests/corpora/everyday';
 import { isSeen } from '../../tests/corpora/halves';
 import { type DataRow, dataFolder, readRows } from './data';
 
 /**
- * `npm run bench:corpora [-- FOLDER] [--errors SAYING]`: recall and false alarms of every saying in both languages, on
- * the half of the corpora that phrases may be written by and on the half that nobody looks at; beside them how often
- * calm messages of the data folder seem to say it. Errors are shown of the seen half alone.
+ * `npm run bench:corpora [-- FOLDER] [--errors SAYING] [--all-errors]`: recall and false alarms of every saying in both
+ * languages, on the half of the corpora that phrases may be written by, on the half that nobody looks at, and on the
+ * everyday messages that nobody looks at either; beneath them how often calm messages of the data folder seem to say it.
+ * Errors are shown of the seen half alone; `--all-errors` shows the everyday ones too, which are then read for good.
  */
 const args = process.argv.slice(2);
 const errorsOf = args.includes('--errors') ? args[args.indexOf('--errors') + 1] : undefined;
+const shows = (saying: string): boolean => errorsOf === saying || errorsOf === 'all';
+const showsEveryday = args.includes('--all-errors');
 const folder = dataFolder(args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--errors'));
+
+/** How many of how many. */
+type Cell = readonly [number, number];
 
 const says = (text: string, speaker: Corpus['speaker'], saying: string): boolean => {
   const message: Message = {
@@ -25,7 +32,7 @@ const says = (text: string, speaker: Corpus['speaker'], saying: string): boolean
     text,
     automatic: false,
   };
-  return (readMessage(message).sayings[saying as Saying]?.length ?? 0) > 0;
+  return (hear(message).sayings[saying as Saying]?.length ?? 0) > 0;
 };
 
 const textsOf = ({ text, turns = [] }: DataRow, speaker: Corpus['speaker']): readonly string[] =>
@@ -38,39 +45,53 @@ const textsOf = ({ text, turns = [] }: DataRow, speaker: Corpus['speaker']): rea
 const share = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(0)} %`.padStart(5);
 
-console.log(`${'saying'.padEnd(18)} lang  recall seen/unseen   false alarms seen/unseen`);
-const sums = new Map<string, number[]>();
+console.log(`${''.padEnd(24)}recall                   false alarms`);
+console.log(`${'saying'.padEnd(18)} lang  seen / unseen  everyday  seen / unseen  everyday`);
+const sums = new Map<string, Cell[]>();
 for (const { topic, speaker, en, ko } of corpora) {
-  for (const [lang, { match, miss }] of [
-    ['en', en],
-    ['ko', ko],
+  const daily = everyday.find((corpus) => corpus.topic === topic);
+  for (const [lang, { match, miss }, today] of [
+    ['en', en, daily?.en],
+    ['ko', ko, daily?.ko],
   ] as const) {
-    const count = (texts: readonly string[], seen: boolean): readonly [number, number] => {
-      const half = texts.filter((text) => isSeen(text) === seen);
-      return [half.filter((text) => says(text, speaker, topic)).length, half.length];
+    const hits = (texts: readonly string[] = []): Cell => [
+      texts.filter((text) => says(text, speaker, topic)).length,
+      texts.length,
+    ];
+    const half = (texts: readonly string[], seen: boolean): readonly string[] =>
+      texts.filter((text) => isSeen(text) === seen);
+    const cells = [match, miss].flatMap((texts, side) => [
+      hits(half(texts, true)),
+      hits(half(texts, false)),
+      hits(side === 0 ? today?.match : today?.miss),
+    ]);
+    const sum = sums.get(lang);
+    sums.set(
+      lang,
+      cells.map(([part, whole], at) => [part + (sum?.[at]?.[0] ?? 0), whole + (sum?.[at]?.[1] ?? 0)]),
+    );
+    line(topic, lang, cells);
+    const errors = (mark: string, texts: readonly string[] = [], said: boolean): void => {
+      for (const text of texts.filter((one) => says(one, speaker, topic) === said)) console.log(`    ${mark} ${text}`);
     };
-    const cells = [count(match, true), count(match, false), count(miss, true), count(miss, false)];
-    const sum = sums.get(lang) ?? new Array(8).fill(0);
-    cells.flat().forEach((n, index) => {
-      sum[index] += n;
-    });
-    sums.set(lang, sum);
-    const [a, b, c, d] = cells.map(([part, whole]) => share(part, whole));
-    console.log(`${topic.padEnd(18)} ${lang}    ${a} / ${b}          ${c} / ${d}`);
-    if (errorsOf === topic || errorsOf === 'all') {
-      for (const text of match.filter((one) => isSeen(one) && !says(one, speaker, topic)))
-        console.log(`    MISSED ${text}`);
-      for (const text of miss.filter((one) => isSeen(one) && says(one, speaker, topic)))
-        console.log(`    FALSE  ${text}`);
+    if (shows(topic)) {
+      errors('MISSED', half(match, true), false);
+      errors('FALSE ', half(miss, true), true);
+    }
+    if (showsEveryday && (shows(topic) || errorsOf === undefined)) {
+      errors('MISSED TODAY', today?.match, false);
+      errors('FALSE TODAY ', today?.miss, true);
     }
   }
 }
-for (const [lang, s] of sums) {
-  const at = (index: number): string => share(s[index] ?? 0, s[index + 1] ?? 0);
-  console.log(`${'all'.padEnd(18)} ${lang}    ${at(0)} / ${at(2)}          ${at(4)} / ${at(6)}`);
-}
+for (const [lang, sum] of sums) line('all', lang, sum);
 
 calm(folder);
+
+function line(topic: string, lang: string, cells: readonly Cell[]): void {
+  const [a, b, c, d, e, f] = cells.map(([part, whole]) => share(part, whole));
+  console.log(`${topic.padEnd(18)} ${lang}   ${a} / ${b}   ${c}     ${d} / ${e}   ${f}`);
+}
 
 function calm(dir: string): void {
   console.log('\ncalm messages that seem to say it, in 10,000 (customers, then agents)');
@@ -85,8 +106,7 @@ function calm(dir: string): void {
       console.log(
         `${topic.padEnd(18)} ${((10_000 * hits.length) / texts.length).toFixed(1).padStart(7)}  of ${texts.length}`,
       );
-      if (errorsOf === topic || errorsOf === 'all')
-        for (const text of hits.slice(0, 15)) console.log(`    CALM   ${text.slice(0, 160)}`);
+      if (shows(topic)) for (const text of hits.slice(0, 15)) console.log(`    CALM   ${text.slice(0, 160)}`);
     }
   }
 }

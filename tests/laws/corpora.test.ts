@@ -1,25 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/lexicons/en';
 import { ko } from '../../src/text/lexicons/ko';
+import { agentSayings, customerSayings } from '../../src/text/saying-ids';
 import { corpora } from '../corpora';
+import type { Corpus } from '../corpora/corpus';
+import { everyday } from '../corpora/everyday';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const entries = new Set([en, ko].flatMap((lexicon) => Object.values(lexicon).flat().map(plain)));
 const HANGUL = /\p{Script=Hangul}/u;
 
+const sets = [
+  { name: 'varied', corpora, least: 25 },
+  { name: 'everyday', corpora: everyday, least: 12 },
+];
+const casesOf = ({ en, ko }: Corpus): readonly string[] => [en, ko].flatMap(({ match, miss }) => [...match, ...miss]);
+
 describe('a corpus', () => {
-  it.each(corpora.map((corpus) => [corpus.topic, corpus] as const))(
-    'of %s shows both sides in both languages',
-    (_topic, { en, ko }) => {
-      for (const { match, miss } of [en, ko]) {
-        expect(match.length).toBeGreaterThanOrEqual(25);
-        expect(miss.length).toBeGreaterThanOrEqual(25);
-        expect(new Set([...match, ...miss]).size).toBe(match.length + miss.length);
-      }
-      expect([...en.match, ...en.miss].filter((text) => HANGUL.test(text))).toEqual([]);
-      expect([...ko.match, ...ko.miss].filter((text) => !HANGUL.test(text))).toEqual([]);
-    },
-  );
+  it.each(
+    sets.flatMap(({ name, corpora, least }) => corpora.map((corpus) => [name, corpus.topic, least, corpus] as const)),
+  )('of %s %s shows both sides in both languages, with %i cases or more each', (_name, _topic, least, { en, ko }) => {
+    for (const { match, miss } of [en, ko]) {
+      expect(match.length).toBeGreaterThanOrEqual(least);
+      expect(miss.length).toBeGreaterThanOrEqual(least);
+      expect(new Set([...match, ...miss]).size).toBe(match.length + miss.length);
+    }
+    expect([...en.match, ...en.miss].filter((text) => HANGUL.test(text))).toEqual([]);
+    expect([...ko.match, ...ko.miss].filter((text) => !HANGUL.test(text))).toEqual([]);
+  });
 
   // A test that repeats a phrase proves that the phrase was copied, not that it finds what people write.
   it('holds no case that is a phrase of a lexicon', () => {
@@ -28,7 +36,20 @@ describe('a corpus', () => {
     expect(cases.filter((text) => entries.has(plain(text)))).toEqual([]);
   });
 
-  it('is listed once', () => {
-    expect(new Set(corpora.map(({ topic }) => topic)).size).toBe(corpora.length);
+  it.each(sets)('is there once for every saying, said by its speaker ($name)', ({ corpora }) => {
+    const listed = corpora.map(({ speaker, topic }) => `${speaker} ${topic}`).sort();
+
+    expect(listed).toEqual(
+      [
+        ...customerSayings.map((saying) => `customer ${saying}`),
+        ...agentSayings.map((saying) => `agent ${saying}`),
+      ].sort(),
+    );
+  });
+
+  it('repeats no case of the other set', () => {
+    const known = new Set(corpora.flatMap(casesOf).map(plain));
+
+    expect(everyday.flatMap(casesOf).filter((text) => known.has(plain(text)))).toEqual([]);
   });
 });
