@@ -12,6 +12,8 @@ import type { Span } from '../text/span';
 export interface Quote extends Span {
   readonly message: MessageId;
   readonly at: Instant;
+  /** How often they had to come, where a sentence of the customer's counts it. */
+  readonly count?: number;
 }
 
 export type Side = 'customer' | 'us';
@@ -59,7 +61,7 @@ function makeIndex(messages: readonly Message[], hear: Hear): Index {
     if (!isContact(message)) continue;
     const { automatic, language } = readMessage(message);
     if (automatic) continue;
-    const { sayings } = hear(message);
+    const { sayings, claimedCount } = hear(message);
     const { id, at } = message;
     const side = isFromCustomer(message) ? 'customer' : 'us';
     words[side].push({ at, unread: language === 'other' });
@@ -68,7 +70,8 @@ function makeIndex(messages: readonly Message[], hear: Hear): Index {
       if (!span) continue;
       const known = quotes.get(saying) ?? [];
       quotes.set(saying, known);
-      known.push({ message: id, at, ...span });
+      const count = saying === 'claimed-count' ? claimedCount : undefined;
+      known.push({ message: id, at, ...span, ...(count !== undefined && { count }) });
     }
   }
   return { quotes, words };

@@ -1,7 +1,5 @@
 import { isCall, isFromCustomer } from '../facts/contact';
 import type { Quote } from '../ledgers/said';
-import { claimedNumber } from '../text/claimed-number';
-import { fold } from '../text/fold';
 import type { Numbers } from './numbers';
 import { found, unknown } from './outcome';
 import type { Signal, View } from './types';
@@ -42,14 +40,13 @@ const wasIgnored = (claim: Quote, { messages, silences }: Seen, numbers: Numbers
   !messages.some((message) => !isFromCustomer(message) && message.at < claim.at) ||
   silences.some((silence) => silence.from < claim.at && silenceGround(silence, numbers, claim.at) !== undefined);
 
-/** As many messages and tickets as they say, the one that says it included; no number is no claim. */
-function mayHaveComeSoOften(claim: Quote, { messages, history }: Seen): boolean {
-  const text = messages.find(({ id }) => id === claim.message)?.text ?? '';
-  const claimed = claimedNumber(fold(text.slice(claim.start, claim.end)).text);
-  if (claimed === undefined) return true;
-  const written = messages.filter((message) => isFromCustomer(message) && message.at <= claim.at).length;
-  const tickets = history?.tickets.filter(({ createdAt }) => createdAt <= claim.at).length ?? 0;
-  return written + Math.max(0, tickets - 1) >= claimed;
+/** As many messages and tickets as they say lie before, the one that says it included; no number is no claim. */
+function mayHaveComeSoOften({ count, at }: Quote, { messages, history }: Seen): boolean {
+  if (count === undefined) return true;
+  const written = messages.filter((message) => isFromCustomer(message) && message.at <= at).length;
+  if (written >= count) return true;
+  const tickets = history?.tickets.filter(({ createdAt }) => createdAt <= at).length ?? 0;
+  return written + Math.max(0, tickets - 1) >= count;
 }
 
 /** Another ticket, or a call, may hold what this conversation does not. */

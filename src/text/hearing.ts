@@ -8,6 +8,8 @@ export interface Heard {
   readonly sayings: Sayings;
   /** What its writer commits to. */
   readonly promises: readonly PromiseReading[];
+  /** How often they had to come, where the first sentence that counts it names a number. */
+  readonly claimedCount?: number;
 }
 
 /**

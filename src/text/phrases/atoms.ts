@@ -18,9 +18,10 @@ export interface AtomFinder {
 /** Collects sets of atoms and finds their members. */
 export class AtomIndex implements AtomFinder {
   readonly #sets = new Map<string, SetId>();
-  readonly #byKey = new Map<string, { readonly atom: Atom; readonly set: SetId }[]>();
+  /** Each atom once, however many sets it belongs to. */
+  readonly #byKey = new Map<string, { readonly atom: Atom; readonly sets: SetId[] }[]>();
   /** The lengths of the keys that begin with a unit, as bits: most units begin none, and are passed over at once. */
-  readonly #lengths = new Map<number, number>();
+  readonly #lengths = new Uint8Array(0x10000);
 
   /** The set of that key, made of `atoms` where it is new. */
   set(key: string, atoms: readonly Atom[]): SetId {
@@ -31,36 +32,41 @@ export class AtomIndex implements AtomFinder {
     for (const atom of atoms) {
       const first = (atom.pieces[0] ?? '').slice(0, KEY);
       const unit = first.charCodeAt(0);
-      this.#lengths.set(unit, (this.#lengths.get(unit) ?? 0) | (1 << first.length));
-      const others = this.#byKey.get(first);
-      if (others) others.push({ atom, set });
-      else this.#byKey.set(first, [{ atom, set }]);
+      this.#lengths[unit] = (this.#lengths[unit] as number) | (1 << first.length);
+      const others = this.#byKey.get(first) ?? [];
+      this.#byKey.set(first, others);
+      const same = others.find((other) => isSame(other.atom, atom));
+      if (same) same.sets.push(set);
+      else others.push({ atom, sets: [set] });
     }
     return set;
   }
 
   at(text: string, start: number): readonly Hit[] {
     const unit = text.charCodeAt(start);
-    const lengths = this.#lengths.get(unit);
-    if (lengths === undefined) return NONE;
-    const inWord = start > 0 && isWordUnit(text.charAt(start - 1)) && isWordUnit(text.charAt(start));
+    const lengths = this.#lengths[unit] as number;
+    if (lengths === 0) return NONE;
+    const inWord = start > 0 && isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(unit);
     if (inWord && !isHangul(unit)) return NONE;
     let hits: Hit[] | undefined;
     for (let length = 1; length <= KEY; length += 1) {
       if ((lengths & (1 << length)) === 0) continue;
       const atoms = this.#byKey.get(text.slice(start, start + length));
       if (!atoms) continue;
-      for (const { atom, set } of atoms) {
+      for (const { atom, sets } of atoms) {
         if (inWord && !atom.loose) continue;
         const end = endOf(text, start, atom);
         if (end === undefined) continue;
         hits ??= [];
-        hits.push({ set, end });
+        for (const set of sets) hits.push({ set, end });
       }
     }
     return hits ?? NONE;
   }
 }
+
+const isSame = (a: Atom, b: Atom): boolean =>
+  a.loose === b.loose && a.pieces.join(' ') === b.pieces.join(' ') && a.open.join() === b.open.join();
 
 /** Where an atom ends that begins at `start`; `undefined` where it does not stand there. */
 function endOf(text: string, start: number, { pieces, loose, open }: Atom): number | undefined {
@@ -76,9 +82,9 @@ function endOf(text: string, start: number, { pieces, loose, open }: Atom): numb
     at += piece.length;
     if (open[index]) while (at < text.length && isLetter(text.charAt(at))) at += 1;
   }
-  if (loose || at >= text.length || !isWordUnit(text.charAt(at))) return at;
+  if (loose || at >= text.length || !isWordUnit(text.charCodeAt(at))) return at;
   // A mark needs no border behind it: "?" and "!!" are atoms too.
-  return isWordUnit(text.charAt(at - 1)) ? undefined : at;
+  return isWordUnit(text.charCodeAt(at - 1)) ? undefined : at;
 }
 
 /** Atoms are looked up by so many of their first units, or by all where they have fewer. */

@@ -62,50 +62,68 @@ function plant<T>(root: Node<T>, phrase: string, topic: T, classes: Classes, ato
 class Reader<T extends string> {
   readonly #text: string;
   readonly #root: Node<T>;
-  readonly #atoms: AtomIndex;
-  readonly #hits: (readonly Hit[] | undefined)[] = [];
+  /** Where atoms begin, in order, and which. */
+  readonly #places: number[] = [];
+  readonly #hits: (readonly Hit[])[] = [];
+  /** For each offset the first of `#places` that does not lie before it. */
+  readonly #from: Int32Array;
+  readonly #reach: Int32Array;
   readonly #found: { [topic in T]?: Span[] } = {};
 
   constructor(text: string, root: Node<T>, atoms: AtomIndex) {
     this.#text = text;
     this.#root = root;
-    this.#atoms = atoms;
+    this.#from = new Int32Array(text.length + 1);
+    this.#reach = new Int32Array(text.length + 1);
+    for (let at = 0; at < text.length; at += 1) {
+      this.#from[at] = this.#places.length;
+      const hits = atoms.at(text, at);
+      if (hits.length === 0) continue;
+      this.#places.push(at);
+      this.#hits.push(hits);
+    }
+    this.#from[text.length] = this.#places.length;
   }
 
   found(): Found<T> {
-    for (let start = 0; start < this.#text.length; start += 1) {
-      for (const { set, end } of this.#at(start)) {
-        const after = this.#root.next.get(set);
-        if (after) this.#follow(after, start, end);
-      }
+    for (let index = 0; index < this.#places.length; index += 1) {
+      this.#take(this.#root.next, index, this.#places[index] as number);
     }
     return this.#found;
-  }
-
-  #at(start: number): readonly Hit[] {
-    let hits = this.#hits[start];
-    if (!hits) {
-      hits = this.#atoms.at(this.#text, start);
-      this.#hits[start] = hits;
-    }
-    return hits;
   }
 
   #follow(from: Node<T>, start: number, end: number): void {
     for (const topic of from.topics) this.#add(topic, start, end);
     if (from.next.size > 0) {
-      for (const place of beside(this.#text, end)) this.#take(from.next, place, start);
+      for (const place of beside(this.#text, end)) {
+        const index = this.#from[place] as number;
+        if (this.#places[index] === place) this.#take(from.next, index, start);
+      }
     }
     if (from.far.size === 0) return;
-    const reach = reachOf(this.#text, end);
-    for (let place = end; place <= reach; place += 1) this.#take(from.far, place, start);
+    const reach = this.#reachOf(end);
+    for (
+      let index = this.#from[end] as number;
+      (this.#places[index] ?? Number.POSITIVE_INFINITY) <= reach;
+      index += 1
+    ) {
+      this.#take(from.far, index, start);
+    }
   }
 
-  #take(edges: Node<T>['next'], place: number, start: number): void {
-    for (const { set, end } of this.#at(place)) {
+  #take(edges: Node<T>['next'], index: number, start: number): void {
+    for (const { set, end } of this.#hits[index] as readonly Hit[]) {
       const after = edges.get(set);
       if (after) this.#follow(after, start, end);
     }
+  }
+
+  #reachOf(end: number): number {
+    const known = this.#reach[end] as number;
+    if (known > 0) return known;
+    const reach = reachOf(this.#text, end);
+    this.#reach[end] = reach;
+    return reach;
   }
 
   #add(topic: T, start: number, end: number): void {

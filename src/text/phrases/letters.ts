@@ -1,8 +1,7 @@
-/** Letters and digits of all scripts; most units are plain ones, which need no expression. */
-export function isWordUnit(unit: string): boolean {
-  const code = unit.charCodeAt(0);
+/** Letters and digits of all scripts, by code; most are plain ones or Hangul, which need no expression. */
+export function isWordUnit(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  return LETTER_OR_DIGIT.test(unit);
+  return isHangul(code) || LETTER_OR_DIGIT.test(String.fromCharCode(code));
 }
 
 /** Letters of all scripts. */
