@@ -1,3 +1,5 @@
+import { isHangul } from './phrases/letters';
+
 /** What a text is written in. `none`: too little to tell. */
 export type Language = 'en' | 'ko' | 'other' | 'none';
 
@@ -7,9 +9,7 @@ export type Language = 'en' | 'ko' | 'other' | 'none';
  * @param folded the author's own words, folded
  */
 export function languageOf(folded: string): Language {
-  const hangul = count(folded, HANGUL);
-  const latin = count(folded, LATIN);
-  const letters = count(folded, LETTER);
+  const { hangul, latin, letters } = lettersOf(folded);
   if (letters < LEAST_LETTERS) return 'none';
   if (letters - hangul - latin > letters / 3) return 'other';
   // A Korean syllable says as much as two or three Latin letters.
@@ -20,15 +20,27 @@ export function languageOf(folded: string): Language {
   return elsewhere < 2 || elsewhere <= english ? 'en' : 'other';
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** How many letters there are, and of which script. Plain ones and Hangul, which most are, need no expression. */
+function lettersOf(text: string): { readonly hangul: number; readonly latin: number; readonly letters: number } {
+  let [hangul, latin, others] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (code >= 97 && code <= 122) latin += 1;
+    } else if (isHangul(code)) hangul += 1;
+    else if (LATIN.test(text.charAt(at))) latin += 1;
+    else if (LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) others += 1;
+  }
+  return { hangul, latin, letters: hangul + latin + others };
+}
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "Ok" and "네" belong to no language in particular. */
 const LEAST_LETTERS = 3;
 
-const HANGUL = /\p{Script=Hangul}/gu;
-const LATIN = /\p{Script=Latin}/gu;
-const LETTER = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/u;
+const LETTER = /\p{L}/u;
 const WORD = /[\p{L}']+/gu;
 
 const ENGLISH = setOf(
