@@ -2,6 +2,7 @@ import { ensureBrowser } from '../tests/support/browser';
 import { buildStale } from '../workbench/build';
 import { bundleBenchmark } from './bundle';
 import { evaluateBenchmark } from './evaluate';
+import { fuzzBenchmark } from './fuzz';
 import { packageBenchmark } from './package-size';
 import type { Benchmark, Row } from './row';
 import { sidebarBenchmark } from './sidebar';
@@ -15,23 +16,27 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   evaluate: evaluateBenchmark,
   'slow-machine': slowMachineBenchmark,
 };
+/** Takes minutes, so it runs only where it is named. */
+const byName: Readonly<Record<string, Benchmark>> = { fuzz: fuzzBenchmark };
+const withoutBrowser = ['evaluate', 'fuzz'];
 
 const say = (line: string): void => console.error(`  ${line}`);
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => !(name in benchmarks));
+const all = Object.entries({ ...benchmarks, ...byName });
+const unknown = names.filter((name) => !all.some(([known]) => known === name));
 if (unknown.length > 0) {
-  console.error(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(benchmarks).join(', ')}.`);
+  console.error(`There is no benchmark ${unknown.join(', ')}; there are ${all.map(([name]) => name).join(', ')}.`);
   process.exit(1);
 }
 
 // Development builds of React are several times slower.
 process.env.NODE_ENV = 'production';
-if (names.length === 0 || names.some((name) => name !== 'evaluate')) {
+if (names.length === 0 || names.some((name) => !withoutBrowser.includes(name))) {
   await ensureBrowser(say);
   await buildStale(say, new AbortController().signal);
 }
 const rows: Row[] = [];
-for (const [name, benchmark] of Object.entries(benchmarks)) {
+for (const [name, benchmark] of names.length > 0 ? all : Object.entries(benchmarks)) {
   if (names.length > 0 && !names.includes(name)) continue;
   console.error(name);
   try {

@@ -23,8 +23,11 @@ export function areaInterval(rows: readonly Judged[]): readonly [number, number]
       times[at] = (times[at] ?? 0) + 1;
     }
     return areaOf(sorted, times);
-  }).sort((a, b) => a - b);
-  return [areas[25] ?? 0, areas[974] ?? 0];
+  });
+  // A sample of few rows may hold one class alone, and has no area then.
+  const known = areas.filter(Number.isFinite).sort((a, b) => a - b);
+  const tail = Math.floor(known.length / 40);
+  return [known[tail] ?? 0, known[known.length - 1 - tail] ?? 0];
 }
 
 /** The best precision among limits that find at least half of the bad class. */
