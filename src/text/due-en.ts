@@ -118,6 +118,8 @@ function dateOf(groups: Groups, part: Part | undefined, before: string, after: s
   const year = anyOf(groups, 'y');
   const led = pre || year || LEAD.test(before);
   let day = Number(a ?? anyOf(groups, 'd') ?? nth) || 1;
+  // "(1/2)" numbers the parts of a long message.
+  if (a && after.startsWith(')')) return undefined;
   if (of) return at({ kind: 'month', offset: of === 'next' ? 1 : 0, day }, part);
   if (nth) return led && (part || NO_NOUN.test(after)) ? dateDue(undefined, undefined, day, part) : undefined;
 

@@ -156,6 +156,8 @@ describe('English words that only sound like a time to come', () => {
     'It arrived last Friday.',
     'We were closed last week.',
     'We are here 24/7.',
+    '(1/2) Hello, and thank you for the photos.',
+    'Please read on. (2/2) We are looking into it.',
     "We're open Monday to Friday, 9am to 6pm.",
     'Our hours are Mon-Fri 9:00-18:00.',
     'The shop is open from 9 am to 5 pm.',
