@@ -1,12 +1,13 @@
 import type { SignalResult } from '../../src/report/types';
 import { useWords } from '../shared/i18n/WordsContext';
 
-/** Every sign that was judged, clear ones too: what was looked at, and what could not be. */
+/** Every sign that was judged, clear ones too: what was looked at, and what could not be. What says most comes first. */
 export function AllSigns({ signals }: { signals: readonly SignalResult[] }) {
   const { t, format } = useWords();
+  const sorted = [...signals].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
   return (
     <ul className="signs">
-      {signals.map(({ id, ledger, outcome, points, countedUnder, missing }) => (
+      {sorted.map(({ id, ledger, outcome, points, countedUnder, missing }) => (
         <li key={id} className="sign" data-signal={id} data-outcome={outcome} data-points={points}>
           <span className="sign-name">{t(`signal.${id}`)}</span>
           <span className="sign-outcome">
@@ -29,3 +30,5 @@ export function AllSigns({ signals }: { signals: readonly SignalResult[] }) {
     </ul>
   );
 }
+
+const order: readonly SignalResult['outcome'][] = ['raised', 'unknown', 'clear', 'not-applicable'];

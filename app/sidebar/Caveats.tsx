@@ -5,13 +5,14 @@ import { isLanguageJudged } from './judged-language';
 import type { RestProps } from './rest-props';
 
 /** What limits the judgement, most pressing first. Nothing while all is well. */
-export function Caveats({ state, facts, report, settings, history, retry }: RestProps) {
+export function Caveats({ state, facts, report, settings, history, unheard, retry }: RestProps) {
   const { t, format } = useWords();
   const { read, trouble } = history;
   const lines = [
     ...(state.stale ? [{ name: 'stale', text: t('caveat.stale', { time: format.time(state.readAt) }) }] : []),
     ...(trouble && read ? [{ name: 'stale', text: t('caveat.historyStale', { time: format.time(read.readAt) }) }] : []),
     ...(trouble && !read ? [{ name: 'no-history', text: t('caveat.noHistory') }] : []),
+    ...unheard.map((part) => ({ name: `no-${part}`, text: t(`caveat.unheard.${part}`) })),
     ...(read && !read.history.complete
       ? [{ name: 'partial', text: t('caveat.partial', { number: format.number(read.history.tickets.length) }) }]
       : []),

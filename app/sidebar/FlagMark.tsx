@@ -1,3 +1,13 @@
+import type { Severity } from '../../src/flags/types';
+import type { Tone } from '../shared/BandMark';
+
+export const flagTones: Readonly<Record<Severity, Tone>> = {
+  low: 'grey',
+  medium: 'care',
+  high: 'alarm',
+  critical: 'alarm',
+};
+
 /** A flag's shape; the words beside it say which. */
 export const FlagMark = () => (
   <svg width="10" height="12" viewBox="0 0 10 12" aria-hidden="true">

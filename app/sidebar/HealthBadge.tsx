@@ -1,13 +1,15 @@
 import type { HealthReport } from '../../src/report/types';
 import { BandMark, toneOf } from '../shared/BandMark';
 import { useWords } from '../shared/i18n/WordsContext';
-import { FlagMark } from './FlagMark';
+import { FlagMark, flagTones } from './FlagMark';
 import { TrendMark } from './TrendMark';
+
+type Reading = 'history' | 'words';
 
 interface HealthBadgeProps {
   readonly report: HealthReport;
-  /** The history is still to come: this is the first word, not the last. */
-  readonly reading: boolean;
+  /** What is still to come: this is the first word, not the last. */
+  readonly reading: Reading | undefined;
   /** Present where the badge is one quiet line that opens and closes the rest. */
   readonly fold?: { readonly open: boolean; readonly toggle: () => void };
 }
@@ -24,7 +26,7 @@ export function HealthBadge({ report, reading, fold }: HealthBadgeProps) {
         data-band={band}
         data-coverage={coverage}
         {...(scored && { 'data-score': score })}
-        data-reading={reading}
+        data-reading={reading !== undefined}
       >
         {fold === undefined ? (
           <BadgeLine report={report} />
@@ -64,23 +66,23 @@ function BadgeLine({ report: { band, score, scored } }: { report: HealthReport }
 
 interface SmallPrintProps {
   readonly report: HealthReport;
-  readonly reading: boolean;
+  readonly reading: Reading | undefined;
   readonly brief: boolean;
 }
 
 function BadgeSmallPrint({ report, reading, brief }: SmallPrintProps) {
   const { t, format } = useWords();
-  const { band, scored } = report;
-  const isJudged = band !== 'new' && band !== 'unknown';
+  const { band, scored, flags } = report;
+  const hasWord = (band !== 'new' && band !== 'unknown') || flags.length > 0;
   return (
     <p className="badge-small">
       {scored && !brief && <TrendMark direction={report.trend.direction} />}
-      {brief && !reading && isJudged && <QuietWords report={report} />}
-      {!isJudged && !reading && <span>{t(band === 'new' ? 'badge.newHint' : 'badge.unknownHint')}</span>}
+      {brief && !reading && hasWord && <QuietWords report={report} />}
+      {!hasWord && !reading && <span>{t(band === 'new' ? 'badge.newHint' : 'badge.unknownHint')}</span>}
       {(!brief || report.coverage < 1) && !(reading && brief) && (
         <span title={t('badge.coverageHint')}>{t('badge.coverage', { percent: format.percent(report.coverage) })}</span>
       )}
-      {reading && <span className="badge-reading">{t('badge.reading')}</span>}
+      {reading && <span className="badge-reading">{t(`badge.reading.${reading}`)}</span>}
     </p>
   );
 }
@@ -92,8 +94,8 @@ function QuietWords({ report: { flags, steps } }: { report: HealthReport }) {
   const [next, later] = [inState('next'), inState('later')];
   return (
     <>
-      {flags.map(({ id }) => (
-        <span key={id} className="badge-flag">
+      {flags.map(({ id, severity }) => (
+        <span key={id} className="badge-flag" data-tone={flagTones[severity]}>
           <FlagMark />
           {t(`flags.${id}`)}
         </span>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Facts } from '../../src/facts/facts';
+import type { HealthReport } from '../../src/report/types';
 import { parseSettings } from '../../src/settings/parse';
 import { useDesk } from '../shared/desk';
 import { useWords } from '../shared/i18n/WordsContext';
@@ -9,8 +10,8 @@ import { HealthBadge } from './HealthBadge';
 import { type HistoryState, readingHistory } from './history-state';
 import { loadRest } from './load-rest';
 import { useAsOf } from './use-as-of';
-import { useReport } from './use-report';
 import { useHearing } from './use-hearing';
+import { useReport } from './use-report';
 
 interface PanelProps {
   readonly state: ReadyFront;
@@ -33,19 +34,25 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
   const zone = agent?.timeZone;
   const settings = useMemo(() => parseSettings(raw, zone), [raw, zone]);
   const [history, setHistory] = useState<HistoryState>(readingHistory);
-  const [opened, setOpened] = useState<boolean>();
+  const [opened, setOpened] = useState(false);
   const asOf = useAsOf(state, shown);
-  const { facts, report } = useReport(front, history.read?.history, settings, asOf, useHearing());
-  const { band } = report;
-  const quiet = band === 'healthy' || band === 'new' || band === 'unknown';
-  const open = opened ?? !quiet;
+  const { hearing, isLoading } = useHearing();
+  const { facts, report } = useReport(front, history.read?.history, settings, asOf, hearing);
+  const isFirstReading = history.reading && history.read === undefined && history.trouble === undefined;
+  const reading = isFirstReading ? 'history' : isLoading ? 'words' : undefined;
+  // Good news may still be on its way: neither the panel nor the top bar moves for what is not the last word.
+  const early = reading !== undefined && !report.scored;
+  const quiet = (early || isWell(report)) && report.flags.every(({ severity }) => severity !== 'critical');
+  // What stops being quiet shows itself, also where the agent had folded it.
+  const open = opened || !quiet;
+  const band = early ? 'unknown' : report.band;
   const ticket = front.ticket.id;
   useEffect(() => announce({ band, shown, ...(ticket !== undefined && { ticket }) }), [announce, band, shown, ticket]);
   return (
     <>
       <HealthBadge
         report={report}
-        reading={history.reading && history.read === undefined && history.trouble === undefined}
+        reading={reading}
         {...(quiet && { fold: { open, toggle: () => setOpened(!open) } })}
       />
       <Suspense fallback={null}>
@@ -55,6 +62,7 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
           report={report}
           settings={settings}
           history={history}
+          unheard={isLoading ? [] : hearingParts.filter((part) => !hearing[part])}
           tellHistory={setHistory}
           shown={shown}
           open={open}
@@ -64,6 +72,11 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
     </>
   );
 }
+
+const hearingParts = ['hear', 'tone'] as const;
+
+/** As far as can be told. */
+const isWell = ({ band }: HealthReport): boolean => band === 'healthy' || band === 'new' || band === 'unknown';
 
 function NoRequester({ shown }: { shown: boolean }) {
   const { announce } = useDesk();

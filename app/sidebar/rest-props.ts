@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/facts/facts';
 import type { HealthReport } from '../../src/report/types';
 import type { Settings } from '../../src/settings/parse';
+import type { Hearing } from '../../src/text/hearing';
 import type { ReadyFront } from './follow-front';
 import type { HistoryState } from './history-state';
 
@@ -11,6 +12,8 @@ export interface RestProps {
   readonly report: HealthReport;
   readonly settings: Settings;
   readonly history: HistoryState;
+  /** What could not be loaded: the ear for what is said, or for its tone. */
+  readonly unheard: readonly (keyof Hearing)[];
   readonly tellHistory: (state: HistoryState) => void;
   readonly shown: boolean;
   /** False while the badge is one quiet line. The details are then in the page, and hidden. */

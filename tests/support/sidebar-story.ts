@@ -92,8 +92,8 @@ export const strained = (desk: TestWorkbench, suffix = ''): Promise<Story> =>
   ]);
 
 /** All is well. */
-export const calm = (desk: TestWorkbench): Promise<Story> =>
-  tell(desk, { name: 'Tomas Birk', email: 'tomas@customers.example' }, [
+export const calm = (desk: TestWorkbench, suffix = ''): Promise<Story> =>
+  tell(desk, { name: `Tomas Birk${suffix}`, email: `tomas${suffix || '0'}@customers.example` }, [
     {
       subject: 'Size of the lid',
       status: 'solved',

@@ -6,6 +6,7 @@ import { claireDubois } from './claire-dubois';
 import { derekOsgood } from './derek-osgood';
 import { dongwookMa } from './dongwook-ma';
 import { eunjiLim } from './eunji-lim';
+import { fionaLark } from './fiona-lark';
 import { georgeApsley } from './george-apsley';
 import { graceHolloway } from './grace-holloway';
 import { gwenAchterberg } from './gwen-achterberg';
@@ -46,6 +47,7 @@ export const stories: readonly Story[] = [
   derekOsgood,
   dongwookMa,
   eunjiLim,
+  fionaLark,
   georgeApsley,
   graceHolloway,
   gwenAchterberg,

@@ -1,7 +1,7 @@
 import { ago, becomes, customer, notes, passes, rates, replies, type Story, says, ticket } from '../story';
 
 export const rickDunmore: Story = {
-  about: 'Insults staff over several tickets; one of our own replies was brusque as well.',
+  about: 'Insults staff over several tickets and ends with a threat; one of our own replies was brusque as well.',
   covers: ['C7', 'S7', 'C11'],
   customer: customer('rick.dunmore', 'Rick Dunmore', 'en-US', { fields: { yearly_revenue: 150 } }),
   tickets: [
@@ -74,7 +74,7 @@ export const rickDunmore: Story = {
       notes('mara', '20m', 'Third ticket with personal insults. I would rather not go on alone with this one.'),
       says(
         '4h',
-        'no answer, typical. pathetic bunch of losers, i know which store you sit in and maybe i come by and make you sorry',
+        'no answer, typical. pathetic bunch of losers. i know which store you sit in. i will come by and hurt you',
       ),
     ),
   ],
