@@ -1,5 +1,8 @@
 import { isFromCustomer } from '../facts/contact';
+import type { Message } from '../facts/message';
+import { dissect } from '../text/dissect';
 import { readMessage } from '../text/reading';
+import type { Span } from '../text/span';
 import { toneOfMessage } from '../text/tone/heard';
 import { clamp } from './levels';
 import { CLEAR, found, NOT_APPLICABLE, unknown } from './outcome';
@@ -35,7 +38,7 @@ export const frustration: Signal<'messages' | 'tone', never> = {
       judged
         .filter(({ heard }) => heard.strain > from)
         .map(({ message, heard }): Ground => {
-          const { start, end } = heard.spans[0] ?? { start: 0, end: message.text.length };
+          const { start, end } = sentenceAt(message, heard.spans[0]?.start ?? 0);
           return {
             fact: `tone:${message.id}`,
             level: clamp((heard.strain - from) / (1 - from)),
@@ -45,3 +48,10 @@ export const frustration: Signal<'messages' | 'tone', never> = {
     );
   },
 };
+
+/** The sentence around the strained words: scraps of it mean nothing to a reader. */
+function sentenceAt(message: Message, at: number): Span {
+  const { sentences, original } = dissect(message);
+  const whole = { start: 0, end: message.text.length };
+  return sentences.map(original).find(({ start, end }) => start <= at && at < end) ?? whole;
+}

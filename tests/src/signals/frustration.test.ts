@@ -14,11 +14,11 @@ const tone: Tone = {
 const told = (...messages: readonly Message[]) => ask('frustration', facts({ messages }), defaultPolicy, NOW, tone);
 
 describe('frustration', () => {
-  it('raises on strained words after the first message, with the words', () => {
+  it('raises on strained words after the first message, with the sentence', () => {
     const finding = told(them(daysAgo(3)), us(daysAgo(2)), them(daysAgo(1), 'THIS IS TOO MUCH, really.'));
 
     expect(levelOf(finding)).toBeCloseTo((0.9 - STRAINED) / (1 - STRAINED));
-    expect(evidenceOf(finding)).toMatchObject([{ kind: 'quote', start: 0, end: 4 }]);
+    expect(evidenceOf(finding)).toMatchObject([{ kind: 'quote', start: 0, end: 25 }]);
   });
 
   it('never judges a first message', () => {
