@@ -75,7 +75,7 @@ const UNITS: Readonly<Record<string, Unit>> = { mi: 'minute', h: 'hour', d: 'day
 
 const amount: Rule = {
   words: new RegExp(
-    `${BEGIN}(?:(?:${NUMBER}) ?(?:[-–~]|to|or) ?)?(?<n>${NUMBER}|half an|another|a few|(?:a )?couple(?: of)?|(?:the )?next|an?|the)(?: more)? ?` +
+    `${BEGIN}(?:(?:${NUMBER}) ?(?:[-–~]|to|or) ?)?(?<n>${NUMBER}|half an|another|a few|(?:a )?couple(?: of)?|(?:the )?next|an?|the)(?: more)?(?: |(?<=\\d))` +
       '(?:(?:business |working |week)days?|(?<unit>mi|h|d|w|mo|fortnight)(?:n(?:ute)?s?|ours?|rs?|ays?|eeks?|nths?)?)(?<two> or two| and a half)?(?![a-z0-9]|-[a-z])',
     'g',
   ),

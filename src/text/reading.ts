@@ -60,7 +60,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     own: lines.map(original),
     ...(closing && { closing }),
     questions: findQuestions(own, parts, found).map(original),
-    praise: about(found.praise),
+    praise: about(found.praise, found.noPraise),
     failing: about(found.failing),
     again: about(found.again, notAgain(found)),
     trouble: about(found.trouble),
@@ -71,7 +71,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     offers: findOffers(own, parts, found).map(original),
     followUps: announced.map(original),
     ...(day && { followUpDay: day }),
-    fixes: about(found.fix),
-    solved: about(found.solved, found.failing),
+    fixes: about(found.fix, found.noFix),
+    solved: about(found.solved, [...(found.failing ?? []), ...(found.noSolved ?? [])]),
   };
 });

@@ -1,9 +1,11 @@
+import { type DueMention, findDues } from './due';
 import { enAgent } from './lexicons/en-agent';
 import { enCustomer } from './lexicons/en-customer';
 import { koAgent } from './lexicons/ko-agent';
 import { koCustomer } from './lexicons/ko-customer';
 import type { SayingBook } from './lexicons/saying-book';
 import { type Found, type PhraseBook, scanner } from './phrases';
+import { lines } from './phrases/lines';
 import { agentSayings, customerSayings, type Saying } from './saying-ids';
 import { partsWith } from './sentences';
 import type { Span } from './span';
@@ -14,14 +16,15 @@ export type Sayings = Found<Saying>;
 
 /**
  * Finds what the sentences of a text say. A sentence says a thing when one of its phrases stands there and nothing that
- * undoes it does: a negation, a mere question, somebody else as the doer. What stands in quotation marks is somebody
- * else's word and is not searched.
+ * undoes it does: a negation, a mere question, somebody else as the doer. Some phrases count only with a time to come
+ * beside them ("a colleague calls you tomorrow"). What stands in quotation marks is somebody else's word and is not
+ * searched.
  * @param own the author's own words, folded
  * @param parts its sentences
  */
 export function findSayings(own: string, parts: readonly Span[]): Sayings {
   const text = withoutQuotations(own);
-  const found = { ...findIn(text, parts, scanAll) };
+  const found = findIn(text, parts);
   const plain = undisguise(text);
   if (!plain) return found;
   const inPlain = scanDisguised(plain.text);
@@ -33,15 +36,38 @@ export function findSayings(own: string, parts: readonly Span[]): Sayings {
   return found;
 }
 
-function findIn(text: string, parts: readonly Span[], scan: typeof scanAll): { [saying in Saying]?: readonly Span[] } {
-  const found = scan(text);
+function findIn(text: string, parts: readonly Span[]): { [saying in Saying]?: readonly Span[] } {
+  // "Right now" is no time to come.
+  const dues = findDues(text).filter(({ due }) => due.kind !== 'now');
+  const found = withDues(scanAll(text), dues);
+  const withTime = partsWith(parts, dues);
   const said: { [saying in Saying]?: readonly Span[] } = {};
   for (const saying of all) {
-    const hits = partsWith(parts, found[saying], found[unless(saying)]);
+    // A weasel word is one only in a promise, which comes first in the list.
+    const among = saying === 'vague-time' ? said.commitment : parts;
+    const hits = partsWith(
+      among ?? [],
+      both(found[saying], partsWith(withTime, found[timed(saying)])),
+      found[unless(saying)],
+    );
     if (hits.length > 0) said[saying] = hits;
   }
   return said;
 }
+
+/** A time says by itself when, or that nobody knows when; with a real one beside it a weasel word is none. */
+function withDues(found: Found<Topic>, dues: readonly DueMention[]): Found<Topic> {
+  const vague = dues.filter(({ due }) => due.kind === 'vague');
+  const dated = dues.filter((due) => !vague.includes(due));
+  return {
+    ...found,
+    'time-frame': both(found['time-frame'], dated),
+    'vague-time': both(found['vague-time'], vague),
+    'vague-time!': both(found['vague-time!'], dated),
+  };
+}
+
+const both = (a: readonly Span[] = [], b: readonly Span[] = []): readonly Span[] => [...a, ...b];
 
 const back = (spans: readonly Span[] = [], { at }: { at(offset: number): number }): readonly Span[] =>
   spans.map(({ start, end }) => ({ start: at(start), end: at(end) }));
@@ -50,30 +76,28 @@ const back = (spans: readonly Span[] = [], { at }: { at(offset: number): number 
 const withoutQuotations = (text: string): string =>
   text.replace(/["“”][^"“”\n]{4,300}["“”]/g, (quoted) => (/\s\S+\s/.test(quoted) ? ' '.repeat(quoted.length) : quoted));
 
-const lines = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
+type Topic = Saying | Unless | Timed;
 type Unless = `${Saying}!`;
+type Timed = `${Saying}@`;
 const unless = (saying: Saying): Unless => `${saying}!`;
+const timed = (saying: Saying): Timed => `${saying}@`;
 const all: readonly Saying[] = [...customerSayings, ...agentSayings];
 
 /** People disguise what a filter would stop. */
 const DISGUISED: readonly Saying[] = ['insult', 'threat-of-harm'];
 
 const books: readonly SayingBook<Saying>[] = [enCustomer, enAgent, koCustomer, koAgent];
-const scanAll = scanner<Saying | Unless>(...books.map((book) => phraseBook(book, all)));
-const scanDisguised = scanner<Saying | Unless>(...books.map((book) => phraseBook(book, DISGUISED)));
+const scanAll = scanner<Topic>(...books.map((book) => phraseBook(book, all)));
+const scanDisguised = scanner<Topic>(...books.map((book) => phraseBook(book, DISGUISED)));
 
-function phraseBook(book: SayingBook<Saying>, wanted: readonly Saying[]): PhraseBook<Saying | Unless> {
-  const phrases: { [topic in Saying | Unless]?: readonly string[] } = {};
+function phraseBook(book: SayingBook<Saying>, wanted: readonly Saying[]): PhraseBook<Topic> {
+  const phrases: { [topic in Topic]?: readonly string[] } = {};
   for (const saying of wanted) {
     const said = book.says[saying];
     if (!said) continue;
     phrases[saying] = lines(said.says);
     phrases[unless(saying)] = lines(said.unless ?? '');
+    phrases[timed(saying)] = lines(said.timed ?? '');
   }
-  return { classes: book.classes, phrases: phrases as PhraseBook<Saying | Unless>['phrases'] };
+  return { classes: book.classes, phrases: phrases as PhraseBook<Topic>['phrases'] };
 }

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/lexicons/en';
+import { enAgent } from '../../src/text/lexicons/en-agent';
+import { enCustomer } from '../../src/text/lexicons/en-customer';
 import { ko } from '../../src/text/lexicons/ko';
-import { agentSayings, customerSayings } from '../../src/text/saying-ids';
+import { koAgent } from '../../src/text/lexicons/ko-agent';
+import { koCustomer } from '../../src/text/lexicons/ko-customer';
+import type { SayingBook } from '../../src/text/lexicons/saying-book';
+import { lines } from '../../src/text/phrases/lines';
+import { agentSayings, customerSayings, type Saying } from '../../src/text/saying-ids';
 import { corpora } from '../corpora';
 import type { Corpus } from '../corpora/corpus';
 import { everyday } from '../corpora/everyday';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const entries = new Set([en, ko].flatMap((lexicon) => Object.values(lexicon).flat().map(plain)));
+
+const sayingBooks: readonly SayingBook<Saying>[] = [enAgent, enCustomer, koAgent, koCustomer];
+const phrases = [
+  ...[en, ko].flatMap(({ topics }) => Object.values(topics)),
+  ...sayingBooks.flatMap(({ says }) => Object.values(says).flatMap((said) => Object.values(said))),
+].flatMap(lines);
+// A list of alternatives is a phrase each, a run of words one; what names classes, gaps or choices between words is more.
+const inWords = phrases.flatMap((phrase) => (phrase.includes(' ') ? [phrase] : phrase.split('|')));
+const entries = new Set(inWords.filter((phrase) => !/[{|…*]|\S\?/.test(phrase)).map(plain));
 const HANGUL = /\p{Script=Hangul}/u;
 
 const sets = [

@@ -1,825 +1,337 @@
 import type { Lexicon } from './lexicon';
-import { pairs } from './pairs';
-
-// A second time may be a coincidence; people begin to count aloud at the third.
-const NTH = ['third', '3rd', 'fourth', '4th', 'fifth', '5th', 'sixth', '6th', 'seventh', '7th', 'tenth', 'umpteenth'];
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const HELP = ['reply', 'response', 'answer', 'help', 'support', 'update', 'explanation', 'turnaround'];
 
 export const en: Lexicon = {
-  automatic: [
-    'automatic reply:',
-    'automated reply:',
-    'auto-reply:',
-    'autoreply:',
-    'auto reply:',
-    'out of office:',
-    'out of office reply',
-    'out of office autoreply',
-    'this is an automated',
-    'this is an automatic',
-    'this is an auto-generated',
-    'this message was sent automatically',
-    'this message was generated automatically',
-    'this email was sent automatically',
-    'i am out of the office',
-    "i'm out of the office",
-    'i am out of office',
-    "i'm out of office",
-    'i am currently out of the office',
-    "i'm currently out of the office",
-    'i am currently out of office',
-    'i will be out of the office',
-    'i am on vacation until',
-    'i am on leave until',
-    'i am on annual leave',
-    'please do not reply to this email',
-    'please do not reply to this message',
-    'do not reply to this email',
-  ],
-  greeting: [
-    'hi',
-    'hello',
-    'hey',
-    'dear',
-    'hi there',
-    'hello there',
-    'good morning',
-    'good afternoon',
-    'good evening',
-    'dear team',
-    'hi team',
-    'hi all',
-  ],
-  thanks: [
-    'thanks',
-    'thank you',
-    'thank u',
-    'thankyou',
-    'thx',
-    'ty',
-    'tysm',
-    'cheers',
-    'many thanks',
-    'thanks a lot',
-    'thanks a million',
-    'thanks a bunch',
-    'thanks so much',
-    'thanks very much',
-    'thank you so much',
-    'thank you very much',
-    'much appreciated',
-    'appreciated',
-    'i appreciate it',
-    'really appreciate it',
-    'i really appreciate it',
-    'appreciate it',
-    'appreciate',
-    'i appreciate',
-    'we appreciate',
-    'i really appreciate',
-    'really appreciate',
-    'i appreciate your help',
-    'thanks again',
-    'thank you again',
-    'thanks for your help',
-    'thank you for your help',
-    'thanks for the help',
-    'thank you for the help',
-    'thanks for all your help',
-    'thanks for the quick reply',
-    'thank you for the quick reply',
-    'thanks for the quick response',
-    'thank you for the quick response',
-    'thanks for the fast reply',
-    'thanks for your quick reply',
-    'thank you for your quick reply',
-    'thanks for your reply',
-    'thank you for your reply',
-    'thanks for the update',
-    'thank you for the update',
-    'thanks for letting me know',
-    'thank you for letting me know',
-    'thanks for sorting this',
-    'thanks for sorting it out',
-    'thank you for sorting this out',
-    'thanks for fixing it',
-    'thank you for fixing it',
-    'thanks for the info',
-    'thanks for the information',
-    'thank you for the information',
-  ],
-  thankedFor: [
-    'for',
-    ...pairs(['the', 'your'], [...HELP, ...pairs(['quick', 'fast', 'prompt', 'swift', 'speedy', 'kind'], HELP)]),
-  ],
-  thanksAhead: ['thanks in advance', 'thank you in advance', 'many thanks in advance'],
-  solved: [
-    'solved',
-    'resolved',
-    'fixed',
-    'that worked',
-    'it worked',
-    'this worked',
-    'that works',
-    'it works',
-    'it works now',
-    'works now',
-    'it works again',
-    'works again',
-    'it is working now',
-    "it's working now",
-    "it's working again",
-    'working now',
-    'working again',
-    'works perfectly',
-    'works great',
-    'works like a charm',
-    'that did it',
-    'that did the trick',
-    'that fixed it',
-    'that solved it',
-    'all good now',
-    'all good',
-    'all set',
-    'all sorted',
-    'sorted',
-    'problem solved',
-    'issue resolved',
-    'it is solved',
-    "it's solved",
-    'it is fixed',
-    "it's fixed",
-    'it arrived',
-    'it has arrived',
-    'it arrived today',
-    'the refund arrived',
-    'the parcel arrived',
-    'i got it to work',
-    'never mind',
-    'nevermind',
-    'you can close this',
-    'you can close this ticket',
-    'you can close the ticket',
-    'this can be closed',
-    'please close this ticket',
-    'no further help needed',
-  ],
-  received: [
-    'ok',
-    'okay',
-    'k',
-    'alright',
-    'all right',
-    'great',
-    'perfect',
-    'excellent',
-    'wonderful',
-    'awesome',
-    'fantastic',
-    'brilliant',
-    'lovely',
-    'amazing',
-    'super',
-    'good',
-    'very good',
-    'nice',
-    'cool',
-    'got it',
-    'received',
-    'understood',
-    'noted',
-    'yes',
-    'yep',
-    'sure',
-    'sounds good',
-    'that helps',
-    'that helps a lot',
-    'very helpful',
-    'will do',
-    'no problem',
-    'no worries',
-    'great news',
-    'good to know',
-    'that is great',
-    "that's great",
-    "that's perfect",
-    'that is perfect',
-    'great service',
-    'great support',
-    'and',
-    'so',
-    'now',
-    'it is',
-    'again',
-    'everything',
-    'works',
-  ],
-  farewell: [
-    'bye',
-    'goodbye',
-    'have a nice day',
-    'have a great day',
-    'have a good day',
-    'have a good one',
-    'have a lovely day',
-    'have a great weekend',
-    'have a nice weekend',
-    'have a good weekend',
-    'take care',
-    'best',
-    'best regards',
-    'kind regards',
-    'warm regards',
-    'regards',
-    'best wishes',
-    'all the best',
-    'sincerely',
-    'yours sincerely',
-    'yours',
-    'br',
-    'team',
-    'support team',
-    'everyone',
-    'everybody',
-    'guys',
-    'folks',
-    'all',
-    'to you',
-    'you too',
-    'same to you',
-  ],
-  praise: [
-    'great service',
-    'excellent service',
-    'wonderful service',
-    'fantastic service',
-    'best service',
-    'great support',
-    'excellent support',
-    'amazing support',
-    'best support',
-    'very helpful',
-    'really helpful',
-    'so helpful',
-    'super helpful',
-    'you are the best',
-    "you're the best",
-    'you are awesome',
-    "you're awesome",
-    'you have been so kind',
-    'very kind of you',
-    'impressed with your',
-    'happy with your service',
-    'love your product',
-    'i will recommend you',
-    "i'll recommend you",
-  ],
-  failing: [
-    'still not working',
-    'still does not work',
-    "still doesn't work",
-    'still fails',
-    'still failing',
-    'still broken',
-    'still the same',
-    'same problem',
-    'same error',
-    'same issue',
-    'did not work',
-    "didn't work",
-    'did not help',
-    "didn't help",
-    'does not work either',
-    "doesn't work either",
-    'not fixed',
-    'not solved',
-    'not resolved',
-    "isn't fixed",
-    "isn't resolved",
-    'happening again',
-    'happened again',
-    'is back again',
-    'is back',
-    'broke again',
-    'broken again',
-    'failed again',
-    'fails again',
-    'stopped working again',
-    'not working again',
-    'no change',
-    'nothing changed',
-    'nothing has changed',
-    'still have not received',
-    "still haven't received",
-    'still waiting',
-    'still no',
-    'once again',
-  ],
-  again: [
-    ...pairs(NTH, [
-      'time',
-      'ticket',
-      'mail',
-      'email',
-      'e-mail',
-      'message',
-      'letter',
-      'request',
-      'complaint',
-      'attempt',
-    ]),
-    ...pairs(NTH, [
-      'call',
-      'chat',
-      'report',
-      'repair',
-      'replacement',
-      'double charge',
-      'wrong delivery',
-      'month in a row',
-    ]),
-    ...pairs(
-      ['asked', 'asked you', 'told you', 'written', 'wrote', 'called', 'emailed', 'explained it', 'described it'],
-      ['three times', 'four times', 'five times', 'six times', 'several times', 'many times', 'countless times'],
-    ),
-    ...pairs(['i have written … on', "i've written … on"], DAYS),
-    ...pairs(['i have already', "i've already", 'i already'], ['written', 'wrote', 'emailed', 'contacted you']),
-    'again and again',
-    'over and over again',
-    'time and again',
-    'time and time again',
-    'how many times do i',
-    'how many more times',
-    'how often do i have to',
-  ],
-  noAgain: [
-    'for the first time',
-    'email address',
-    'third time lucky',
-    'third time is the charm',
-    "third time's the charm",
-    'third time i order',
-    'third time i buy',
-    'third ticket for',
-    'not the third time',
-  ],
-  trouble: [
-    'problem*',
-    'issue*',
-    'error*',
-    'bug*',
-    'fault*',
-    'defect*',
-    'broken',
-    'broke',
-    'breaks',
-    'bent',
-    'torn',
-    'tore',
-    'ripped',
-    'cracked',
-    'crack',
-    'leak*',
-    'dark',
-    'dead',
-    'burnt',
-    'burned',
-    'blister*',
-    'damaged',
-    'scratched',
-    'worn',
-    'wrong',
-    'mistake',
-    'missing',
-    'lost',
-    'gone',
-    'vanished',
-    'stolen',
-    'late',
-    'delayed',
-    'overdue',
-    'hangs',
-    'hang',
-    'stuck',
-    'crash*',
-    'freezes',
-    'frozen',
-    'fails',
-    'failed',
-    'failing',
-    'weak',
-    'came off',
-    'come off',
-    'fell off',
-    'fell apart',
-    'not work',
-    'not working',
-    "doesn't work",
-    "don't work",
-    "didn't work",
-    "won't",
-    'does not',
-    'did not arrive',
-    "didn't arrive",
-    'not arrived',
-    'never arrived',
-    'not received',
-    "haven't received",
-    'have not received',
-    'nothing came',
-    'not here',
-    'not there',
-    'not saved',
-    'nothing saved',
-    'not in my',
-    'charged … twice',
-    'charged twice',
-    'charged me',
-    'double charge*',
-    'overcharged',
-    'too expensive',
-    'unable to',
-    "can't log",
-    'cannot log',
-    'still waiting',
-    'waiting for',
-    'no answer',
-    'no reply',
-    'no news',
-    'nobody',
-    'disappointed',
-    'unacceptable',
-    'complain*',
-    'not what i',
-    'not paying',
-    'unhappy',
-    'annoyed',
-    'annoying',
-    'angry',
-    'upset',
-    'frustrat*',
-    'excuses',
-    'danger*',
-    'injured',
-    'hurt',
-    'smell*',
-    'noise',
-    'cancelling everything',
-  ],
-  today: [
-    'today',
-    'tonight',
-    'this morning',
-    'this afternoon',
-    'this evening',
-    'by the end of the day',
-    'by end of day',
-    'within the hour',
-    'by noon',
-    'later this day',
-  ],
-  tomorrow: ['tomorrow'],
-  request: [
-    'could you please',
-    'can you please',
-    'could you tell',
-    'could you send',
-    'could you confirm',
-    'could you share',
-    'please send us',
-    'please send me',
-    'please share',
-    'please confirm',
-    'please provide',
-    'please tell us',
-    'please tell me',
-    'please let us know which',
-    'please let us know what',
-    'please let us know when',
-    'please let us know whether',
-    'please let us know if you would',
-    'please let me know which',
-    'please let me know what',
-    'please let me know when',
-    'please let me know whether',
-    'let us know which',
-    'let me know which',
-    'let me know what',
-    'we need to know',
-    'we would need your',
-    'please reply with',
-    'please attach',
-  ],
-  courtesy: [
-    'anything else',
-    'something else we can',
-    'any other question*',
-    'any further question*',
-    'how are you',
-    'how can i help',
-    'how can we help',
-    'how may i help',
-    'how may we help',
-    'does that help',
-    'hope that helps',
-  ],
-  acknowledge: [
-    'i understand',
-    'we understand',
-    'i can see',
-    'i see that',
-    'we see that',
-    'i can imagine',
-    'i can understand',
-    'i realize',
-    'i realise',
-    'you are right',
-    "you're right",
-    'that must be',
-    'that must have been',
-    'that sounds',
-    'how frustrating',
-    'how annoying',
-    'frustrating',
-    'sorry to hear',
-    'sorry to read',
-    'thank you for bearing with',
-    'i have read',
-    "i've read",
-    'i have looked at your',
-    "i've looked at your",
-    'i have gone through',
-    "i've gone through",
-    'if i understand',
-    'as you describe',
-    'as you describe it',
-    'you have been waiting',
-    "you've been waiting",
-    'you had to wait',
-    'you should not have to',
-    "you shouldn't have to",
-    'no wonder that you',
-    'that is awful',
-    "that's awful",
-    'that is annoying',
-    "that's annoying",
-    'i know how',
-    'i hear you',
-    'you expected',
-    'you must have',
-    'disappointing',
-    'it is our fault that you',
-    'sorry that your',
-    'sorry that you',
-    'sorry about your',
-    'sorry your',
-  ],
-  apologize: [
-    'sorry',
-    'i am sorry',
-    "i'm sorry",
-    'we are sorry',
-    "we're sorry",
-    'so sorry',
-    'very sorry',
-    'apolog*',
-    'my apologies',
-    'our apologies',
-    'our mistake',
-    'our fault',
-    'my mistake',
-    'please excuse',
-    'forgive us',
-  ],
-  noApology: [
-    'sorry to hear',
-    'sorry to read',
-    'sorry for your loss',
-    'sorry to bother',
-    'sorry to ask',
-    'sorry to trouble',
-    'sorry, but could you',
-    'sorry, could you',
-    'sorry, can you',
-    'no need to apolog*',
-  ],
-  offer: [
-    'we can offer',
-    'i can offer',
-    'i would like to offer',
-    "i'd like to offer",
-    'we would like to offer',
-    'you can either',
-    'you could either',
-    'two options',
-    'three options',
-    'would you prefer',
-    'would you rather',
-    'if you prefer',
-    'alternatively',
-    'we can … refund',
-    'i can … refund',
-    'we will refund',
-    'we will send you',
-    "we'll send you",
-    'i will send you',
-    "i'll send you",
-    'i am sending you',
-    'a credit of',
-    'a voucher',
-    'free of charge',
-    'at no cost',
-    'here is how',
-    "here's how",
-    'here is what',
-    "here's what",
-    'please try',
-    'could you try',
-    'you can do this',
-    'the following steps',
-    'these steps',
-    'as a workaround',
-    'i can send',
-    'we can send',
-    'i can give you',
-    'we can give you',
-    'i can replace',
-    'we can replace',
-    'i can exchange',
-    'we can exchange',
-    'i can repair',
-    'we can repair',
-    'i can put down',
-    'we can put down',
-    'i can book',
-    'we can book',
-    'i can take … off',
-    'we can take … off',
-    'i can refund',
-    'we can refund',
-    'we will replace',
-    'i will replace',
-    'we will exchange',
-    'there are two ways',
-    'there are three ways',
-    'send … replacement',
-    'get a replacement',
-    'a replacement or',
-    'at no extra cost',
-    'no extra charge',
-    'or the money back',
-    'or your money back',
-    'or hold it',
-    'may i book',
-    'may i send',
-    'shall i send',
-    'shall we send',
-    'i could send',
-    'we could send',
-    'i could refund',
-    'we could refund',
-    'i could offer',
-    'we could offer',
-    'i could replace',
-    'we could replace',
-  ],
-  noOffer: [
-    'cannot',
-    "can't",
-    'can not',
-    'could not',
-    "couldn't",
-    'not able',
-    'unable',
-    'not possible',
-    'impossible',
-    'we will not',
-    "we won't",
-    'i will not',
-    "i won't",
-    'do not offer',
-    "don't offer",
-    'is not covered',
-    'not entitled',
-    'may not',
-    'no longer offer',
-    'needs approval',
-    'need approval',
-  ],
-  offerNow: [
-    'i can',
-    'we can',
-    'i will',
-    "i'll",
-    'we will',
-    "we'll",
-    'i am sending',
-    'you can',
-    'today',
-    'now',
-    'shall i',
-    'may i',
-  ],
-  followUp: [
-    "i'll get back to you",
-    'i will get back to you',
-    "we'll get back to you",
-    'we will get back to you',
-    "i'll update you",
-    'i will update you',
-    "we'll update you",
-    'we will update you',
-    "i'll keep you posted",
-    'i will keep you posted',
-    "we'll keep you posted",
-    'we will keep you posted',
-    'we will keep you updated',
-    "we'll keep you updated",
-    "i'll let you know",
-    'i will let you know',
-    "we'll let you know",
-    'we will let you know',
-    "i'll check back",
-    'i will check back',
-    "i'll call you",
-    'i will call you',
-    "we'll call you",
-    'we will call you',
-    "i'll write to you",
-    'i will write to you',
-    'you will hear from',
-    "you'll hear from",
-    'i wanted to check whether',
-    'i wanted to check if',
-    'checking in',
-    'following up',
-    'did that solve',
-    'has that solved',
-    'is it working now',
-    'does it work now',
-    'i write to you',
-    'i write again',
-    'we write to you',
-    'we write again',
-    'i will write again',
-    "i'll write again",
-    "i'll write to you",
-    "we'll write to you",
-    'we will write to you',
-    'i come back to you',
-    'we come back to you',
-    'and come back to you',
-    'will come back to you',
-    "'ll come back to you",
-    'and call you',
-    'i call you',
-    'and write to you',
-    'my next update',
-    'our next update',
-    'next update from',
-  ],
-  fix: [
-    'has been fixed',
-    'is fixed',
-    'is now fixed',
-    'we fixed',
-    "we've fixed",
-    'we have fixed',
-    'i fixed',
-    "i've fixed",
-    'i have fixed',
-    'has been resolved',
-    'is resolved',
-    'we resolved',
-    'we have resolved',
-    'has been corrected',
-    'i have corrected',
-    "i've corrected",
-    'we have corrected',
-    'has been refunded',
-    'i have refunded',
-    "i've refunded",
-    'we have refunded',
-    "we've refunded",
-    'has been replaced',
-    'has been restored',
-    'i have restored',
-    'i have reset',
-    "i've reset",
-    'we have reset',
-    'has been reset',
-    'has been updated',
-    'is on its way',
-    'has been sent',
-    'has been shipped',
-    'should work now',
-    'should now work',
-    'should be working',
-    'working again',
-    'please try again',
-    'please try',
-    'these steps',
-    'the following steps',
-  ],
+  classes: {
+    adv: "just|now|also|already|really|so|very|completely|absolutely|totally|definitely|only|too|again|all|be|been|do|have|had|'ve|a|the|fully",
+    not: "not|never|'t|cannot|cant|dont|doesnt|didnt|wont|isnt|havent|hasnt",
+    will: "will|'ll|ill|shall",
+    // A second time may be a coincidence; people begin to count aloud at the third.
+    nth: '3rd|4th|5th|third|fourth|fifth|sixth|seventh|tenth|umpteenth',
+    told: 'asked|told|written|wrote|called|emailed|explained|described|contacted|reported|complained',
+    good: 'great|good|nice|lovely|wonderful|perfect|excellent|fantastic|amazing|awesome|brilliant',
+    kind: 'kind|helpful|friendly|patient|professional|happy|pleased|impressed',
+    quick: 'quick|fast|prompt|{kind}|{good}',
+    help: 'reply|response|answer|update|explanation|time|patience|info*|effort*|refund|heads up|letting me know|getting back|sorting|fixing|taking care|explaining|helping|service|support|help|work',
+    bad: 'broken|broke|bent|torn|tore|ripped|cracked|smashed|dead|dark|burnt|damaged|scratched|worn|wrong|missing|lost|vanished|stolen|late|delayed|overdue|stuck|faulty|locked|declined',
+    issue: 'problem*|issue*|error*|bug|fault*|defect*|mistake|noise|leak*',
+    fails: 'breaks|hangs|hang|crash*|freez*|froze|fail*|drops|stops|stopped',
+    work: 'work|working|help|turn|start|load|open|close|log|login|charg*|connect|arriv*|come|show|receiv*|got|get|find|access|fit|apply|let|here|there|in my|what i',
+    fixed: 'solved|resolved|fixed|sorted',
+    works: 'works|working|worked|arrived|received|{fixed}',
+    goods: 'refund|money|parcel|package|order|item|replacement|letter|new one|voucher|repair',
+    mend: 'refund|replac|exchang|repair|restor|correct|credit|waiv|revers|reactivat|unlock|recover|dispatch|shipp|swapp|resolv|solv|fix|sort',
+    alter:
+      '{mend}|activat|remov|delet|appli|add|issu|deliver|process|complet|chang|adjust|extend|upgrad|transferr|renew|book|rebook|arrang|install|updat|mail|switch|mov|return',
+    make: 'offer|send|sending|put|cover|swap|ship|set|add|change|book|rebook|arrange|move|cancel|{mend}*',
+    done: '{alter}ed|sent|reset|resent|re-sent|rolled out|set up|taken off|taken care',
+    awful:
+      'frustrat*|annoying|awful|terrible|upset*|disappoint*|stressful|understandabl*|unacceptable|angry|annoyed|unhappy',
+    call: 'call|ring|email|message|text|contact|update|notify|inform|keep|let|drop|write|write to|back to',
+    word: 'an update|update this|answer for|news|word|reply again|in touch|in contact|reach out|follow up|report back|check in|check back|touch base|back with|write again|give you a call',
+    give: 'send us|send me|send over|dm|share|confirm|provide|tell us|tell me|specify|attach|reply|describe',
+    what: 'which|what|when|whether|where|your',
+  },
+  topics: {
+    automatic: `
+automatic|automated|auto reply:|response:
+auto-reply:|autoreply:
+out of office
+this is an automated|automatic|auto-generated
+this message|email was sent|generated automatically
+i 'm|am currently? out of the? office
+i 'm|am on annual? vacation|leave until
+please? do|don not|'t reply to this`,
+    greeting: `
+hi|hello|hey|dear there|team|all?
+good morning|afternoon|evening`,
+    thanks: `
+thanks|thank|thankyou|thx|thnx|tks|ty|tyvm|tysm|cheers|appreciate|appreciated|grateful you|u?`,
+    thankedFor: `
+for|so the|your|all? {help}|{quick} and? {help}?
+your|{quick} {help}|{quick}
+for|the|your|of|to|with|you|u|me|my|it|this|that|i|we|am|is|was|so|and|very|really|again|now|today|a|all|lot|much|million|ton|many|out|fast|quickly|everything|works|at|can|always|as|both|being|kindly|mate|'s|'m|'ve|'ll`,
+    thanksAhead: `
+in advance
+would|'d … appreciate|grateful
+appreciate it? if`,
+    solved: `
+{issue}|all|i? {fixed}
+works|working|worked|running|runs {adv}? now|again|fine|great|perfectly|like|properly|as|well|good|ok|smoothly now|again|a? charm|it|should?
+it|this|that|which|trick worked|works|arrived|helped
+did it|the trick
+everything|all|it|its 's|is? {adv}? working|fine|good|set|well|sorted
+we|i|im 'm|'re|am|are? good|set|sorted
+got it|them to? work|working|back
+i found it
+managed|was|able to log|find|open
+can|could log|login|access in? now|again
+back to normal
+got|received my|the|our {goods}
+{goods} has|is? {adv}? arrived|received|here|came|turned up|through?
+came|arrived today|yesterday
+have? received it
+no longer need*
+close|closed this|the? ticket|case|request|conversation
+close this
+never mind
+up and running`,
+    noSolved: `
+?
+{not}|nothing|so|hope it? {adv}? {works}|able
+want|need|needs|get|be|when|if|until|make … {works}
+worked fine? before|until|for
+was|been|usually|always|so works|working|worked|far
+used|supposed to
+should … {works}`,
+    received: `
+ok|okay|k|fine|alright|super|cool|yes|yep|yeah|sure|received|understood|noted|{good}
+all right
+got it
+sounds|good|great {good}|to|news hear|know?
+makes sense
+that helps
+very? helpful
+will do|wait
+no problem|worries
+that|thats 's|is? all|it|everything|{good}
+everything|all i need|needed
+nothing else
+no|no,|nope,|nah thanks|thank|that|it|i|im|all|everything`,
+    farewell: `
+bye|goodbye|regards|sincerely|best|br|team|everyone|everybody|guys|folks|yours|wishes
+have|enjoy a|your|the? {good}? day|one|weekend|evening|night
+take care
+talk|see|speak soon|you
+kind|warm regards
+support team
+you|same too|too,|to you?`,
+    praise: `
+{good}|best {adv}? service|support|help|team|job|work|customer|staff
+so|very|really|super|incredibly|extremely|such|truly|how a? {kind}
+'re|are|been {adv}? {good}|best|star|legend|lifesaver
+was|were {adv}? {good}|helpful|kind|friendly
+service|support|team is {adv}? {good}
+best … ever
+that was quick|fast
+made|saved my day
+you|guys rock
+impressed with|by
+love your
+will|'ll|definitely|highly recommend`,
+    noPraise: `
+?
+{not} … {good}|{kind}|recommend
+if|would|'d|could|used|expected … {good}|{kind}|love|better
+{good} … {not}
+nobody`,
+    failing: `
+still … {not}|same
+still no|nothing|unable|{bad}|{fails}|waiting|having|doing
+same {issue}|result
+{not} {work} either|again|still
+that|this|it|fix|which|did|does|doesn|didn {not} help|fix|solve|work|hold
+{not} {adv}? help|{fixed}
+happening|happened|happens|started|{bad}|{fails} {work}? again
+is|'s|came|comes back again|after|already|.|!
+{issue} is|has|came|keeps come? back|coming
+no luck|difference|improvement
+no change .|!|at|so
+did|does|changed nothing
+nothing has? changed|happen*|improved|helps
+tried that|it|this|everything|all|your … no|{not}|nothing|same
+already tried
+keeps happening|{fails}
+persists
+once again|more`,
+    again: `
+{nth} time|ticket|mail|email|message|letter|request|complaint|attempt|call|report|repair|replacement|double|month
+{told} … three|four|five|six|several|many|multiple|3|4|5|6|dozen times
+{told} … and on
+i 've|have? already {told}
+again|over|time and again|over|time
+how many|often more? times? do|must|have
+i|we keep having|asking|telling|calling|writing|explaining
+have to chase|repeat
+am writing|asking again
+again i am`,
+    noAgain: `
+for the first
+email address
+time lucky
+time is|'s the
+time i order|buy
+ticket for`,
+    trouble: `
+{bad}|{issue}|{fails}|{awful}
+blister*|shrank|smell*|hole|crack|gone|weak|hurt|injured|danger*|overcharged|complain*|nobody|excuses|won't|wont
+came|come|fell|cuts off|apart|out
+{not} {adv}? {work}|paying
+does not
+unable to
+having|have|had trouble
+charged|billed … me|twice|for
+double charge*
+too expensive
+still|been waiting
+waiting for
+no answer|reply|news|one
+should have been|arrived
+is|are|went black|down`,
+    condition: `
+if|once|unless
+in case
+as soon as we|the|you|it|they|your
+when|should|until|after we|the|you|it|they
+provided that`,
+    today: `
+today|tonight
+this morning|afternoon|evening
+by the? end of the? day
+within the hour
+by noon
+later this`,
+    tomorrow: 'tomorrow',
+    request: `
+please|kindly|pls|plz {adv}? {give}
+could|can|would you {give}|please
+let us|me know {what}
+let us|me know if you|that|this would|'d|prefer|want|works
+we|i 'd|would? {adv}? need|require your|to know
+need the … number|digits
+would you mind
+may i have
+tell me|us {what}`,
+    courtesy: `
+anything|something else
+any other|further|more? question*
+how are you
+how can|may i|we help
+does|hope that|this help|helps`,
+    acknowledge: `
+i|we {adv}? can|could|certainly? {adv}? see|get|know|hear how|why|that|what|where|you|your|this|it
+i|we {adv}? can|could|'m|'re|am|are? {adv}? understand|realize|realise|recognize|imagine|aware
+{awful}
+hassle|pain|mess|rough|urgent
+too|a long
+oh no|dear
+ouch|ugh|yikes
+you 're|are? {adv}? right
+that must|sounds
+this|that|it {adv}? should|shouldn never|not|'t have|happen
+you|one should|shouldn not|'t? have to
+you have|'ve? {adv}? waited|waiting|expected
+you had to
+makes … sense
+i|we {adv}? {adv}? read|reviewed|looked|gone through|at|into|your|what|everything
+if|sure i understand|got
+as|from like|what? you describe|described|wrote|said|mentioned|told
+you told|mentioned|described us|me|that
+sorry to hear|read|see|learn
+sorry {adv}? that|your|you
+sorry about your
+thank*|appreciate … bearing|hanging
+not|'t {adv}? ideal|okay|right
+not what|how|the you|experience`,
+    apologize: `
+sorry|sry|apolog*
+my|our bad|mistake|fault|error
+mistake|fault|error is|was|on|from {adv}? entirely? ours|mine|our
+that|this|one 's|is? on me|us
+i|we {adv}? messed|screwed|failed up|you
+dropped the ball
+got this|it wrong
+i|we deeply? regret
+please excuse|forgive
+responsibility for
+let you down
+i|we should have`,
+    generic: `
+any|the|all {adv}? inconvenience*|trouble|hassle
+for|about any problems|confusion|issues|frustration
+inconvenience caused|this`,
+    noApology: `
+sorry to
+sorry for your loss
+sorry about|for asking|bothering
+sorry, could|can|would|may|which|what
+sorry,|but i|we|that am|are|is|'s|do|don|can|'m|'re? {not}|unable|against
+no|not|'t|nothing need|have|to to? be|say|apolog*? apolog*|sorry
+don't|never|than|regret apolog*|sorry|to
+sorry in advance`,
+    offer: `
+i|we can|could|will|'ll|'d|would|are|am|'m {adv}? like|happy|love|glad|able? to? {make}
+i|we can|could|will … refund|off|discount|credit
+happy|glad|love|let|may|shall|should to|i|me|us|we {make}
+you can|could {adv}? either|choose|have|return|exchange|swap|pick|restart|reset|try
+two|three|several|your|following options|ways|choices
+you 'd? prefer|rather
+would … suit|work|refund for|or
+would you like a|the|us|me
+refund|replacement|repair|exchange|voucher or
+or your|the|a|hold {goods}|it
+alternatively|workaround
+one|another|other option|way|possibility
+how|what about|if
+a credit|voucher|discount of|for?
+free of charge
+no|without extra|additional? charge|cost
+for free
+here 's|is|are how|what|your
+i|we would|'d? strongly? suggest|recommend
+please|simply|first restart|reset|reinstall|clear|unplug|follow|try
+try|tried a|the|these|turning|reinstalling|restarting|clearing|updating
+these|following steps`,
+    noOffer: `
+cannot|unable|impossible|expired|ended
+can|couldn|won|don|doesn|aren|isn|do|could|will|may 't|not
+if i|we could
+so that? i|we
+not able|possible|offer|covered|entitled|available
+need|needs approval`,
+    offerNow: `
+i|we|you can|will|am|'ll
+today|now
+shall|may i`,
+    followUp: `
+{will}|going|let|and|i|we me|to? {adv}? check? and? come|get|report? {call} you|u|again
+i|we|let {will}|me … {word}
+{will}|going|and to? be|check|and? {word}
+you {will} {adv}? receive|get|have a|an call|update|answer
+you {will} {adv}? hear
+expect a|an|to call|update|hear
+following|checking up|in
+wanted to check|see|follow
+did|has that|this|it|the|everything … solve*|help|fix|work*
+is|does it|everything|that work* now|as|again|ok|fine
+how is|are|'s|did … doing|going|getting|work
+next update`,
+    fix: `
+{mend}ed|resent|re-sent
+on its|the way
+is|'s|are|now back up|online
+up and running
+i|we {adv}? {adv}? {alter}ed|cancelled|canceled|reset
+is|'s|was|were|been {adv}? {done}
+i|we {adv}? sent|took|taken|put|found|pushed … {goods}|off|back|fix
+i|we {adv}? sent the|your
+{goods} … {done}|went|left
+just|all|already|ok,|done! {done}|set
+subscription|as … cancelled|canceled
+active|working again|now
+{issue}|outage is gone|over
+should be|work|now … now|again|working|work
+please try
+these|following steps`,
+    noFix: `
+?
+{not}|nothing|being|hope|gets|get|to|sure|fingers … {done}
+should|could|would|might|may|will|must have|'ve
+if|once|when|until|unless|whether|as … {done}
+can|could|will|to|must|may be {adv}? {done}
+email|code|link … sent
+you {done}
+ticket|case … updated
+{done} within|if|when|once
+sent you an|email`,
+  },
 };

@@ -6,6 +6,8 @@ export interface SayingBook<Saying extends string> {
   readonly says: {
     readonly [saying in Saying]?: {
       readonly says: string;
+      /** They say it only in a sentence that names a time to come. */
+      readonly timed?: string;
       /** In the same sentence they undo it. */
       readonly unless?: string;
     };

@@ -1,3 +1,4 @@
+import { memoised } from '../../facts/memo';
 import { hasHangul } from './letters';
 
 /** A word or a run of words that stands in a text as it is. */
@@ -23,7 +24,8 @@ export type Classes = Readonly<Record<string, string>>;
 
 /**
  * Reads a phrase. Words stand for themselves, `*` at the end of one for any ending, `a|b` for one or the other, `{name}`
- * for any member of a class, `?` behind one of them makes it optional, and `…` stands for a few words within the sentence.
+ * for any member of a class (`{name}ed` for each of them with that ending), `_` for a blank within one of them; `?` behind
+ * one makes it optional, and `…` stands for a few words within the sentence.
  * @returns every way in which the phrase can be said, as places in order
  * @throws Error where it names a class that there is not
  */
@@ -36,12 +38,12 @@ export function readPhrase(phrase: string, classes: Classes): readonly (readonly
     }
     const optional = token.length > 1 && token.endsWith('?');
     const word = optional ? token.slice(0, -1) : token;
-    const members = word.startsWith('{') ? membersOf(word.slice(1, -1), classes) : word.split('|');
+    const plain = !optional && !/[|{]/.test(word);
     const taken = ways.map((way): Draft => {
       // Plain words in a row are one atom, which spares a place for each of them.
-      if (members.length === 1 && !optional) return { ...way, words: [...way.words, ...members] };
+      if (plain) return { ...way, words: [...way.words, word] };
       const { places, far } = settle(way);
-      return { places: [...places, placeOf(members, far)], words: [], far: false };
+      return { places: [...places, { ...wordsOf(word, classes), far }], words: [], far: false };
     });
     ways = optional ? [...taken, ...ways.map(settle)] : taken;
   }
@@ -57,28 +59,42 @@ interface Draft {
 
 function settle(way: Draft): Draft {
   if (way.words.length === 0) return way;
-  return { places: [...way.places, placeOf([way.words.join(' ')], way.far)], words: [], far: false };
+  const text = way.words.join(' ');
+  return { places: [...way.places, { key: text, atoms: [atomOf(text)], far: way.far }], words: [], far: false };
 }
 
-const placeOf = (members: readonly string[], far: boolean): Place => ({
-  key: members.join('|'),
-  atoms: members.map(atomOf),
-  far,
-});
+type Words = Omit<Place, 'far'>;
 
-function membersOf(name: string, classes: Classes): readonly string[] {
-  const list = classes[name];
-  if (list === undefined) throw new Error(`There is no class of words ${name}.`);
+/** The same few classes stand in hundreds of phrases: each is read once. */
+const known = memoised((_classes: Classes) => new Map<string, Words>());
+
+function wordsOf(list: string, classes: Classes): Words {
+  const read = known(classes);
+  let words = read.get(list);
+  if (!words) {
+    const members = membersOf(list, classes);
+    words = { key: members.join('|'), atoms: members.map(atomOf) };
+    read.set(list, words);
+  }
+  return words;
+}
+
+function membersOf(list: string, classes: Classes): readonly string[] {
   return list.split('|').flatMap((member) => {
-    const inner = /^\{(.+)\}$/.exec(member.trim())?.[1];
-    return inner === undefined ? [member.trim()] : membersOf(inner, classes);
+    const [, before, name, after] = /^(.*)\{(.+)\}(.*)$/.exec(member) ?? [];
+    if (name === undefined) return [member];
+    const inner = classes[name];
+    if (inner === undefined) throw new Error(`There is no class of words ${name}.`);
+    return membersOf(inner, classes).map((word) => `${before}${word}${after}`);
   });
 }
 
 function atomOf(text: string): Atom {
-  const words = text.split(' ');
+  const words = text.split(BLANK);
   const open = words.map((word) => word.endsWith('*') && word.length > 1);
   const pieces = words.map((word, index) => (open[index] ? word.slice(0, -1) : word));
   const plain = pieces.join(' ');
   return { pieces, loose: hasHangul(plain) && plain.length > 1, open };
 }
+
+const BLANK = /[ _]/;

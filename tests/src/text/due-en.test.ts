@@ -217,6 +217,7 @@ describe('English words that only sound like a time to come', () => {
     'Breakfast is served from 7 to 10 am.',
     'Room 24 has 3 hooks.',
     'Marching 3 abreast, we decided 5 things.',
+    'Sign in and tell us and the team.',
   ])('name none: %s', (text) => {
     expect(duesIn(text)).toEqual([]);
   });

@@ -52,6 +52,24 @@ describe('closing messages', () => {
     'Great, appreciate the quick response!',
     'Thanks for your prompt help.',
     '친절한 설명에 감사드립니다.',
+    'Thank you for your time and patience!',
+    'Thanks for letting me know, have a great weekend.',
+    'ok thx for all your help',
+    'No, that’s it, thanks.',
+    'Nothing else, thank you',
+    'Thanks for the great service, really appreciate it!',
+    'Okay, I will wait. Thanks.',
+    'Got my refund, thanks a lot!',
+    'Thank you, the package has arrived.',
+    'Everything works now, cheers!',
+    'It’s working fine now, thank you very much.',
+    'You can close this now, thanks.',
+    '넹 감사해요 ㅎㅎ',
+    'ㄱㅅㄱㅅ',
+    '빠르게 처리해 주셔서 감사합니다.',
+    '택배 잘 받았어요. 감사합니다!',
+    '도움이 많이 됐습니다. 감사합니다.',
+    '확인 감사드려요~ 좋은 하루 보내세요!',
   ])('want no answer: %j', (text) => {
     expect(read(text).closing).toBeDefined();
   });
@@ -75,6 +93,19 @@ describe('closing messages', () => {
     '미리 감사합니다',
     '처리해 주시면 감사하겠습니다',
     '아직 해결되지 않았습니다. 감사합니다',
+    'Ok, and the refund.',
+    'Thanks, I want my money back',
+    'Thanks for the refund, I also need the invoice.',
+    'Please close my account, thanks.',
+    'Great, another delay.',
+    'Thank you for letting me wait three weeks.',
+    'Again.',
+    'I would appreciate it if you could hurry.',
+    '네 취소해 주세요 감사합니다',
+    '네 환불',
+    '감사합니다. 주소는 서울시 강남구입니다.',
+    '아니요',
+    '문제',
   ])('are not seen where something is left to answer: %j', (text) => {
     expect(read(text).closing).toBeUndefined();
   });
@@ -83,6 +114,8 @@ describe('closing messages', () => {
     expect(read('Works now, thanks!').closing).toEqual({ thanks: true, solved: true });
     expect(read('Thanks!').closing).toEqual({ thanks: true, solved: false });
     expect(read('환불 받았습니다').closing).toEqual({ thanks: false, solved: true });
+    expect(read('Got it, thanks!').closing).toEqual({ thanks: true, solved: false });
+    expect(read('고쳐졌네요, 감사합니다').closing).toEqual({ thanks: true, solved: true });
   });
 
   it('read Hangul in pieces and curly apostrophes alike', () => {

@@ -7,6 +7,7 @@ const classes = {
   court: 'court|tribunal',
   i: 'i|we',
   ring: 'pick* up|call',
+  mend: 'repair|fix',
   변호사: '변호사|로펌',
   고소: '고소|고발',
   겠: '하겠|할게|합니다',
@@ -23,6 +24,19 @@ describe('the notation of phrases', () => {
 
   it('takes one word or the other', () => {
     expect(found('hear|hearing from', 'you are hearing from us')).toEqual(['hearing from']);
+  });
+
+  it('takes members of classes beside words', () => {
+    expect(found('{court}|judge|{ring}', 'the judge will call a tribunal')).toEqual(['judge', 'call', 'tribunal']);
+  });
+
+  it('sets what stands around a class around each of its members', () => {
+    expect(found('{mend}ed|re{mend}', 'repaired, fixed, refix, fix')).toEqual(['repaired', 'fixed', 'refix']);
+  });
+
+  it('takes a low line for a blank within an alternative', () => {
+    expect(found('law_firm|new_court*', 'a law firm at the new courts, a law')).toEqual(['law firm', 'new courts']);
+    expect(found('안_{겠}|못_가', '안하겠습니다, 못 가요')).toEqual(['안하겠', '못 가']);
   });
 
   it('takes any ending of a stem, also in the middle of a run', () => {
