@@ -55,7 +55,7 @@ export async function signalsPage(): Promise<string> {
       '',
     ].join('\n');
   });
-  return `${HEAD}\n${sections.join('\n')}`.trimEnd() + '\n';
+  return `${`${HEAD}\n${sections.join('\n')}`.trimEnd()}\n`;
 }
 
 const HEAD = `# Signs

@@ -13,7 +13,6 @@ import { reportLines } from './report-lines';
 import { readSettings } from './settings';
 import { parseTime } from './time';
 
-
 export const reportUsage = `evenkeel report FACTS.json | --ticket ID | --user ID [--as-of TIME] [--settings FILE] [--json]
 
   Prints how a customer is, and why: from the facts in a file, or read from an account.

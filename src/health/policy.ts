@@ -191,7 +191,7 @@ export const defaultPolicy: Policy = {
     // At the limit a nuisance that the last owner can make good; five hand-offs leave the healthy band by themselves.
     'hand-offs': 35,
     // A promise past its time leaves the healthy band by itself, as a silence does; one kept late does not.
-    'broken-promise': 40,
+    'broken-promise': 45,
     // Our manners: one brusque reply stays in the healthy band, a second one does not.
     etiquette: 30,
     'no-empathy': 20,

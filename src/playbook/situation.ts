@@ -5,6 +5,7 @@ import type { Ticket } from '../facts/ticket';
 import type { PlaybookNumbers } from '../health/policy';
 import type { Charged } from '../health/score';
 import { currentMatter, type Matter } from '../ledgers/matter';
+import { isMissed } from '../signals/broken-promise';
 import type { View } from '../signals/types';
 import { readMessage } from '../text/reading';
 
@@ -28,10 +29,16 @@ export interface Situation {
 
 export function situationOf(
   signs: readonly Charged[],
-  { ticket, asOf, messages }: Pick<View, 'ticket' | 'asOf' | 'messages'>,
+  {
+    ticket,
+    asOf,
+    messages,
+    promises = [],
+  }: Pick<View, 'ticket' | 'asOf' | 'messages'> & Partial<Pick<View, 'promises'>>,
   numbers: PlaybookNumbers,
 ): Situation {
-  const matter = currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0);
+  const missed = promises.findLast((promise) => isMissed(promise, { ticket, messages }))?.due;
+  const matter = sinceMissed(currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0), missed);
   const lost = signs.filter(({ ledger, points }) => ledger !== 'goodwill' && points > 0);
   const theirs = matter.contacts.filter(isFromCustomer);
   const calm = lost.length === 0 && !matter.fixFailed;
@@ -46,6 +53,15 @@ export function situationOf(
     asOf,
     numbers,
   };
+}
+
+/**
+ * A promise that we broke is a failed attempt, whatever was said before it: the steps begin anew when it fell due, and the
+ * thanks that the customer gave for the promise close nothing.
+ */
+function sinceMissed(matter: Matter, due: Instant | undefined): Matter {
+  if (due === undefined || matter.contacts.length === 0) return matter;
+  return { ...matter, closed: false, attempt: matter.contacts.filter(({ at }) => at > due), fixFailed: true };
 }
 
 /** Somebody asks, orders or praises, and nobody says that something is wrong. Words that say neither are not plain. */

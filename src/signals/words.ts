@@ -1,6 +1,5 @@
 import type { Instant } from '../facts/instant';
 import type { Quote, Said, Side } from '../ledgers/said';
-import type { Saying } from '../text/saying-ids';
 import type { Pattern } from './numbers';
 import { CLEAR, isFilled, NOT_APPLICABLE, unknown } from './outcome';
 import type { Evidence, Finding, Ground } from './types';
@@ -18,20 +17,6 @@ export function fromWords(grounds: readonly Ground[], said: Said, side: Side, si
 
 /** The words themselves as evidence. */
 export const quoted = ({ message, start, end, at }: Quote): Evidence => ({ kind: 'quote', message, start, end, at });
-
-/**
- * Quotes of several sayings, oldest first, one per message: of a message that says several of them the first saying
- * named counts.
- */
-export function quotesOf(said: Said, since: Instant, ...sayings: readonly Saying[]): readonly Quote[] {
-  const byMessage = new Map<string, Quote>();
-  for (const saying of sayings) {
-    for (const quote of said.quotes(saying, since)) {
-      if (!byMessage.has(quote.message)) byMessage.set(quote.message, quote);
-    }
-  }
-  return [...byMessage.values()].sort((a, b) => a.at - b.at);
-}
 
 /**
  * A pattern as one ground: nothing below `least` cases, `first` at them, and `step` more for each further one. Anyone

@@ -7,6 +7,7 @@ import { viewOf } from '../../src/report/view';
 import { signals } from '../../src/signals';
 import type { Signal } from '../../src/signals/types';
 import { baseline, facts, NOW } from '../support/facts';
+import { hearing } from '../support/hearing';
 
 const root = new URL('../../', import.meta.url);
 const at = (path: string): URL => new URL(path, root);
@@ -57,7 +58,7 @@ describe('every sign', () => {
         facts({ workload: { openTickets: 5 }, baseline: baseline({ openTicketsPerAgent: 5 }) }),
         defaultPolicy,
         NOW,
-        { version: 'silent', read: () => ({ strain: 0, spans: [] }) },
+        { ...hearing, tone: { version: 'silent', read: () => ({ strain: 0, spans: [] }) } },
       );
       const parts = [...signal.reads, ...(signal.mayRead ?? [])];
 
@@ -84,7 +85,7 @@ describe('every sign', () => {
             asOf,
           ),
       };
-      judge(facts(), defaultPolicy, NOW, { signals: [spied] });
+      judge(facts(), defaultPolicy, NOW, { hearing, signals: [spied] });
 
       const declared: (string | symbol)[] = [...signal.reads, ...(signal.mayRead ?? [])];
       expect(

@@ -17,7 +17,10 @@ export function ask(
   asOf: Instant = NOW,
   tone?: Tone,
 ): Finding {
-  const asked = judge(told, policy, asOf, { hearing: { ...hearing, tone }, signals: signals.filter((signal) => signal.id === id) }).charged[0];
+  const asked = judge(told, policy, asOf, {
+    hearing: { ...hearing, tone },
+    signals: signals.filter((signal) => signal.id === id),
+  }).charged[0];
   if (!asked) throw new Error(`no sign ${id}`);
   return asked.finding;
 }

@@ -10,6 +10,7 @@ import { hear } from '../../../src/text/hear';
 import { readMessage } from '../../../src/text/reading';
 import type { Saying } from '../../../src/text/saying-ids';
 import { STRAINED } from '../../../src/text/tone/strained';
+import { wantsHuman } from './wants-human';
 
 export type Tag =
   | 'complaint'
@@ -115,6 +116,7 @@ function saidOf(contacts: readonly Message[], strain: number | undefined): Reado
     for (const [saying, tag] of TOLD) if (sayings[saying]) said.add(tag);
     if (trouble.length + failing.length > 0) said.add('complaint');
     if (again.length > 0) said.add('repeat_contact');
+    if (wantsHuman(message)) said.add('wants_human');
   }
   return said;
 }
@@ -124,6 +126,7 @@ const TOLD: readonly (readonly [Saying, Tag])[] = [
   ['claimed-promise', 'broken_promise'],
   ['claimed-count', 'repeat_contact'],
   ['claimed-silence', 'complaint'],
+  ['claimed-silence', 'repeat_contact'],
   ['billing-dispute', 'complaint'],
   ['price-objection', 'complaint'],
 ];

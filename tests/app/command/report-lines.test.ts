@@ -1,9 +1,9 @@
-import { hearing } from '../../support/hearing';
 import { describe, expect, it } from 'vitest';
 import { reportLines } from '../../../app/command/report-lines';
 import type { Facts } from '../../../src/facts/facts';
 import { defaultPolicy } from '../../../src/health/policy';
 import { evaluate } from '../../../src/report/evaluate';
+import { hearing } from '../../support/hearing';
 
 describe('reportLines', () => {
   it('quotes words without anything that a terminal would take for a command', () => {

@@ -3,7 +3,11 @@ import { type Band, bandOf, bandOfScore, isScored, type Standing } from '../../.
 import { defaultPolicy } from '../../../src/health/policy';
 
 const band = (over: Partial<Standing>, before?: Band) =>
-  bandOf({ score: 100, coverage: 1, historyRead: true, raised: true, firstTicket: false, ...over }, before, defaultPolicy);
+  bandOf(
+    { score: 100, coverage: 1, historyRead: true, raised: true, firstTicket: false, ...over },
+    before,
+    defaultPolicy,
+  );
 
 describe('bands', () => {
   it('begin at their limits', () => {

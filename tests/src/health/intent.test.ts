@@ -197,8 +197,8 @@ describe('time', () => {
 
     expect(before.band).toBe('watch');
     expect(evaluate(late, { ...defaultPolicy, bands }, NOW, hearing).band).toBe('watch');
-    expect(evaluate(late, { ...defaultPolicy, bands: { ...bands, watch: bands.watch - margin } }, NOW, hearing).band).toBe(
-      'healthy',
-    );
+    expect(
+      evaluate(late, { ...defaultPolicy, bands: { ...bands, watch: bands.watch - margin } }, NOW, hearing).band,
+    ).toBe('healthy');
   });
 });

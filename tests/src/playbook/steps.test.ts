@@ -180,8 +180,8 @@ describe('the five steps', () => {
       );
 
     expect(announced(3)[4]?.state).toBe('done');
-    // A promise is broken by then: first we say that we are sorry.
-    expect(announced(14).map(({ state }) => state)).toEqual(['done', 'next', 'later', 'later', 'later']);
+    // A promise is broken by then, and thanks for it closed nothing: the steps begin anew.
+    expect(announced(14).map(({ state }) => state)).toEqual(['next', 'later', 'later', 'later', 'later']);
   });
 
   it('never call a problem closed that is on hold', () => {

@@ -81,7 +81,9 @@ describe('any report', () => {
             parts & 16 ? { ...defaultPolicy, points: { ...defaultPolicy.points, wait: 3 } } : defaultPolicy;
           evaluate(facts, defaultPolicy, NOW, hearing);
 
-          expect(evaluate(changed, policy, NOW, hearing)).toEqual(evaluate(structuredClone(changed), policy, NOW, hearing));
+          expect(evaluate(changed, policy, NOW, hearing)).toEqual(
+            evaluate(structuredClone(changed), policy, NOW, hearing),
+          );
         },
       ),
     );
@@ -111,7 +113,9 @@ describe('any report', () => {
       fc.property(arbitraryFacts(), fc.integer({ min: 0, max: 80 }), (facts, days) => {
         const asOf = NOW - days * DAY;
 
-        expect(evaluate(factsAsOf(facts, asOf), defaultPolicy, asOf, hearing)).toEqual(evaluate(facts, defaultPolicy, asOf, hearing));
+        expect(evaluate(factsAsOf(facts, asOf), defaultPolicy, asOf, hearing)).toEqual(
+          evaluate(facts, defaultPolicy, asOf, hearing),
+        );
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { hearing } from '../../../../app/command/hearing';
 import { judgeFacts } from '../../../../app/command/read/judge-row';
 import { readRow } from '../../../../app/command/read/row';
 import { rowFacts } from '../../../../app/command/read/row-facts';
 import { type JudgedRow, rowReport } from '../../../../app/command/read/row-report';
-import { hearing } from '../../../../app/command/hearing';
 import { defaultPolicy } from '../../../../src/health/policy';
 import { evaluate } from '../../../../src/report/evaluate';
 import { STRAINED } from '../../../../src/text/tone/strained';
