@@ -9,6 +9,8 @@ import { judge } from '../src/report/judge';
 import { signals } from '../src/signals';
 import type { Limits } from '../src/signals/numbers';
 import type { Signal, SignalId } from '../src/signals/types';
+import type { Saying } from '../src/text/saying-ids';
+import { everyday } from '../tests/corpora/everyday';
 import { goldenHearing, goldenPolicy } from '../tests/golden/means';
 import { scenarios } from '../tests/golden/scenarios';
 import { NOW } from '../tests/support/facts';
@@ -52,6 +54,7 @@ export async function signalsPage(): Promise<string> {
             ...examples.map((line) => `  ${line}`),
           ]
         : []),
+      ...wordsOf(signal.id),
       '',
     ].join('\n');
   });
@@ -116,6 +119,32 @@ const movesOf = (id: SignalId): string => {
   const answers = moves.filter((move) => move.answers.includes(id)).map((move) => `\`${move.id}\``);
   return answers.length > 0 ? answers.join(', ') : 'nothing, it is what we hope for';
 };
+
+/** What is listened for, with a message of each language that says it. */
+const SAID: Readonly<Partial<Record<SignalId, Saying>>> = {
+  abuse: 'insult',
+  'public-complaint': 'legal',
+  'unreasonable-demands': 'ultimatum',
+  'changing-demands': 'change-of-mind',
+  'disputed-promise': 'claimed-promise',
+  'advice-ignored': 'as-mentioned',
+  payment: 'billing-dispute',
+  value: 'price-objection',
+  etiquette: 'blame',
+  'no-authority': 'no-authority',
+  'knowledge-gap': 'unsure',
+  'expectation-gap': 'absolute-promise',
+  'broken-promise': 'commitment',
+};
+
+function wordsOf(id: SignalId): readonly string[] {
+  const corpus = everyday.find(({ topic }) => topic === SAID[id]);
+  return corpus
+    ? ['- Said, for example:', `  - en: “${shortest(corpus.en.match)}”`, `  - ko: “${shortest(corpus.ko.match)}”`]
+    : [];
+}
+
+const shortest = (texts: readonly string[]): string => [...texts].sort((a, b) => a.length - b.length)[0] ?? '';
 
 /** The story that raises a sign highest, and what it shows there. */
 function storyOf(id: SignalId) {

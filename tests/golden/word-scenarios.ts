@@ -168,7 +168,10 @@ export const wordScenarios: Readonly<Record<string, Facts>> = {
     messages: [
       them(daysAgo(1), 'I want a new phone, not a repair.'),
       us(daysAgo(1) + HOUR, 'We can repair it free of charge this week.'),
-      them(hoursAgo(20), 'I will not take no for an answer. Either you replace it today or we have nothing to talk about.'),
+      them(
+        hoursAgo(20),
+        'I will not take no for an answer. Either you replace it today or we have nothing to talk about.',
+      ),
       us(hoursAgo(19), 'I understand. A replacement is possible once a repair has failed.'),
     ],
   }),

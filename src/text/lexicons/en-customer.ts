@@ -37,7 +37,7 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     reply: 'reply|response*|answer|word|feedback|reaction|acknowledg*|callback|call back',
     zero: 'no|zero|without|without a|without any|not one|not a single',
     yous: "you|u|ur|you're|youre|your so|are you|{staff}|bunch of|pack of|department",
-    adv: 'a|an|all|such|so|just|total|complete|utter|fucking|absolute|really|most|bloody|damn|too|little|lying|freaking|and|big|the|as|guys|lot|people|r|rude|{idiot}|is|are|is a|are a|was a|must be|lazy|filthy|f**king',
+    adv: 'a|an|all|such|so|just|total*|complete*|utter*|f***ing|f*cking|fucking|absolute|really|most|bloody|damn|too|little|lying|freaking|and|big|the|as|guys|lot|people|r|rude|{idiot}|is|are|is a|are a|was a|must be|lazy|filthy|f**king',
     vile: 'idiot*|moron*|imbecil*|dumba*|retard*|scum*|asshole*|arsehole*|bastard*|cunt*|dickhead*|twat*|wanker*|shithead*|motherfucker*|fucker*|a**hole*|halfwit*|muppet*|cretin*|clowns|have a brain|brain cell*|learn to read|who hired|disgust me|you suck|stfu|f u|kiss my|piss off|rot in hell|to hell|go fuck|fuck off|fuck you*|f**k you|screw you|shove it|shut up|shut your mouth|wrong with you|id*ot*|c**t*|go back to school|an iq|real job',
     idiot:
       '{vile}|clown|dumb|dumbest|stupid|stupidest|incomp*|useless|worthless|pathetic|liar*|thief|thieves|crook*|scammer*|bitch*|b*tch*|dick|prick*|garbage|pigs|cow|snake*|braindead|brain dead|brainless|loser*|monkeys|donkey*|clueless|fraud*|criminals|waste of space|piece of shit|son of a bitch|worm*|rats|disgrace|joke|fool*|pig|illiterate|heartless|amateurs|trash|vermin|thick',
@@ -99,6 +99,8 @@ bad|negative|worst|honest review*|rating|press|publicity
 go|going|make|this public|viral
 will|'ll|to leave|write|post … review*
 name and shame
+tweet*|tweeting|posting about
+next stop|step|is|on … {site}
 expose you
 `,
       unless: `
@@ -121,6 +123,7 @@ who … decides|approves|signs
 someone|somebody from|with|more? senior|higher|management|authority
 more authority
 be escalated
+escalated to
 `,
       unless: `
 my|our|his|her {boss}
@@ -255,6 +258,7 @@ was|is|be my|our|the last order|purchase|time
 lost|losing a|me|us|my customer*|client*|business|custom
 {not} to renew
 done|finished|through with you|your
+if … {not} … switch*|switching to
 part ways
 leaving you
 notice of termination
