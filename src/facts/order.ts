@@ -25,4 +25,5 @@ export function countUntil<T>(sorted: readonly T[], at: (item: T) => number, asO
 export const openedSince = (oldestFirst: readonly Ticket[], since: Instant): readonly Ticket[] =>
   oldestFirst.slice(countUntil(oldestFirst, (ticket) => ticket.createdAt, since - 1));
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Ids are numbers as text, so a shorter one is an earlier one. */
+const compare = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);

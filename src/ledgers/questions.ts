@@ -4,13 +4,13 @@ import { memoised } from '../facts/memo';
 import type { Message, MessageId } from '../facts/message';
 import { readMessage } from '../text/reading';
 
-/** A question of ours to the customer, in a public reply. */
+/** A question in a public message. */
 export interface Question {
   readonly message: MessageId;
   readonly start: number;
   readonly end: number;
   readonly at: Instant;
-  /** When the customer wrote next; absent while they have not. */
+  /** When the other side wrote next; absent while it has not. */
   readonly answeredAt?: Instant;
 }
 
@@ -44,3 +44,13 @@ const answered = ({ message, start, end, at }: Question, answeredAt: Instant): Q
   at,
   answeredAt,
 });
+
+/**
+ * The customer's questions that nobody of ours has answered since, oldest first. Whether a reply really answers each of
+ * them is beyond a first reading: the next one that we write answers all.
+ * @param contacts public messages and calls of people, oldest first
+ */
+export function openQuestions(contacts: readonly Message[]): readonly Question[] {
+  const last = contacts.findLastIndex((message) => !isFromCustomer(message));
+  return contacts.slice(last + 1).flatMap(asked);
+}

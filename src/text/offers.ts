@@ -5,7 +5,7 @@ import type { FoundTopics } from './topics';
 /**
  * Sentences that offer something: a way out that we can really go. A refusal, a condition for the customer to meet and a
  * mere fact ("the voucher can be used") in the same clause make it none.
- * @param folded the whole text, folded
+ * @param folded the author's own words, folded
  * @param parts its sentences
  * @returns first those that can be taken at once, which say more than "alternatively"
  */

@@ -5,7 +5,7 @@ import type { FoundTopics } from './topics';
 /**
  * Sentences that want an answer: those with a question mark, and polite requests without one. Courtesy ("is there
  * anything else?") is none.
- * @param folded the whole text, folded
+ * @param folded the author's own words, folded
  * @param parts its sentences
  */
 export const findQuestions = (

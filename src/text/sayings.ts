@@ -72,9 +72,16 @@ const both = (a: readonly Span[] = [], b: readonly Span[] = []): readonly Span[]
 const back = (spans: readonly Span[] = [], { at }: { at(offset: number): number }): readonly Span[] =>
   spans.map(({ start, end }) => ({ start: at(start), end: at(end) }));
 
-/** Blanks what stands in quotation marks, if it is more than a word or two; offsets stay. */
+/**
+ * Blanks what stands in quotation marks; offsets stay. A word or two in them is irony rather than somebody's words, unless
+ * it is said to be said; behind a digit the mark means inches.
+ */
 const withoutQuotations = (text: string): string =>
-  text.replace(/["“”][^"“”\n]{4,300}["“”]/g, (quoted) => (/\s\S+\s/.test(quoted) ? ' '.repeat(quoted.length) : quoted));
+  text.replace(QUOTATION, (quoted, said: string | undefined) =>
+    said !== undefined || /^[「『]|\s\S+\s/.test(quoted) ? ' '.repeat(quoted.length) : quoted,
+  );
+
+const QUOTATION = /(?<!\d)["“”][^"“”\n]{2,300}["“”](\s?이?라(?:고|며|는))?|[「『][^」』\n]{2,300}[」』]/g;
 
 type Topic = Saying | Unless | Timed;
 type Unless = `${Saying}!`;

@@ -2,7 +2,9 @@ import { isFromCustomer } from '../../../src/facts/contact';
 import type { Message } from '../../../src/facts/message';
 import type { FlagId } from '../../../src/flags/types';
 import { findApologies } from '../../../src/ledgers/apologies';
+import { currentMatter } from '../../../src/ledgers/matter';
 import type { Promised } from '../../../src/ledgers/promises';
+import { openQuestions } from '../../../src/ledgers/questions';
 import type { Mode } from '../../../src/playbook/mode';
 import type { StepId, StepResult, StepState } from '../../../src/playbook/types';
 import type { SignalId } from '../../../src/signals/types';
@@ -32,7 +34,7 @@ export interface RowReport {
   readonly flags: readonly FlagId[];
   /** `null` where the customer wrote nothing that can be judged. */
   readonly mode: Mode | null;
-  /** Public replies that apologize. */
+  /** Public replies that apologize for the trouble at hand: one that the customer called solved is over. */
   readonly apologies: number;
   readonly promises: readonly RowPromise[];
   /** Questions of the customer that nobody answered since. */
@@ -73,9 +75,9 @@ export const rowReport = (
   tags: tagsOf(raised, flags, saidOf(contacts, strain)),
   flags,
   mode: mode ?? null,
-  apologies: findApologies(contacts).length,
+  apologies: findApologies(currentMatter(contacts, false).contacts).length,
   promises: promises.map((promise) => rowPromise(promise, contacts)),
-  openQuestions: openQuestions(contacts),
+  openQuestions: openQuestions(contacts).length,
   steps: Object.fromEntries(steps.map((step) => [step.id, step.state])),
   draft: { warnings: [], covered: [] },
 });
@@ -130,10 +132,3 @@ const TOLD: readonly (readonly [Saying, Tag])[] = [
   ['billing-dispute', 'complaint'],
   ['price-objection', 'complaint'],
 ];
-
-/** What we write next answers all that are open: whether it really does is beyond a first reading. */
-const openQuestions = (contacts: readonly Message[]): number => {
-  let open = 0;
-  for (const message of contacts) open = isFromCustomer(message) ? open + readMessage(message).questions.length : 0;
-  return open;
-};

@@ -95,3 +95,19 @@ describe('what the draft check warns of', () => {
     expect(says(saying, text)).toBe(true);
   });
 });
+
+describe('words in quotation marks', () => {
+  it.each([
+    'She told me "you people are idiots" and hung up.',
+    '남편이 “고소하겠습니다”라고 말했습니다.',
+    '상담원이 「고소하겠습니다」 하더군요.',
+  ])('are somebody else’s: %s', (text) => {
+    expect(saidIn(text)).not.toHaveProperty('insult');
+    expect(saidIn(text)).not.toHaveProperty('legal');
+  });
+
+  it('are searched where the mark means inches or irony', () => {
+    expect(says('legal', 'My 27" screen is dead and I will sue you, the 24" one too.')).toBe(true);
+    expect(says('insult', 'Your "experts" are idiots.')).toBe(true);
+  });
+});
