@@ -8,11 +8,11 @@ import { openQuestions } from '../../../src/ledgers/questions';
 import type { Mode } from '../../../src/playbook/mode';
 import type { StepId, StepResult, StepState } from '../../../src/playbook/types';
 import type { SignalId } from '../../../src/signals/types';
+import { dissect } from '../../../src/text/dissect';
 import { hear } from '../../../src/text/hear';
 import { readMessage } from '../../../src/text/reading';
 import type { Saying } from '../../../src/text/saying-ids';
 import { STRAINED } from '../../../src/text/tone/strained';
-import { wantsHuman } from './wants-human';
 
 export type Tag =
   | 'complaint'
@@ -118,7 +118,7 @@ function saidOf(contacts: readonly Message[], strain: number | undefined): Reado
     for (const [saying, tag] of TOLD) if (sayings[saying]) said.add(tag);
     if (trouble.length + failing.length > 0) said.add('complaint');
     if (again.length > 0) said.add('repeat_contact');
-    if (wantsHuman(message)) said.add('wants_human');
+    if (dissect(message).topics.human) said.add('wants_human');
   }
   return said;
 }

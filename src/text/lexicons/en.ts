@@ -143,6 +143,15 @@ already tried
 keeps happening|{fails}
 persists
 once again|more`,
+    human: `
+talk|speak|chat|talking|speaking to|with someone|somebody|anyone
+talk|speak|chat to|with a|an real? live? person|human|rep|representative|agent|operator
+please|can|could|someone|somebody you? call me
+call me back
+phone|telephone number … call|reach|talk|chat|contact|avail*
+how can|do i call
+who can i talk|speak to
+not|no a? bot|robot|machine`,
     again: `
 {nth} time|ticket|mail|email|message|letter|request|complaint|attempt|call|report|repair|replacement|double|month
 {told} … three|four|five|six|several|many|multiple|3|4|5|6|dozen times

@@ -27,6 +27,8 @@ export interface Topics {
   readonly praise: string;
   /** In the same sentence it is no praise: a "no", a wish, better days. */
   readonly noPraise: string;
+  /** Asks for a person, on whatever rung: a voice instead of a robot, a call, a number to call. */
+  readonly human: string;
   /** The customer says that a fix did not help. */
   readonly failing: string;
   /** The customer counts how often they had to come: the third time and more, or "already". */

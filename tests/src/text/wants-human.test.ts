@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wantsHuman } from '../../../../app/command/read/wants-human';
-import { NOW, them } from '../../../support/facts';
+import { dissect } from '../../../src/text/dissect';
+import { NOW, them } from '../../support/facts';
 
-const wants = (text: string): boolean => wantsHuman(them(NOW, text));
+const wants = (text: string): boolean => dissect(them(NOW, text)).topics.human !== undefined;
 
 describe('a wish for a person', () => {
   it.each([
