@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/facts/facts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../src/facts/instant';
+import type { Promised } from '../../src/ledgers/promises';
 import type { StepResult } from '../../src/playbook/types';
 import type { Evidence, HealthReport, SignalResult } from '../../src/report/types';
 import { isoTime } from './time';
@@ -17,10 +18,16 @@ export const reportLines = (report: HealthReport, facts: Facts): readonly string
     ...(unknown.length > 0 ? ['', 'Not known'] : []),
     ...unknown.map(({ id, missing }) => `  ${id}: no ${missing.join(', ')}`),
     ...(report.flags.length > 0 ? ['', 'Flags'] : []),
-    ...report.flags.map(({ id, severity }) => `  ${id} (${severity})`),
+    ...report.flags.flatMap(({ id, severity, evidence }) => [
+      `  ${id} (${severity})`,
+      ...evidence.map((one) => `    ${evidenceLine(one, facts)}`),
+    ]),
+    ...(report.promises.length > 0 ? ['', 'Promises'] : []),
+    ...report.promises.map((promise) => `  ${promiseLine(promise, facts)}`),
     '',
     'Steps',
     ...report.steps.map((step) => `  ${step.id}: ${stepState(step)}`),
+    ...(report.mode ? ['', `Reply: ${report.mode}`] : []),
     ...(report.moves.length > 0 ? ['', `Moves: ${report.moves.join(', ')}`] : []),
     ...(report.backToHealthy.length > 0 ? ['', `Keeps it from healthy: ${report.backToHealthy.join(', ')}`] : []),
   ];
@@ -57,6 +64,9 @@ const evidenceLine = (evidence: Evidence, facts: Facts): string => {
       return `${isoTime(evidence.at)} ${evidence.what}${evidence.ticket === undefined ? '' : ` (ticket ${evidence.ticket})`}`;
   }
 };
+
+const promiseLine = ({ state, due, message, start, end, at }: Promised, facts: Facts): string =>
+  `${state}${due === undefined ? '' : `, due ${isoTime(due)}`}: ${evidenceLine({ kind: 'quote', message, start, end, at }, facts)}`;
 
 const stepState = (step: StepResult): string => ('why' in step ? `${step.state} (${step.why})` : step.state);
 

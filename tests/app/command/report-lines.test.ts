@@ -3,13 +3,14 @@ import { reportLines } from '../../../app/command/report-lines';
 import type { Facts } from '../../../src/facts/facts';
 import { defaultPolicy } from '../../../src/health/policy';
 import { evaluate } from '../../../src/report/evaluate';
+import { daysAgo, facts, HOUR, hoursAgo, NOW, them, us } from '../../support/facts';
 import { hearing } from '../../support/hearing';
 
 describe('reportLines', () => {
   it('quotes words without anything that a terminal would take for a command', () => {
     const at = Date.parse('2026-03-02T09:00:00Z');
     const text = 'all \u001b[31mred\u001b]0;title\u0007 and\r\nbroken\u202e';
-    const facts: Facts = {
+    const told: Facts = {
       ticket: {
         id: 1,
         subject: '',
@@ -33,7 +34,7 @@ describe('reportLines', () => {
         },
       ],
     };
-    const report = evaluate(facts, defaultPolicy, at, hearing);
+    const report = evaluate(told, defaultPolicy, at, hearing);
     const quoted = {
       id: 'abuse' as const,
       ledger: 'strain' as const,
@@ -43,8 +44,24 @@ describe('reportLines', () => {
       evidence: [{ kind: 'quote' as const, message: 'm', start: 0, end: text.length, at }],
       missing: [],
     };
-    const lines = reportLines({ ...report, signals: [quoted] }, facts);
+    const lines = reportLines({ ...report, signals: [quoted] }, told);
     expect(lines).toContain('    2026-03-02T09:00:00Z "all [31mred ]0;title and broken "');
     expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('shows what a flag stands on, what we promised, and how to reply', () => {
+    const told = facts({
+      messages: [
+        them(daysAgo(5)),
+        us(daysAgo(5) + HOUR, 'We will send you a new lamp tomorrow.'),
+        them(hoursAgo(2), 'You will hear from my lawyer.'),
+      ],
+    });
+    const lines = reportLines(evaluate(told, defaultPolicy, NOW, hearing), told);
+
+    expect(lines).toContain('  legal (high)');
+    expect(lines[lines.indexOf('  legal (high)') + 1]).toBe('    2026-03-10T10:00:00Z "You will hear from my lawyer."');
+    expect(lines.find((line) => line.startsWith('  broken, due 2026-03-06T23:59:59'))).toContain('"We will send you');
+    expect(lines).toContain('Reply: rational');
   });
 });
