@@ -24,8 +24,8 @@ export const toneReader = (language: ToneLanguage, toneFor: (row: DataRow) => To
   languages: [language],
   limit: STRAINED,
   score: (row) => {
-    const said = customerTexts(row).map((text) => ({ text, language }));
-    return threadTone(toneFor(row), said)?.strain ?? 0;
+    const tone = toneFor(row);
+    return threadTone(customerTexts(row).map((text) => tone.read(text, language)))?.strain ?? 0;
   },
 });
 

@@ -1,14 +1,12 @@
-import { isFromCustomer } from '../facts/contact';
 import type { Evidence } from '../signals/types';
 import { windowStart } from '../signals/waits';
-import { quoted } from '../signals/words';
-import { readMessage } from '../text/reading';
+import { quoted, settledAt } from '../signals/words';
 import type { CustomerSaying } from '../text/saying-ids';
 import type { Seen } from './rule';
 
 /**
  * Where the customer says it in the window. What was said of this ticket's trouble is over when the customer calls it
- * settled; a threat, a danger or a step outside is not (`always`).
+ * settled, a step outside included; a threat, an insult or a danger is not (`always`).
  */
 export function wordsOf(
   { view, policy }: Seen,
@@ -17,10 +15,9 @@ export function wordsOf(
 ): readonly Evidence[] {
   const { said, ticket, asOf, messages = [] } = view;
   if (!said || ticket.status === 'closed') return [];
-  const since = windowStart(policy, asOf);
-  const settled = messages.findLast((message) => isFromCustomer(message) && readMessage(message).closing?.solved)?.at;
+  const settled = lasts === 'always' ? undefined : settledAt(messages);
   return said
-    .quotes(saying, since)
-    .filter(({ at }) => lasts === 'always' || settled === undefined || at > settled)
+    .quotes(saying, windowStart(policy, asOf))
+    .filter(({ at }) => settled === undefined || at > settled)
     .map(quoted);
 }

@@ -139,14 +139,15 @@ export const defaultPolicy: Policy = {
     changingDemands: { least: 2, first: 0.4, step: 0.2 },
     // The first claim has the benefit of the doubt.
     disputedPromise: { least: 2, first: 0.4, step: 0.2 },
-    // Many do not know what is possible: the first one costs little.
-    unreasonableDemands: { least: 1, first: 0.35, step: 0.25 },
+    // Many do not know what is possible: once is asking.
+    unreasonableDemands: { least: 2, first: 0.4, step: 0.2 },
     // Letters cross; twice is no coincidence.
     adviceIgnored: { least: 2, first: 0.5, step: 0.25 },
     // Everybody asks somebody once.
     noAuthority: { least: 2, first: 0.5, step: 0.25 },
-    // A bad day is no pattern, a threat of harm is acted on at once.
-    abuse: { threat: 1, insults: { least: 2, first: 0.6, step: 0.2 } },
+    // A bad day is no pattern, a threat of harm is acted on at once. Two insults weigh no less than two steps at law: a
+    // sentence that is both is charged here.
+    abuse: { threat: 1, insults: { least: 2, first: 0.65, step: 0.2 } },
     // A step at law is past talking for most people; a post can still be answered; a channel is only where they write.
     publicComplaint: { legal: 0.7, public: 0.5, channel: 0.2 },
     // Broken weighs twice what late does: who was served late was served.
@@ -154,11 +155,17 @@ export const defaultPolicy: Policy = {
     // Striking back is the worst that we can write; a disowned failing is bad manners.
     etiquette: { retaliate: 0.6, blame: 0.5, minimize: 0.35, disown: 0.25 },
     noEmpathy: 0.5,
-    knowledgeGap: { unsure: { least: 2, first: 0.4, step: 0.2 }, askedAgain: 0.5 },
+    // As much as having to ask somebody: "I don't know, I must ask" is one sentence, and charged here.
+    knowledgeGap: { unsure: { least: 2, first: 0.5, step: 0.25 }, askedAgain: 0.5 },
     // A small slip each: it matters when it repeats.
     expectationGap: { absolute: 0.3, timeless: 0.25 },
     // From the threshold that the model ships with (docs/tone-model.md); three messages show where the tone goes.
-    frustration: { from: STRAINED, messages: 3 },
+    frustration: {
+      from: STRAINED,
+      // Whoever reports a problem sounds strained by it: only clear fury asks for another answer than facts.
+      fromFirst: 0.6,
+      messages: 3,
+    },
     goodwill: {
       // Shares of the whole; all four kinds together reach nearly 1. Ratings weigh most because they are asked for
       // and answered about the work; thanks are partly manners; tenure alone is no praise.
@@ -194,7 +201,8 @@ export const defaultPolicy: Policy = {
     'broken-promise': 45,
     // Our manners: one brusque reply stays in the healthy band, a second one does not.
     etiquette: 30,
-    'no-empathy': 20,
+    // It rests on tone as frustration does: both together, however often, stay in the healthy band.
+    'no-empathy': 12,
     // What we did not know, might not decide or did not say: each costs contacts, none is a quarrel.
     'knowledge-gap': 15,
     'no-authority': 15,
@@ -218,7 +226,7 @@ export const defaultPolicy: Policy = {
     payment: 30,
     // Bad ratings and never a good one.
     value: 40,
-    // Tone alone costs little and never crosses a band by itself.
+    // Tone alone costs little and never crosses a band by itself, the cold answer to it included.
     frustration: 8,
     // Gives back about one slip: it colours a good relationship and never hides a bad one.
     goodwill: 15,

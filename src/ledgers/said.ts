@@ -3,6 +3,7 @@ import type { Instant } from '../facts/instant';
 import { memoised } from '../facts/memo';
 import type { Message, MessageId } from '../facts/message';
 import { byTime, countUntil } from '../facts/order';
+import { hasWords } from '../text/has-words';
 import type { Hearing } from '../text/hearing';
 import { readMessage } from '../text/reading';
 import { agentSayings, customerSayings, type Saying } from '../text/saying-ids';
@@ -31,7 +32,7 @@ export interface Said {
 
 /**
  * What was said in a conversation. The whole of it is gone through once, however many instants are asked for.
- * @param messages of the ticket, in any order; machines and internal notes are left out
+ * @param messages of the ticket, in any order; machines, internal notes and records of calls are left out
  */
 export function saidUntil(messages: readonly Message[], hear: Hear, asOf: Instant): Said {
   const index = indexOf(hear)(messages);
@@ -58,7 +59,7 @@ function makeIndex(messages: readonly Message[], hear: Hear): Index {
   const quotes = new Map<Saying, Quote[]>();
   const words: Record<Side, { at: Instant; unread: boolean }[]> = { customer: [], us: [] };
   for (const message of [...messages].sort(byTime)) {
-    if (!isContact(message)) continue;
+    if (!isContact(message) || !hasWords(message)) continue;
     const { automatic, language } = readMessage(message);
     if (automatic) continue;
     const { sayings, claimedCount } = hear(message);

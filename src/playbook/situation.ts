@@ -37,7 +37,7 @@ export function situationOf(
   }: Pick<View, 'ticket' | 'asOf' | 'messages'> & Partial<Pick<View, 'promises'>>,
   numbers: PlaybookNumbers,
 ): Situation {
-  const missed = promises.findLast((promise) => isMissed(promise, { ticket, messages }))?.due;
+  const missed = promises.findLast((promise) => isMissed(promise, ticket))?.due;
   const matter = sinceMissed(currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0), missed);
   const lost = signs.filter(({ ledger, points }) => ledger !== 'goodwill' && points > 0);
   const theirs = matter.contacts.filter(isFromCustomer);

@@ -43,17 +43,33 @@ export const overridePolicy = (policy: Policy, raw: unknown): Override => {
   const changes = typeof raw === 'string' ? parseJson(raw) : raw;
   if (changes === undefined) refuse('', raw, 'not-json');
   else if (!isObject(changes)) refuse('', raw, 'wrong-shape');
-  else return { policy: overlay(policy, changes, '') as Policy, problems };
+  else {
+    const laid = overlay(policy, changes, '') as Policy;
+    const { graceDays, fullDays } = laid.scales.payment;
+    if (fullDays > graceDays) return { policy: laid, problems };
+    const { payment } = policy.scales;
+    refuse('scales.payment.fullDays', fullDays, 'out-of-range', payment.fullDays);
+    const kept = { ...laid.scales.payment, graceDays: payment.graceDays, fullDays: payment.fullDays };
+    return { policy: { ...laid, scales: { ...laid.scales, payment: kept } }, problems };
+  }
   return { policy, problems };
 };
 
 /** What is wrong with a number: signs are judged by dividing by limits and by shares of a whole. */
 const wrong = (path: string, key: string, now: number, value: unknown): SettingReason | undefined => {
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'not-a-number';
-  if (value < 0 || value > 10_000) return 'out-of-range';
-  if (path === 'points' || path === 'bands') return value > 100 ? 'out-of-range' : undefined;
-  // "Weighs in full at so many times the limit": at one time the limit nothing is left to grow.
-  if (key === 'fullAt' || path.endsWith('fullAt')) return value <= 1 ? 'out-of-range' : undefined;
-  if (now > 0 && value === 0) return 'out-of-range';
-  return now > 0 && now < 1 && value > 1 ? 'out-of-range' : undefined;
+  return isIn(path, key, now, value) ? undefined : 'out-of-range';
 };
+
+function isIn(path: string, key: string, now: number, value: number): boolean {
+  if (value < 0 || value > 10_000) return false;
+  if (path === 'points' || path === 'bands' || path === 'ceilings') return value <= 100;
+  // "Weighs in full at so many times the limit": at one time the limit nothing is left to grow.
+  if (key === 'fullAt' || path.endsWith('fullAt')) return value > 1;
+  // A number of cases; the level of a late payment has the same name.
+  if (key.startsWith('least') && now >= 1) return value >= 1 && Number.isInteger(value);
+  // Levels and shares. One of a sign may be switched off.
+  if (path.startsWith('scales') && now <= 1) return value <= 1;
+  if (now > 0 && value === 0) return false;
+  return !(now > 0 && now < 1 && value > 1);
+}

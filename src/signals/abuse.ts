@@ -1,24 +1,21 @@
-import type { Ground, Signal } from './types';
+import type { Signal } from './types';
 import { windowStart } from './waits';
-import { fromWords, patternGround, quoted } from './words';
+import { fromWords, patternGrounds, sentenceGround } from './words';
 
-/** Insults or threatens staff. A bad day is no pattern, so insults need repetition; one threat of harm is enough. */
-export const abuse: Signal<'said', never> = {
+/**
+ * Insults or threatens staff. A bad day is no pattern, so insults need repetition after an answer of ours; one threat of
+ * harm is enough, and no thanks take it back.
+ */
+export const abuse: Signal<'said' | 'messages' | 'ticket', never> = {
   id: 'abuse',
   ledger: 'strain',
-  reads: ['said'],
-  evaluate({ said }, numbers, asOf) {
+  reads: ['said', 'messages', 'ticket'],
+  evaluate({ said, messages, ticket }, numbers, asOf) {
     const since = windowStart(numbers, asOf);
     const { insults, threat } = numbers.scales.abuse;
-    const threats = said.quotes('threat-of-harm', since).map(
-      (quote): Ground => ({
-        fact: `threat:${quote.message}`,
-        level: threat,
-        ceiling: 'threat-of-harm',
-        evidence: [quoted(quote)],
-      }),
-    );
-    const insulted = patternGround('insults', said.quotes('insult', since), insults);
+    const ceiling = ticket.status === 'closed' ? undefined : 'threat-of-harm';
+    const threats = said.quotes('threat-of-harm', since).map((quote) => sentenceGround(quote, threat, ceiling));
+    const insulted = patternGrounds(said.quotes('insult', since), messages, insults);
     return fromWords([...threats, ...insulted], said, 'customer', since);
   },
 };

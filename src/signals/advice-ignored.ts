@@ -1,13 +1,17 @@
 import { isFromCustomer } from '../facts/contact';
+import type { Message } from '../facts/message';
+import type { Quote } from '../ledgers/said';
+import { instructs, saysDone } from '../text/deeds';
 import { readMessage } from '../text/reading';
 import { NOT_APPLICABLE } from './outcome';
-import type { Signal } from './types';
+import type { Signal, View } from './types';
 import { windowStart } from './waits';
-import { fromWords, patternGround } from './words';
+import { fromWords, patternGrounds } from './words';
 
 /**
- * The advice is not followed: we have to repeat what we had said before, and the trouble goes on. One repetition may be
- * a letter that crossed with ours; it takes a pattern.
+ * The advice is not followed: we have to repeat what to do, and the customer goes on to report the trouble. One
+ * repetition may be a letter that crossed with ours; it takes a pattern. Whoever says that they did it ignored nothing,
+ * and repeating what is no advice ("your refund will arrive") asks nothing of them.
  */
 export const adviceIgnored: Signal<'said' | 'messages', never> = {
   id: 'advice-ignored',
@@ -16,13 +20,27 @@ export const adviceIgnored: Signal<'said' | 'messages', never> = {
   evaluate({ said, messages }, numbers, asOf) {
     if (!messages.some((message) => !isFromCustomer(message))) return NOT_APPLICABLE;
     const since = windowStart(numbers, asOf);
-    const repeated = said.quotes('as-mentioned', since);
-    const last = repeated[0]?.at ?? asOf;
-    // Whoever did what we said, and found that it does not help, ignored nothing.
-    const goesOn = messages.some(
-      (message) => isFromCustomer(message) && message.at > last && !readMessage(message).closing,
-    );
-    const grounds = goesOn ? patternGround('advice', repeated, numbers.scales.adviceIgnored) : [];
-    return fromWords(grounds, said, 'us', since);
+    const ignored = ignoredAdvice(said.quotes('as-mentioned', since), messages);
+    return fromWords(patternGrounds(ignored, messages, numbers.scales.adviceIgnored), said, 'us', since);
   },
 };
+
+function ignoredAdvice(repeated: readonly Quote[], messages: View['messages']): readonly Quote[] {
+  if (repeated.length === 0) return [];
+  const texts = new Map(messages.map((message) => [message.id, ownWords(message)]));
+  const advice = repeated.filter(({ message }) => instructs(texts.get(message) ?? ''));
+  const first = advice[0];
+  if (!first) return [];
+  const after = messages.filter((message) => isFromCustomer(message) && message.at > first.at);
+  if (after.some((message) => saysDone(texts.get(message.id) ?? '') || readMessage(message).closing?.solved)) return [];
+  const goesOn = after.findLast((message) => {
+    const { failing, trouble } = readMessage(message);
+    return failing.length + trouble.length > 0;
+  });
+  return goesOn ? advice.filter(({ at }) => at < goesOn.at) : [];
+}
+
+const ownWords = (message: Message): string =>
+  readMessage(message)
+    .own.map(({ start, end }) => message.text.slice(start, end))
+    .join('\n');

@@ -1,7 +1,7 @@
 import type { AgentSaying } from '../text/saying-ids';
-import type { Ground, Signal } from './types';
+import type { Signal } from './types';
 import { windowStart } from './waits';
-import { fromWords, quoted } from './words';
+import { fromWords, sentenceGround } from './words';
 
 /** Brusque, blaming or dismissive replies of ours. It describes the ticket and never who wrote them. */
 export const etiquette: Signal<'said', never> = {
@@ -10,27 +10,12 @@ export const etiquette: Signal<'said', never> = {
   reads: ['said'],
   evaluate({ said }, numbers, asOf) {
     const since = windowStart(numbers, asOf);
-    const grounds = KINDS.flatMap(([saying, scale]) =>
-      said.quotes(saying, since).map(
-        (quote): Ground => ({
-          fact: `etiquette:${quote.message}:${quote.start}`,
-          level: numbers.scales.etiquette[scale],
-          evidence: [quoted(quote)],
-        }),
-      ),
+    const grounds = KINDS.flatMap((kind) =>
+      said.quotes(kind, since).map((quote) => sentenceGround(quote, numbers.scales.etiquette[kind])),
     );
-    return fromWords(onePerSentence(grounds), said, 'us', since);
+    return fromWords(grounds, said, 'us', since);
   },
 };
 
 /** The gravest first: of a sentence that is two of them only that counts. */
-const KINDS: readonly (readonly [AgentSaying, 'retaliate' | 'blame' | 'minimize' | 'disown'])[] = [
-  ['retaliate', 'retaliate'],
-  ['blame', 'blame'],
-  ['minimize', 'minimize'],
-  ['disown', 'disown'],
-];
-
-const onePerSentence = (grounds: readonly Ground[]): readonly Ground[] => [
-  ...new Map([...grounds].reverse().map((ground) => [ground.fact, ground])).values(),
-];
+const KINDS = ['retaliate', 'blame', 'minimize', 'disown'] as const satisfies readonly AgentSaying[];

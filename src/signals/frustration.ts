@@ -1,17 +1,19 @@
 import { isFromCustomer } from '../facts/contact';
 import type { Message } from '../facts/message';
+import { sinceFirstReply } from '../ledgers/first-reply';
 import { dissect } from '../text/dissect';
+import { hasWords } from '../text/has-words';
 import { readMessage } from '../text/reading';
 import type { Span } from '../text/span';
-import { toneOfMessage } from '../text/tone/heard';
+import { isStrained, toneOfMessage } from '../text/tone/heard';
 import { clamp } from './levels';
-import { CLEAR, found, NOT_APPLICABLE, unknown } from './outcome';
+import { found, NOT_APPLICABLE } from './outcome';
 import type { Ground, Signal } from './types';
 import { windowStart } from './waits';
 
 /**
- * Anger, disappointment or exhaustion in the customer's latest words, as the tone model hears them. The first message of
- * a ticket is left out: describing a problem sounds negative everywhere.
+ * Anger, disappointment or exhaustion in the customer's latest words, as the tone model hears them. What they
+ * wrote before our first reply is left out: describing a problem sounds negative everywhere.
  */
 export const frustration: Signal<'messages' | 'tone', never> = {
   id: 'frustration',
@@ -20,34 +22,32 @@ export const frustration: Signal<'messages' | 'tone', never> = {
   evaluate({ messages, tone }, numbers, asOf) {
     const { from, messages: count } = numbers.scales.frustration;
     const since = windowStart(numbers, asOf);
-    const later = messages
-      .filter(isFromCustomer)
-      .slice(1)
-      .filter(({ at }) => at >= since)
+    const later = sinceFirstReply(messages)
+      .filter((message) => isFromCustomer(message) && message.at >= since && hasWords(message))
       .slice(-count);
     if (later.length === 0) return NOT_APPLICABLE;
 
-    const judged = later.flatMap((message) => {
-      const heard = toneOfMessage(tone, message);
-      return heard ? [{ message, heard }] : [];
-    });
-    if (judged.length === 0)
-      return later.some((message) => readMessage(message).language === 'other') ? unknown('language') : CLEAR;
-
+    const unread = later.some((message) => readMessage(message).language === 'other');
     return found(
-      judged
-        .filter(({ heard }) => heard.strain > from)
-        .map(({ message, heard }): Ground => {
-          const { start, end } = sentenceAt(message, heard.spans[0]?.start ?? 0);
-          return {
+      later.flatMap((message): readonly Ground[] => {
+        const heard = toneOfMessage(tone, message);
+        if (!heard || !isStrained(heard, from)) return [];
+        const { start, end } = sentenceAt(message, heard.spans[0]?.start ?? 0);
+        return [
+          {
             fact: `tone:${message.id}`,
-            level: clamp((heard.strain - from) / (1 - from)),
+            level: Math.max(LEAST, clamp((heard.strain - from) / (1 - from))),
             evidence: [{ kind: 'quote', message: message.id, at: message.at, start, end }],
-          };
-        }),
+          },
+        ];
+      }),
+      ...(unread ? (['language'] as const) : []),
     );
   },
 };
+
+/** Of words that just reach the limit. */
+const LEAST = 0.01;
 
 /** The sentence around the strained words: scraps of it mean nothing to a reader. */
 function sentenceAt(message: Message, at: number): Span {

@@ -1,15 +1,17 @@
-import { isFromCustomer } from '../facts/contact';
+import { isCall, isFromCustomer } from '../facts/contact';
 import type { Message } from '../facts/message';
+import { sinceFirstReply } from '../ledgers/first-reply';
+import { hasWords } from '../text/has-words';
 import { readMessage } from '../text/reading';
 import type { Tone } from '../text/tone';
-import { toneOfMessage } from '../text/tone/heard';
-import { CLEAR, found, NOT_APPLICABLE } from './outcome';
-import type { Ground, Signal } from './types';
+import { isStrained, toneOfMessage } from '../text/tone/heard';
+import { found, NOT_APPLICABLE } from './outcome';
+import type { Evidence, Ground, Signal } from './types';
 import { windowStart } from './waits';
 
 /**
  * Anger met by procedure: to an angry message we replied with neither acknowledgement nor apology. As for frustration,
- * the first message of a ticket is left out.
+ * what the customer wrote before our first reply is left out.
  */
 export const noEmpathy: Signal<'messages' | 'tone', never> = {
   id: 'no-empathy',
@@ -17,52 +19,70 @@ export const noEmpathy: Signal<'messages' | 'tone', never> = {
   reads: ['messages', 'tone'],
   evaluate({ messages, tone }, numbers, asOf) {
     const since = windowStart(numbers, asOf);
-    const exchanges = exchangesOf(messages).filter(({ angry }) => angry.at >= since);
+    const exchanges = exchangesOf(messages).filter(({ told }) => told.at >= since);
     if (exchanges.length === 0) return NOT_APPLICABLE;
 
     const { from } = numbers.scales.frustration;
-    const cold = exchanges.filter(({ angry, replies }) => isAngry(angry, tone, from) && !replies.some(isWarm));
-    const grounds = cold.map(({ angry, replies }): Ground => {
-      const reply = replies[0] as Message;
-      const whole = (message: Message) =>
-        ({ kind: 'quote', message: message.id, at: message.at, start: 0, end: message.text.length }) as const;
-      return {
-        fact: `no-empathy:${reply.id}`,
-        level: numbers.scales.noEmpathy,
-        evidence: [whole(angry), whole(reply)],
-      };
-    });
-    return grounds.length > 0 ? found(grounds) : CLEAR;
+    const angry = exchanges.filter(({ told }) => isAngry(told, tone, from));
+    const cold = angry.filter(({ replies }) => replies.every(isRead) && !replies.some(isWarm));
+    const unread =
+      exchanges.some(({ told }) => !isRead(told)) ||
+      angry.some(({ replies }) => !replies.every(isRead) && !replies.some(isWarm));
+    return found(
+      cold.map(({ told, replies }): Ground => {
+        const reply = replies[0] as Message;
+        return {
+          fact: `no-empathy:${reply.id}`,
+          level: numbers.scales.noEmpathy,
+          evidence: [whole(told), whole(reply)],
+        };
+      }),
+      ...(unread ? (['language'] as const) : []),
+    );
   },
 };
 
 interface Exchange {
-  readonly angry: Message;
+  readonly told: Message;
   /** Ours until the customer's next word; never empty. */
   readonly replies: readonly Message[];
 }
 
-/** The customer's messages after the first, each with the replies that it got in a language we can read. */
+/**
+ * What the customer wrote since our first reply, each with the replies that it got. Where one of them is a call or has
+ * no words nobody can tell how it was met.
+ */
 function exchangesOf(messages: readonly Message[]): readonly Exchange[] {
-  const found: { angry: Message; replies: Message[] }[] = [];
-  let first = true;
-  let open: { angry: Message; replies: Message[] } | undefined;
-  for (const message of messages) {
-    if (isFromCustomer(message)) {
-      open = first ? undefined : { angry: message, replies: [] };
-      first = false;
-      if (open) found.push(open);
-    } else open?.replies.push(message);
+  const found: { told: Message; replies: Message[] }[] = [];
+  let open: { told: Message; replies: Message[] } | undefined;
+  for (const message of sinceFirstReply(messages)) {
+    if (!isFromCustomer(message) || isCall(message)) open?.replies.push(message);
+    else if (hasWords(message)) {
+      open = { told: message, replies: [] };
+      found.push(open);
+    }
   }
-  return found.filter(({ replies }) => replies.length > 0 && replies.every(isRead));
+  return found.filter(({ replies }) => replies.length > 0 && replies.every(hasWords));
 }
 
 const isRead = (message: Message): boolean => readMessage(message).language !== 'other';
 
 const isAngry = (message: Message, tone: Tone, from: number): boolean =>
-  !readMessage(message).closing && (toneOfMessage(tone, message)?.strain ?? 0) > from;
+  !readMessage(message).closing && isStrained(toneOfMessage(tone, message), from);
 
 function isWarm(message: Message): boolean {
   const { acknowledging, apologies } = readMessage(message);
   return acknowledging.length + apologies.length > 0;
 }
+
+/** From the first to the last of the author's own lines. */
+const whole = (message: Message): Evidence => {
+  const { own } = readMessage(message);
+  return {
+    kind: 'quote',
+    message: message.id,
+    at: message.at,
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? message.text.length,
+  };
+};

@@ -97,7 +97,9 @@ export interface Scales {
   readonly frustration: {
     /** Strain in a text, 0..1, from which it counts. */
     readonly from: number;
-    /** The customer's latest messages that are looked at, the first one apart. */
+    /** The same for how to answer a first problem report, which is never frustration. */
+    readonly fromFirst: number;
+    /** The customer's latest messages that are looked at, of those since our first reply. */
     readonly messages: number;
   };
   readonly goodwill: {

@@ -1,26 +1,29 @@
-import type { Quote } from '../ledgers/said';
-import type { CeilingId, Ground, Signal } from './types';
+import { isFromCustomer } from '../facts/contact';
+import type { Said } from '../ledgers/said';
+import { readMessage } from '../text/reading';
+import { type CustomerSaying, customerSayings } from '../text/saying-ids';
+import type { Ground, Signal, View } from './types';
 import { windowStart } from './waits';
-import { fromWords, quoted } from './words';
+import { fromWords, sentenceGround, settledAt } from './words';
 
-/** Tells everyone: lawyers, regulators, review sites, social networks or the press, announced or already used. */
-export const publicComplaint: Signal<'said' | 'ticket', never> = {
+/**
+ * Tells everyone: lawyers, regulators, review sites, social networks or the press, announced or already used; or
+ * complains over a public channel, where asking is nothing. It is over when the customer calls the matter settled.
+ */
+export const publicComplaint: Signal<'said' | 'messages' | 'ticket', never> = {
   id: 'public-complaint',
   ledger: 'strain',
-  reads: ['said', 'ticket'],
-  evaluate({ said, ticket }, numbers, asOf) {
+  reads: ['said', 'messages', 'ticket'],
+  evaluate({ said, messages, ticket }, numbers, asOf) {
     const since = windowStart(numbers, asOf);
+    const open = Math.max(since, (settledAt(messages) ?? since - 1) + 1);
     const levels = numbers.scales.publicComplaint;
-    const ground =
-      (level: number, ceiling: CeilingId) =>
-      (quote: Quote): Ground => ({
-        fact: `${ceiling}:${quote.message}`,
-        level,
-        ceiling,
-        evidence: [quoted(quote)],
-      });
+    const announced = (kind: 'legal' | 'public'): readonly Ground[] =>
+      said
+        .quotes(kind, open)
+        .map((quote) => sentenceGround(quote, levels[kind], ticket.status === 'closed' ? undefined : kind));
     const inPublic: readonly Ground[] =
-      ticket.channel === 'social' && ticket.createdAt >= since
+      ticket.channel === 'social' && ticket.createdAt >= since && complains(messages, said, open)
         ? [
             {
               fact: 'public-channel',
@@ -29,15 +32,17 @@ export const publicComplaint: Signal<'said' | 'ticket', never> = {
             },
           ]
         : [];
-    return fromWords(
-      [
-        ...said.quotes('legal', since).map(ground(levels.legal, 'legal')),
-        ...said.quotes('public', since).map(ground(levels.public, 'public')),
-        ...inPublic,
-      ],
-      said,
-      'customer',
-      since,
-    );
+    return fromWords([...announced('legal'), ...announced('public'), ...inPublic], said, 'customer', since);
   },
 };
+
+const complains = (messages: View['messages'], said: Said, since: number): boolean =>
+  STRAINED.some((saying) => said.quotes(saying, since).length > 0) ||
+  messages.some((message) => {
+    if (!isFromCustomer(message) || message.at < since) return false;
+    const { trouble, failing, again } = readMessage(message);
+    return trouble.length + failing.length + again.length > 0;
+  });
+
+/** Whoever only changes their mind complains of nothing. */
+const STRAINED: readonly CustomerSaying[] = customerSayings.filter((saying) => saying !== 'change-of-mind');

@@ -1,25 +1,24 @@
-import type { Silence } from '../ledgers/silences';
-import type { Numbers } from './numbers';
+import { sinceFirstReply } from '../ledgers/first-reply';
 import type { Signal } from './types';
-import { silenceGround, windowStart } from './waits';
-import { fromWords, patternGround } from './words';
+import { isKeptWaiting, windowStart } from './waits';
+import { fromWords, patternGrounds } from './words';
 
 /**
- * Demands past what was agreed: do it or else, no taken for no answer, everything at once. Whoever presses while we
- * keep them waiting past the limit has a reason, and is not charged for it.
+ * Demands past what was agreed: do it or else, no taken for no answer, everything at once. Nothing was agreed before our
+ * first reply, and many do not know what is possible: it takes a pattern. Whoever presses while we keep them waiting has
+ * a reason, and is not charged for it.
  */
-export const unreasonableDemands: Signal<'said' | 'silences', never> = {
+export const unreasonableDemands: Signal<'said' | 'messages' | 'silences', never> = {
   id: 'unreasonable-demands',
   ledger: 'strain',
-  reads: ['said', 'silences'],
-  evaluate({ said, silences }, numbers, asOf) {
+  reads: ['said', 'messages', 'silences'],
+  evaluate({ said, messages, silences }, numbers, asOf) {
     const since = windowStart(numbers, asOf);
-    const late = silences.filter((silence) => silenceGround(silence, numbers, asOf));
-    const pressed = said.quotes('ultimatum', since).filter(({ at }) => !late.some((silence) => isWithin(at, silence)));
-    return fromWords(patternGround('ultimatums', pressed, scaleOf(numbers)), said, 'customer', since);
+    const replied = sinceFirstReply(messages)[0]?.at ?? asOf;
+    const pressed = said
+      .quotes('ultimatum', since)
+      .filter(({ at }) => at > replied && !isKeptWaiting(at, silences, numbers));
+    const grounds = patternGrounds(pressed, messages, numbers.scales.unreasonableDemands);
+    return fromWords(grounds, said, 'customer', since);
   },
 };
-
-const scaleOf = ({ scales }: Numbers) => scales.unreasonableDemands;
-
-const isWithin = (at: number, { from, to }: Silence): boolean => from <= at && (to === undefined || at <= to);

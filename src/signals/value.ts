@@ -1,33 +1,37 @@
 import { DAY, type Instant } from '../facts/instant';
 import type { Ticket } from '../facts/ticket';
 import { clamp } from './levels';
-import { found, isFilled, NOT_APPLICABLE } from './outcome';
+import { found, NOT_APPLICABLE } from './outcome';
 import { ratedTickets } from './ratings';
 import type { Ground, Signal } from './types';
 import { windowStart } from './waits';
-import { patternGround } from './words';
+import { patternGrounds } from './words';
 
 /**
- * Does not see the value: rates our work as bad, and never as good, or objects to the price again and again.
+ * Does not see the value: rates our work as bad, and never as good, or objects to the price again after an answer of
+ * ours. A good rating speaks for the work and not for the price.
  */
-export const value: Signal<'ticket' | 'history', 'said'> = {
+export const value: Signal<'ticket' | 'history', 'said' | 'messages'> = {
   id: 'value',
   ledger: 'strain',
   reads: ['ticket', 'history'],
-  mayRead: ['said'],
-  evaluate({ ticket, history, said }, numbers, asOf) {
+  mayRead: ['said', 'messages'],
+  evaluate({ ticket, history, said, messages = [] }, numbers, asOf) {
     const { windows, scales } = numbers;
     const { firstBad, furtherBad, objections } = scales.value;
     const since = windowStart(numbers, asOf);
-    const priced = said ? patternGround('price', said.quotes('price-objection', since), objections) : [];
+    const priced = said
+      ? patternGrounds(said.quotes('price-objection', since), messages, objections, {
+          unlessAsked: true,
+          fact: ({ message }) => `price:${message}`,
+        })
+      : [];
     const rated = ratedTickets(ticket, history, asOf - windows.patternDays * DAY);
-    if (!isFilled(rated)) {
-      if (priced.length > 0 || said?.heard('customer', since) === 'read') return found(priced);
-      return NOT_APPLICABLE;
-    }
-    if (rated.some(({ rating }) => rating?.score === 'good')) return found([]);
-    const bad = rated.map((one, index) => badRating(one, clamp(index === 0 ? firstBad : furtherBad), asOf));
-    return found([...bad, ...priced]);
+    if (rated.length === 0 && priced.length === 0 && said?.heard('customer', since) !== 'read') return NOT_APPLICABLE;
+    const bad = rated.some(({ rating }) => rating?.score === 'good')
+      ? []
+      : rated.map((one, index) => badRating(one, clamp(index === 0 ? firstBad : furtherBad), asOf));
+    return found([...bad, ...priced], ...(said ? [] : (['said'] as const)));
   },
 };
 

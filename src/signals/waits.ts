@@ -60,6 +60,16 @@ export const isUnanswered = (silence: Silence): boolean => silence.end === undef
 export const isRecent = (silence: Silence, numbers: Numbers, asOf: Instant): boolean =>
   (silence.to ?? asOf) >= windowStart(numbers, asOf);
 
+/**
+ * Whether the customer was waiting for us when they said it, for longer than it takes to send a thought in parts. What
+ * comes later never changes the answer, so waiting on is never to our credit.
+ */
+export const isKeptWaiting = (at: Instant, silences: readonly Silence[], { scales }: Numbers): boolean =>
+  silences.some(({ channel, from, to }) => {
+    const breath = scales.waits.breathMinutes[isLive(channel) ? 'live' : 'hours'] * MINUTE;
+    return from < at && from + breath <= at && (to === undefined || at <= to);
+  });
+
 /** Where the window for single events begins. */
 export const windowStart = (numbers: Numbers, asOf: Instant): Instant => asOf - numbers.windows.eventDays * 24 * HOUR;
 

@@ -16,7 +16,7 @@ export const QUOTES_BEGIN: readonly RegExp[] = [
   /^\s*-{2,}\s*(?:original message|forwarded message|original appointment|원본 ?(?:메시지|메일)|전달된 ?(?:메시지|메일))\s*-{2,}/,
   /^\s*begin forwarded message:/,
   /^\s*_{10,}\s*$/,
-  /^\s*\*?(?:from|보낸 ?사람|발신|발신자)\s*:\*?\s+\S+.*[@<]/,
+  /^\s*\*?(?:from|보낸 ?사람|발신|발신자)\s*:\*?\s+\S.*[@<]/,
 ];
 
 /** Fields of a mail header; several close together are one. */

@@ -21,7 +21,7 @@ export function ownLines(text: string): readonly Span[] {
     const { start, end, words } = lines[index] as Line;
     if (endsHere(lines, index)) break;
     if (!QUOTED.test(words) && words.trim() !== '') own.push({ start, end });
-    if (SIGN_OFF.test(words) && isSignature(lines.slice(index + 1))) break;
+    if (SIGN_OFF.test(words) && isSignature(lines, index + 1)) break;
   }
   return own;
 }
@@ -50,11 +50,17 @@ function endsHere(lines: readonly Line[], index: number): boolean {
 }
 
 /** A name, a title, ways to reach somebody: short lines that say nothing. Words below them are no signature. */
-function isSignature(rest: readonly Line[]): boolean {
-  const filled = rest.map(({ words }) => words.trim()).filter((words) => words !== '');
-  const until = filled.findIndex((words) => QUOTED.test(words) || FOOTER.test(words) || REPLY_LINE.test(words));
-  const lines = until < 0 ? filled : filled.slice(0, until);
-  return lines.length > 0 && lines.length <= SIGNATURE_LINES && lines.every(isContactLine);
+function isSignature(lines: readonly Line[], from: number): boolean {
+  let filled = 0;
+  for (let index = from; index < lines.length; index += 1) {
+    const words = (lines[index] as Line).words.trim();
+    if (words === '') continue;
+    if (QUOTED.test(words) || FOOTER.test(words) || REPLY_LINE.test(words)) break;
+    filled += 1;
+    // No further than this: many sign-offs in a row would each look at all that is left.
+    if (filled > SIGNATURE_LINES || !isContactLine(words)) return false;
+  }
+  return filled > 0;
 }
 
 const LONGEST_HEADER = 160;

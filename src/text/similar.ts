@@ -33,4 +33,4 @@ const stem = (word: string): string => {
 };
 
 const REPLY_MARKS: ReadonlySet<string> = new Set(['re', 'fw', 'fwd', 'aw', 'wg', '회신', '답장', '전달']);
-const LONG_NUMBER = /^\d{5,}$/;
+export const LONG_NUMBER = /^\d{5,}$/;

@@ -173,6 +173,8 @@ export const wordScenarios: Readonly<Record<string, Facts>> = {
         'I will not take no for an answer. Either you replace it today or we have nothing to talk about.',
       ),
       us(hoursAgo(19), 'I understand. A replacement is possible once a repair has failed.'),
+      them(hoursAgo(6), 'I am done discussing. Replace it today or else.'),
+      us(hoursAgo(5), 'I understand, and the offer of a repair stands.'),
     ],
   }),
 

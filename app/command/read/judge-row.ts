@@ -6,7 +6,7 @@ import { stepsOf } from '../../../src/playbook';
 import { modeOf } from '../../../src/playbook/mode';
 import { judge } from '../../../src/report/judge';
 import type { Settings } from '../../../src/settings/parse';
-import { readMessage } from '../../../src/text/reading';
+import { isStrained, toneOfMessage } from '../../../src/text/tone/heard';
 import { threadTone } from '../../../src/text/tone/thread';
 import { hearing } from '../hearing';
 import { readRow } from './row';
@@ -44,17 +44,15 @@ export const judgeFacts = (
     steps: stepsOf(charged, view, policy.playbook),
     contacts: view.messages ?? [],
     promises: view.promises ?? [],
-    mode: modeOf(view.messages ?? [], hearing),
-    ...strainOf(view.messages ?? []),
+    mode: modeOf(view.messages ?? [], hearing, policy.scales.frustration),
+    ...strainOf(view.messages ?? [], policy.scales.frustration.from),
   };
 };
 
 /** Of the customer's own words. */
-function strainOf(contacts: readonly Message[]): Pick<JudgedRow, 'strain'> {
-  const said = contacts.filter(isFromCustomer).flatMap((message) => {
-    const { language } = readMessage(message);
-    return language === 'en' || language === 'ko' ? [{ text: message.text, language }] : [];
-  });
-  const heard = threadTone(hearing.tone, said);
-  return heard ? { strain: Math.round(heard.strain * 1000) / 1000 } : {};
+function strainOf(contacts: readonly Message[], from: number): Pick<JudgedRow, 'strain' | 'strained'> {
+  const heard = threadTone(
+    contacts.filter(isFromCustomer).flatMap((message) => toneOfMessage(hearing.tone, message) ?? []),
+  );
+  return { strained: isStrained(heard, from), ...(heard && { strain: Math.round(heard.strain * 1000) / 1000 }) };
 }

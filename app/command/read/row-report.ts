@@ -12,7 +12,6 @@ import { dissect } from '../../../src/text/dissect';
 import { hear } from '../../../src/text/hear';
 import { readMessage } from '../../../src/text/reading';
 import type { Saying } from '../../../src/text/saying-ids';
-import { STRAINED } from '../../../src/text/tone/strained';
 
 export type Tag =
   | 'complaint'
@@ -63,16 +62,18 @@ export interface JudgedRow {
   readonly mode: Mode | undefined;
   /** Strain that the tone model hears, 0..1; absent where it knows none of the languages. */
   readonly strain?: number;
+  /** Whether that is as much as the policy calls strained. */
+  readonly strained: boolean;
 }
 
 /** The engine's findings in the words of the output. Pure. */
 export const rowReport = (
   id: string | number,
-  { score, raised, flags, steps, contacts, promises, mode, strain }: JudgedRow,
+  { score, raised, flags, steps, contacts, promises, mode, strain, strained }: JudgedRow,
 ): RowReport => ({
   id,
   score: strain ?? (100 - score) / 100,
-  tags: tagsOf(raised, flags, saidOf(contacts, strain)),
+  tags: tagsOf(raised, flags, saidOf(contacts, strained)),
   flags,
   mode: mode ?? null,
   apologies: findApologies(currentMatter(contacts, false).contacts).length,
@@ -109,9 +110,9 @@ const tagsOf = (raised: readonly SignalId[], flagged: readonly FlagId[], said: R
   );
 
 /** What a row tells in words alone: a first message raises no sign, and still says what it says. */
-function saidOf(contacts: readonly Message[], strain: number | undefined): ReadonlySet<Tag> {
+function saidOf(contacts: readonly Message[], strained: boolean): ReadonlySet<Tag> {
   const said = new Set<Tag>();
-  if (strain !== undefined && strain >= STRAINED) said.add('anger');
+  if (strained) said.add('anger');
   for (const message of contacts.filter(isFromCustomer)) {
     const { trouble, failing, again } = readMessage(message);
     const { sayings } = hear(message);

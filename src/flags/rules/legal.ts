@@ -5,5 +5,5 @@ import { wordsOf } from '../words';
 export const legal: FlagRule = {
   id: 'legal',
   severity: 'high',
-  evidence: (seen) => wordsOf(seen, 'legal'),
+  evidence: (seen) => wordsOf(seen, 'legal', 'until-settled'),
 };

@@ -5,5 +5,5 @@ import { wordsOf } from '../words';
 export const publicPressure: FlagRule = {
   id: 'public',
   severity: 'high',
-  evidence: (seen) => wordsOf(seen, 'public'),
+  evidence: (seen) => wordsOf(seen, 'public', 'until-settled'),
 };

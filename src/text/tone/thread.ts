@@ -1,19 +1,10 @@
-import type { Tone, ToneReading } from '../tone';
-import type { ToneLanguage } from './grams';
-
-/** What a customer wrote, in the order of writing. */
-export interface Said {
-  readonly text: string;
-  readonly language: ToneLanguage;
-}
+import type { ToneReading } from '../tone';
 
 export interface ThreadReading {
   /** 0..1, as of one text. */
   readonly strain: number;
   /** Place of the message that it comes from. */
   readonly strongest: number;
-  /** Of each message. */
-  readonly readings: readonly ToneReading[];
 }
 
 /**
@@ -21,10 +12,10 @@ export interface ThreadReading {
  * let every "it is order 12" wash anger out; both were measured, and both tell strained conversations apart less well.
  * What we wrote is not asked for: whoever apologizes must not raise the customer's strain by it. `undefined` where
  * nothing can be read, which is not the same as calm.
+ * @param readings of what the customer wrote, in the order of writing
  */
-export function threadTone(tone: Tone, said: readonly Said[]): ThreadReading | undefined {
-  if (said.length === 0) return undefined;
-  const readings = said.map(({ text, language }) => tone.read(text, language));
+export function threadTone(readings: readonly ToneReading[]): ThreadReading | undefined {
+  if (readings.length === 0) return undefined;
   const strain = Math.max(...readings.map((reading) => reading.strain));
-  return { strain, strongest: readings.findIndex((reading) => reading.strain === strain), readings };
+  return { strain, strongest: readings.findIndex((reading) => reading.strain === strain) };
 }

@@ -74,6 +74,9 @@ describe('flags of words', () => {
       ).flags.map(({ id }) => id);
 
     expect(settled('I want to speak to your manager.')).toEqual([]);
+    expect(settled('You will hear from my lawyer.')).toEqual([]);
+    expect(settled('I am going to post this on Facebook.')).toEqual([]);
+    expect(settled('The charger caught fire and burned my hand.')).toEqual(['safety']);
     expect(settled('I will come to your office and kill you all.')).toEqual(['threat-of-harm']);
   });
 });
@@ -114,5 +117,17 @@ describe('flag double-failure', () => {
       'double-failure high',
     );
     expect(report(facts({ messages: messages.slice(0, 4) })).flags.map(({ id }) => id)).not.toContain('double-failure');
+  });
+
+  it('looks at its window only', () => {
+    const messages = [
+      them(daysAgo(120), 'It does not sync.'),
+      us(daysAgo(119), 'I have reset your account, it should work now.'),
+      them(daysAgo(118), 'It still does not work.'),
+      us(daysAgo(3), 'I am sorry that it did not help. We have fixed it now.'),
+      them(hoursAgo(3), 'It still does not work.'),
+    ];
+
+    expect(report(facts({ messages })).flags.map(({ id }) => id)).not.toContain('double-failure');
   });
 });

@@ -3,6 +3,7 @@ import type { Facts } from '../../../src/facts/facts';
 import { defaultPolicy } from '../../../src/health/policy';
 import { evaluate } from '../../../src/report/evaluate';
 import type { HealthReport } from '../../../src/report/types';
+import type { Tone } from '../../../src/text/tone';
 import {
   customer,
   DAY,
@@ -133,6 +134,33 @@ describe('a ticket', () => {
     );
 
     expect(band).toBe('healthy');
+  });
+});
+
+describe('tone', () => {
+  const furious: Tone = { version: 'furious', read: () => ({ strain: 1, spans: [] }) };
+  const cold = Array.from({ length: 8 }, (_, turn) => [
+    them(daysAgo(9 - turn), 'The display stays dark.'),
+    us(daysAgo(9 - turn) + HOUR, 'The cable is the cause.'),
+  ]).flat();
+  const told = evaluate(
+    facts({
+      ticket: ticket({ createdAt: daysAgo(9), metrics: metrics({ replies: 8, firstReplyMinutes: 60 }) }),
+      messages: [...cold, them(hoursAgo(1), 'The display stays dark.')],
+      history: history([ticket(), known]),
+    }),
+    defaultPolicy,
+    NOW,
+    { ...hearing, tone: furious },
+  );
+
+  it('alone never leaves the healthy band, however angry every message and however cold every answer', () => {
+    const charged = told.signals.filter(({ points, ledger }) => points > 0 && ledger !== 'goodwill');
+
+    expect(charged.map(({ id }) => id).sort()).toEqual(['frustration', 'no-empathy']);
+    expect(charged.every(({ level }) => level > 0.99)).toBe(true);
+    expect(told.band).toBe('healthy');
+    expect(told.trend.points.every(({ band }) => band === 'healthy' || band === 'new')).toBe(true);
   });
 });
 

@@ -28,6 +28,14 @@ describe('what was said', () => {
     expect(saidUntil(messages, hear, NOW).quotes('blame', 0)).toHaveLength(1);
   });
 
+  it('is not the record of a call, nor a bare attachment', () => {
+    const record = them(daysAgo(1), 'I will contact my lawyer.', { channel: 'voice', callMinutes: 12, public: false });
+    const said = saidUntil([record, us(daysAgo(0.5), ' ')], hear, NOW);
+
+    expect(said.quotes('legal', 0)).toEqual([]);
+    expect([said.heard('customer', 0), said.heard('us', 0)]).toEqual(['none', 'none']);
+  });
+
   it('tells whether a side was heard, and whether all of it could be read', () => {
     const said = saidUntil(
       [...messages, them(daysAgo(0.5), 'Das ist nicht in Ordnung, wo ist mein Paket?')],

@@ -47,10 +47,32 @@ describe('overridePolicy', () => {
     ['{"limits":{"replyHours":0}}', 'limits.replyHours', 'out-of-range'],
     ['{"scales":{"waits":{"fullAt":{"hours":1}}}}', 'scales.waits.fullAt.hours', 'out-of-range'],
     ['{"coverageMinimum":2}', 'coverageMinimum', 'out-of-range'],
+    ['{"ceilings":{"legal":101}}', 'ceilings.legal', 'out-of-range'],
+    ['{"scales":{"abuse":{"threat":2}}}', 'scales.abuse.threat', 'out-of-range'],
+    ['{"scales":{"abuse":{"insults":{"least":0}}}}', 'scales.abuse.insults.least', 'out-of-range'],
+    ['{"scales":{"abuse":{"insults":{"least":1.5}}}}', 'scales.abuse.insults.least', 'out-of-range'],
+    ['{"scales":{"payment":{"least":2}}}', 'scales.payment.least', 'out-of-range'],
+    ['{"scales":{"payment":{"fullDays":7}}}', 'scales.payment.fullDays', 'out-of-range'],
+    ['{"scales":{"payment":{"graceDays":90}}}', 'scales.payment.fullDays', 'out-of-range'],
   ])('names the number that %s gets wrong and keeps the policy', (raw, at, reason) => {
     const { policy, problems } = overridePolicy(defaultPolicy, raw);
     expect(policy).toEqual(defaultPolicy);
     expect(problems).toMatchObject([{ parameter: 'policy_json', at, reason }]);
+  });
+
+  it('takes 0 for levels and for points, and moves both days of payment together', () => {
+    const { policy, problems } = overridePolicy(defaultPolicy, {
+      points: { wait: 0 },
+      scales: {
+        abuse: { threat: 0, insults: { least: 1, step: 0 } },
+        publicComplaint: { channel: 0 },
+        payment: { least: 0, graceDays: 100, fullDays: 200 },
+      },
+    });
+
+    expect(problems).toEqual([]);
+    expect(policy.scales.abuse).toEqual({ threat: 0, insults: { least: 1, first: 0.65, step: 0 } });
+    expect(policy.scales.payment).toMatchObject({ least: 0, graceDays: 100, fullDays: 200 });
   });
 
   it('keeps the right numbers of a text that also has wrong ones', () => {

@@ -1,20 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/facts/message';
-import { daysAgo, facts, them, us, without } from '../../support/facts';
+import { daysAgo, facts, them, ticket, us, without } from '../../support/facts';
 import { ask, evidenceOf, levelOf } from '../../support/run';
 
 const told = (...messages: readonly Message[]) => ask('abuse', facts({ messages }));
 
 describe('abuse', () => {
   it('raises when insults repeat, and more with each further one', () => {
-    const two = [them(daysAgo(3), 'You are all idiots.'), them(daysAgo(2), 'You stupid morons, read my mail!')];
+    const two = [
+      them(daysAgo(3), 'You are all idiots.'),
+      us(daysAgo(2.5)),
+      them(daysAgo(2), 'You stupid morons, read my mail!'),
+    ];
+    const three = [...two, us(daysAgo(1.5)), them(daysAgo(1), 'You people are pathetic idiots.')];
 
-    expect(levelOf(told(...two))).toBeCloseTo(0.6);
-    expect(levelOf(told(...two, them(daysAgo(1), 'You people are pathetic idiots.')))).toBeCloseTo(0.8);
+    expect(levelOf(told(...two))).toBeCloseTo(0.65);
+    expect(levelOf(told(...three))).toBeCloseTo(0.85);
+  });
+
+  it('takes what is said until we reply for one bad day', () => {
+    const burst = [them(daysAgo(3), 'you idiots'), them(daysAgo(3) + 3000, 'are you stupid')];
+
+    expect(told(...burst).outcome).toBe('clear');
+    expect(evidenceOf(told(...burst, us(daysAgo(2)), them(daysAgo(1), 'You are all idiots.')))).toHaveLength(3);
   });
 
   it('lets anyone have one bad day', () => {
-    expect(told(them(daysAgo(3), 'You are all idiots.'), them(daysAgo(2), 'Any news?')).outcome).toBe('clear');
+    expect(told(them(daysAgo(3), 'You are all idiots.'), us(daysAgo(2.5)), them(daysAgo(2), 'Any news?')).outcome).toBe(
+      'clear',
+    );
   });
 
   it('needs one threat of harm only, and holds the score down with it', () => {
@@ -24,9 +38,17 @@ describe('abuse', () => {
     expect(finding).toMatchObject({ grounds: [{ ceiling: 'threat-of-harm' }] });
   });
 
+  it('holds nothing down on a closed ticket', () => {
+    const messages = [them(daysAgo(1), 'I will find you and I will kill you.')];
+    const finding = ask('abuse', facts({ ticket: ticket({ status: 'closed' }), messages }));
+
+    expect(finding.outcome === 'raised' && finding.grounds.map(({ ceiling }) => ceiling)).toEqual([undefined]);
+  });
+
   it('reads Korean, with tricks of spelling undone', () => {
     const finding = told(
       them(daysAgo(3), '야 이 병.신들아 일 똑바로 해'),
+      us(daysAgo(2.5)),
       them(daysAgo(2), '상담원 너 진짜 멍청한 새끼구나'),
     );
 
@@ -43,11 +65,15 @@ describe('abuse', () => {
     '와 존나 맛있어요 감사합니다',
     '시발역 근처 매장은 몇 시에 여나요?',
   ])('does not take %s for an insult', (text) => {
-    expect(told(them(daysAgo(2), text), them(daysAgo(1), text)).outcome).toBe('clear');
+    expect(told(them(daysAgo(2), text), us(daysAgo(1.5)), them(daysAgo(1), text)).outcome).toBe('clear');
   });
 
   it('forgets what was said more than a quarter ago', () => {
-    const old = [them(daysAgo(120), 'You are all idiots.'), them(daysAgo(119), 'You stupid morons!')];
+    const old = [
+      them(daysAgo(120), 'You are all idiots.'),
+      us(daysAgo(119.5)),
+      them(daysAgo(119), 'You stupid morons!'),
+    ];
 
     expect(told(...old, them(daysAgo(1), 'Hello again.')).outcome).toBe('clear');
   });

@@ -34,7 +34,7 @@ describe('changing-demands', () => {
   });
 
   it('reads Korean', () => {
-    const shown = (at: number) => us(at, '파란색 시안을 보내 드릴 수 있습니다.');
+    const shown = (at: number) => us(at, '파란색 시안을 첨부해 드립니다.');
 
     expect(
       told(
@@ -45,6 +45,37 @@ describe('changing-demands', () => {
         them(daysAgo(5), '마음이 바뀌었어요. 그냥 빨간색으로 해 주세요.'),
       ).outcome,
     ).toBe('raised');
+  });
+
+  it('takes choosing among our offers and answering our question for no change', () => {
+    const choosing = (reply: string) =>
+      told(
+        them(daysAgo(9)),
+        delivered(daysAgo(8)),
+        us(daysAgo(8) + 1, reply),
+        them(daysAgo(7), CHANGES[0]),
+        us(daysAgo(6), reply),
+        them(daysAgo(5), CHANGES[1]),
+      ).outcome;
+
+    expect(choosing('We can print it in blue or in green.')).toBe('clear');
+    expect(choosing('Would you like another colour?')).toBe('clear');
+    expect(choosing('파란색 또는 초록색으로 제작해 드릴 수 있습니다.')).toBe('clear');
+    expect(choosing('Noted.')).toBe('raised');
+  });
+
+  it('does not take an offer for a delivery', () => {
+    const offered = (at: number) => us(at, 'We can offer you a new lamp.');
+
+    expect(
+      told(
+        them(daysAgo(9)),
+        offered(daysAgo(8)),
+        them(daysAgo(7), CHANGES[0]),
+        offered(daysAgo(6)),
+        them(daysAgo(5), CHANGES[1]),
+      ).outcome,
+    ).toBe('not-applicable');
   });
 
   it('takes thanks and a wrong delivery for no change', () => {

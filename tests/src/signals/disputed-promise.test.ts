@@ -19,6 +19,34 @@ describe('disputed-promise', () => {
     expect(levelOf(told(...twice))).toBeCloseTo(0.4);
   });
 
+  it('takes a claim repeated in one turn, or because we asked, for one', () => {
+    const begun = exchange(daysAgo(9), 'It broke.');
+    const asked = exchange(daysAgo(8), CLAIM, 'Who promised that?');
+
+    expect(told(...begun, them(daysAgo(8), CLAIM), them(daysAgo(8) + 1, CLAIM_AGAIN)).outcome).toBe('clear');
+    expect(told(...begun, ...asked, ...exchange(daysAgo(7), CLAIM_AGAIN)).outcome).toBe('clear');
+  });
+
+  it('believes "nobody answered" from whoever waits, within our limit too', () => {
+    const waiting = (at: number) => [them(at), them(at + 2 * HOUR, 'Nobody has answered me.'), us(at + 3 * HOUR)];
+
+    expect(told(...exchange(daysAgo(9), 'It broke.'), ...waiting(daysAgo(8)), ...waiting(daysAgo(7))).outcome).toBe(
+      'clear',
+    );
+  });
+
+  it.each([
+    'They promised me a refund on the phone.',
+    'Your shop promised me a free replacement.',
+    '매장에서 무상으로 교환해 준다고 약속했습니다.',
+  ])('cannot tell what was said elsewhere: %s', (claim) => {
+    const begun = exchange(daysAgo(9), 'It broke.');
+
+    expect(told(...begun, ...exchange(daysAgo(8), claim, 'I see.'), ...exchange(daysAgo(7), claim))).toMatchObject({
+      missing: ['elsewhere'],
+    });
+  });
+
   it('gives the first claim the benefit of the doubt', () => {
     expect(told(...exchange(daysAgo(9), 'It broke.'), ...exchange(daysAgo(8), CLAIM)).outcome).toBe('clear');
   });

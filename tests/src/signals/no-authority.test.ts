@@ -19,6 +19,16 @@ describe('no-authority', () => {
     ).toBeCloseTo(0.5);
   });
 
+  it('takes what is said in one go for one', () => {
+    expect(
+      told(
+        them(daysAgo(4)),
+        us(daysAgo(3), 'I need approval from my manager for that.'),
+        us(daysAgo(3) + 1, "I'm not authorized to decide this."),
+      ).outcome,
+    ).toBe('clear');
+  });
+
   it('lets everybody ask somebody once', () => {
     expect(told(them(daysAgo(4)), us(daysAgo(3), 'I need approval from my manager for that.')).outcome).toBe('clear');
   });

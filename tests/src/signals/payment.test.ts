@@ -5,7 +5,7 @@ import { customer, daysAgo, facts, them, us, without } from '../../support/facts
 import { ask, evidenceOf, levelOf } from '../../support/run';
 
 const mapped = { ...defaultPolicy, paymentField: 'overdue' };
-const overdue = (value: string | number) =>
+const overdue = (value: string | number | boolean) =>
   ask('payment', facts({ customer: customer({ fields: { overdue: value } }), messages: [them(daysAgo(1))] }), mapped);
 const told = (...messages: readonly Message[]) => ask('payment', facts({ messages }));
 
@@ -19,10 +19,18 @@ describe('payment', () => {
     expect(evidenceOf(overdue('45'))).toEqual([{ kind: 'count', what: 'days-overdue', n: 45 }]);
   });
 
-  it('leaves a bank its time, and takes what is no number for none', () => {
+  it('leaves a bank its time, and takes an empty field for nothing overdue', () => {
     expect(overdue(7).outcome).toBe('clear');
-    expect(overdue('soon').outcome).toBe('clear');
+    expect(overdue('').outcome).toBe('clear');
+    expect(overdue('0').outcome).toBe('clear');
   });
+
+  it.each(['soon', '45 days', '2026-01-05', 'Infinity', '0x2d', true, -3, Number.POSITIVE_INFINITY, Number.NaN])(
+    'cannot read days from %s',
+    (value) => {
+      expect(overdue(value)).toEqual({ outcome: 'unknown', missing: ['customer'] });
+    },
+  );
 
   it('does not look at a field that nobody mapped', () => {
     expect(
@@ -32,13 +40,28 @@ describe('payment', () => {
 
   it('raises where bills are disputed again', () => {
     expect(
-      told(them(daysAgo(3), 'I refuse to pay this invoice.'), them(daysAgo(2), "I'm not going to pay that bill."))
-        .outcome,
+      told(
+        them(daysAgo(3), 'I refuse to pay this invoice.'),
+        us(daysAgo(2.5)),
+        them(daysAgo(2), "I'm not going to pay that bill."),
+      ).outcome,
     ).toBe('raised');
     expect(
-      told(them(daysAgo(3), '이 청구서는 납부할 수 없습니다.'), them(daysAgo(2), '요금 못 냅니다. 청구가 잘못됐어요.'))
-        .outcome,
+      told(
+        them(daysAgo(3), '이 청구서는 납부할 수 없습니다.'),
+        us(daysAgo(2.5), '네, 그렇군요.'),
+        them(daysAgo(2), '요금 못 냅니다. 청구가 잘못됐어요.'),
+      ).outcome,
     ).toBe('raised');
+  });
+
+  it('takes a dispute repeated while we are silent, or because we asked, for one', () => {
+    const disputed = them(daysAgo(5), 'I refuse to pay this invoice.');
+    const again = them(daysAgo(2), "I'm not going to pay that bill.");
+
+    expect(told(disputed, them(daysAgo(4), 'I refuse to pay this invoice!'), again).outcome).toBe('clear');
+    expect(told(disputed, us(daysAgo(4), 'Which invoice do you mean?'), again).outcome).toBe('clear');
+    expect(told(disputed, us(daysAgo(4), 'The invoice is right.'), again).outcome).toBe('raised');
   });
 
   it('takes one dispute, and a question about a bill, for what they are', () => {

@@ -28,13 +28,36 @@ describe('public-complaint', () => {
     expect(levelOf(told(them(daysAgo(1), text)))).toBeCloseTo(0.5);
   });
 
-  it('costs little where the customer merely writes in public', () => {
-    const social = ask(
+  it('costs little where the customer complains in public, and nothing where they only ask', () => {
+    const social = (text?: string) =>
+      ask('public-complaint', facts({ ticket: ticket({ channel: 'social' }), messages: [them(daysAgo(1), text)] }));
+
+    expect(levelOf(social())).toBeCloseTo(0.2);
+    expect(levelOf(social('You people are idiots.'))).toBeCloseTo(0.2);
+    expect(social('Hi! Do you have this lamp in blue?').outcome).toBe('clear');
+    expect(social('이 램프 파란색도 있나요?').outcome).toBe('clear');
+  });
+
+  it('is over when the customer calls the matter settled, until they say it again', () => {
+    const settled = [
+      them(daysAgo(4), 'I will contact my lawyer about this.'),
+      us(daysAgo(3)),
+      them(daysAgo(2), 'It works now, thank you!'),
+    ];
+
+    expect(told(...settled).outcome).toBe('clear');
+    expect(levelOf(told(...settled, them(daysAgo(1), 'I will contact my lawyer about this.')))).toBeCloseTo(0.7);
+  });
+
+  it('takes a sentence that names both for the graver one, and caps nothing on a closed ticket', () => {
+    const text = 'I will contact my lawyer and leave a one star review on Trustpilot.';
+    const closed = ask(
       'public-complaint',
-      facts({ ticket: ticket({ channel: 'social' }), messages: [them(daysAgo(1))] }),
+      facts({ ticket: ticket({ status: 'closed' }), messages: [them(daysAgo(1), text)] }),
     );
 
-    expect(levelOf(social)).toBeCloseTo(0.2);
+    expect(levelOf(told(them(daysAgo(1), text)))).toBeCloseTo(0.7);
+    expect(closed.outcome === 'raised' && closed.grounds.map(({ ceiling }) => ceiling)).toEqual([undefined]);
   });
 
   it.each([

@@ -46,8 +46,12 @@ describe('a sign', () => {
     });
 
     expect(run(broken)).toEqual(failed);
-    for (const level of [Number.NaN, 0, -1, 1.1, Number.POSITIVE_INFINITY])
+    for (const level of [Number.NaN, -1, 1.1, Number.POSITIVE_INFINITY])
       expect(run(signal(() => raised(level)))).toEqual(failed);
     expect(run(signal(() => raised(0.5)))).toEqual(raised(0.5));
+  });
+
+  it('whose level an account set to 0 says nothing by it', () => {
+    expect(run(signal(() => raised(0)))).toEqual({ outcome: 'clear' });
   });
 });

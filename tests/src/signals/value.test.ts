@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../../../src/facts/ticket';
-import { daysAgo, facts, history, pastTicket, ticket, without } from '../../support/facts';
+import { daysAgo, facts, history, pastTicket, them, ticket, us, without } from '../../support/facts';
 import { ask, evidenceOf, levelOf } from '../../support/run';
 
 const told = (...others: readonly Ticket[]) => ask('value', facts({ history: history([ticket(), ...others]) }));
@@ -17,6 +17,25 @@ describe('value', () => {
 
   it('stays clear once a rating was good', () => {
     expect(told(rated(1, 10, 'bad'), rated(2, 20, 'good')).outcome).toBe('clear');
+  });
+
+  it('takes a good rating for praise of the work, not of the price', () => {
+    const messages = [
+      them(daysAgo(5), 'Your renewal is way too expensive for what it does.'),
+      us(daysAgo(4), 'I understand.'),
+      them(daysAgo(3), "It's simply not worth the money."),
+    ];
+    const good = ask('value', facts({ messages, history: history([ticket(), rated(2, 20, 'good')]) }));
+
+    expect(levelOf(good)).toBeCloseTo(0.4);
+  });
+
+  it('says that words were not read, raised or not', () => {
+    const unread = (score: 'good' | 'bad') =>
+      ask('value', without(facts({ history: history([ticket(), rated(1, 10, score)]) }), 'messages'));
+
+    expect(unread('bad')).toMatchObject({ outcome: 'raised', missing: ['said'] });
+    expect(unread('good')).toEqual({ outcome: 'unknown', missing: ['said'] });
   });
 
   it('counts the rating of the ticket in front once', () => {

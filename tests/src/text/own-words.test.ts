@@ -51,6 +51,8 @@ describe('the author’s own words', () => {
       '고장났습니다.\n본 메일은 지정된 수신인만을 위한 것으로 무단 배포 시 법적 책임을 집니다.',
       '고장났습니다.',
     ],
+    ['eight lines of a signature', `Broken.\nThanks\n${'A line\n\n'.repeat(8)}`, 'broken. / thanks'],
+    ['an address line', 'Broken.\nFrom: Ann Other <a@b.example>\nI will sue.', 'broken.'],
     ['a phone’s mark', 'Broken.\nSent from my iPhone', 'broken.'],
   ])('leave out %s', (_what, text, expected) => {
     expect(own(text)).toBe(expected);
@@ -61,6 +63,8 @@ describe('the author’s own words', () => {
     ['a line that begins like a header', 'From: where do you ship?\nI would like to know.'],
     ['a sentence about an agreement', 'This message is not confidential, show it to your boss.'],
     ['thanks in the middle', '감사합니다.\n그런데 아직 안 됩니다.'],
+    ['one sign-off after the other', `${'Thanks\n'.repeat(9300)}It broke again.`],
+    ['nine short lines behind a sign-off', `Thanks\n${'A line\n'.repeat(9)}`.trim()],
     ['a list with dashes', 'I need:\n- a refund\n- an answer'],
   ])('keep %s', (_what, text) => {
     expect(own(text)).toBe(fold(text).text.split('\n').join(' / '));

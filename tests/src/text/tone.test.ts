@@ -164,17 +164,17 @@ describe('tone', () => {
 });
 
 describe('the tone of a conversation', () => {
-  const said = (...texts: readonly string[]) => texts.map((text) => ({ text, language: 'en' as const }));
+  const said = (...texts: readonly string[]) => texts.map((text) => tone.read(text, 'en'));
 
   it('is that of its most strained message', () => {
     const [angry = ''] = strained.en;
-    const thread = threadTone(tone, said('Hello', angry, 'Thank you.'));
+    const thread = threadTone(said('Hello', angry, 'Thank you.'));
     expect(thread?.strongest).toBe(1);
     expect(thread?.strain).toBe(tone.read(angry, 'en').strain);
   });
 
   it('is unknown where nothing can be read', () => {
-    expect(threadTone(tone, [])).toBeUndefined();
+    expect(threadTone([])).toBeUndefined();
   });
 });
 

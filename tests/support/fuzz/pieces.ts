@@ -92,6 +92,8 @@ export const ODD = [
   '\nOn Mon, 5 Jan 2026 at 10:11, Someone <s@example.com> wrote:\n> ',
   '\n보낸 사람: 김민수\n날짜: 2026년 1월 5일\n',
   '\n--\nSent from my phone\n',
+  'Thanks\n',
+  '\nBest regards,\nMara Quist\n',
   'Length of phone call: 3 minutes 12 seconds',
   `Length of call: ${'9'.repeat(400)} hours`,
   '<constructor>',
