@@ -8,7 +8,6 @@ import type { PersonId } from '../facts/person';
 import type { Hearing } from '../text/hearing';
 import type { PromiseReading } from '../text/promises';
 import { readMessage } from '../text/reading';
-import { similar, stems } from '../text/similar';
 import { dueAt } from './due-at';
 import type { Quote } from './said';
 
@@ -24,17 +23,24 @@ export interface Promised extends Quote {
   readonly state: PromiseState;
   /** When it was done, where it was. */
   readonly keptAt?: Instant;
-}
-
-/** When and where the team works; the same object for the same settings, because what is known is known by it. */
-export interface Calendar {
-  readonly zone: string;
-  readonly hours?: BusinessHours;
+  /** When the customer first came back for it, broken as it is. */
+  readonly missedAt?: Instant;
 }
 
 /**
- * Our promises, oldest first, as they stand at `asOf`. One to come back is kept by our next reply, one to do something by
- * our word that it is done, or the customer's; thanks prove nothing. One that is put off in time runs until the new time.
+ * When and where the team works, and how soon a further message belongs to the one before; the same object for the same
+ * settings, because what is known is known by it.
+ */
+export interface Calendar {
+  readonly zone: string;
+  readonly hours?: BusinessHours;
+  readonly breathMinutes: { readonly live: number; readonly hours: number };
+}
+
+/**
+ * Our promises, oldest first, as they stand at `asOf`. One to come back is kept by our next reply; one to do something by
+ * our word that it is done, a reply about the same thing that leaves nothing open, or the customer's word that it came;
+ * thanks prove nothing. One that is put off in time runs until the new time.
  * @param messages of the ticket, in any order
  */
 export function promisesUntil(
@@ -45,10 +51,26 @@ export function promisesUntil(
 ): readonly Promised[] {
   return ledgerOf(messages, hear, calendar)
     .filter(({ at }) => at <= asOf)
-    .map(({ conditional, keptAt, ...promise }) => {
+    .map(({ conditional, due: first, putOffs, keptAt, asked, ...promise }) => {
+      const due = first && lastDue(first, putOffs, asOf);
       const done = keptAt !== undefined && keptAt <= asOf ? { keptAt } : undefined;
-      return { ...promise, ...done, state: stateOf(promise.due, conditional, done?.keptAt, asOf) };
+      const state = stateOf(due, conditional, done?.keptAt, asOf);
+      const missedAt = state === 'broken' ? asked.find((at) => at > (due ?? 0) && at <= asOf) : undefined;
+      return {
+        ...promise,
+        ...(due !== undefined && { due }),
+        ...done,
+        state,
+        ...(missedAt !== undefined && { missedAt }),
+      };
     });
+}
+
+/** When it falls due, by what had been said by then: later where we put it off before that. */
+function lastDue(first: Instant, putOffs: readonly PutOff[], asOf: Instant): Instant {
+  let due = first;
+  for (const { at, until } of putOffs) if (at <= asOf && at <= due) due = Math.max(due, until);
+  return due;
 }
 
 function stateOf(
@@ -63,16 +85,28 @@ function stateOf(
 }
 
 type Hear = NonNullable<Hearing['hear']>;
-type Entry = Omit<Promised, 'state'> & { readonly conditional: boolean };
 
-/** The whole ledger, whatever the instant. */
+/** A promise and what came later, whatever the instant. */
+interface Entry extends Omit<Promised, 'state' | 'missedAt'> {
+  readonly conditional: boolean;
+  readonly putOffs: readonly PutOff[];
+  /** When the customer asked for it. */
+  readonly asked: readonly Instant[];
+}
+
+/** At an instant we named a later time. */
+interface PutOff {
+  readonly at: Instant;
+  readonly until: Instant;
+}
+
 const ledgerOf = (messages: readonly Message[], hear: Hear, calendar: Calendar): readonly Entry[] =>
   ledgers(hear)(calendar)(messages);
 
 const ledgers = memoised((hear: Hear) =>
   memoised((calendar: Calendar) => {
     const made = memoised((message: Message) => draftsOf(message, hear, calendar));
-    return memoised((messages: readonly Message[]) => entries(messages, made));
+    return memoised((messages: readonly Message[]) => entries(messages, { hear, made, calendar }));
   }),
 );
 
@@ -80,26 +114,30 @@ const ledgers = memoised((hear: Hear) =>
 interface Draft {
   readonly promise: PromiseReading;
   readonly due: Instant | undefined;
-  readonly words: ReadonlySet<string>;
+}
+
+interface Known {
+  readonly hear: Hear;
+  readonly made: (message: Message) => readonly Draft[];
+  readonly calendar: Calendar;
 }
 
 const draftsOf = (message: Message, hear: Hear, calendar: Calendar): readonly Draft[] =>
   hear(message).promises.map((promise) => ({
     promise,
     due: promise.due && dueAt(promise.due, message.at, calendar),
-    words: stems(message.text.slice(promise.start, promise.end)),
   }));
 
-function entries(messages: readonly Message[], made: (message: Message) => readonly Draft[]): readonly Entry[] {
+function entries(messages: readonly Message[], known: Known): readonly Entry[] {
   const contacts = messages.filter((message) => isContact(message) && !readMessage(message).automatic).sort(byTime);
   return contacts.flatMap((message, index) => {
     if (isFromCustomer(message)) return [];
-    const drafts = made(message);
+    const drafts = known.made(message);
     const later = drafts.length > 0 ? contacts.slice(index + 1) : [];
     return drafts.map((draft): Entry => {
-      const { promise } = draft;
-      const due = putOff(draft, later, made);
-      const keptAt = keptBy(promise, message, later)?.at;
+      const { promise, due } = draft;
+      const keptAt = keptBy(draft, message, later, known)?.at;
+      const named = putOffs(draft, later, known);
       return {
         message: message.id,
         at: message.at,
@@ -109,48 +147,67 @@ function entries(messages: readonly Message[], made: (message: Message) => reado
         kind: promise.kind,
         conditional: promise.conditional,
         ...(due !== undefined && { due }),
+        putOffs: named,
         ...(keptAt !== undefined && { keptAt }),
+        asked: askedFor(draft, later, { until: Math.max(due ?? 0, ...named.map(({ until }) => until)), keptAt }, known),
       };
     });
   });
 }
 
-/** When it falls due; later where we put it off before that. Coming back keeps a promise to come back, and puts off none. */
-function putOff(
-  { promise: { kind }, due: first, words }: Draft,
-  later: readonly Message[],
-  made: (message: Message) => readonly Draft[],
-): Instant | undefined {
-  let due = first;
-  if (due === undefined || kind === 'contact') return due;
-  for (const reply of later.slice(0, LOOKED_AT)) {
-    if (reply.at > due) break;
-    if (isFromCustomer(reply)) continue;
-    for (const again of made(reply)) {
-      if (again.promise.kind === kind && again.due !== undefined && similar(words, again.words)) {
-        due = Math.max(due, again.due);
-      }
-    }
-  }
-  return due;
-}
+/** Where we named another time for a thing. Coming back keeps a promise to come back, and puts off none. */
+const putOffs = ({ promise, due }: Draft, later: readonly Message[], { made }: Known): readonly PutOff[] =>
+  due === undefined || promise.kind === 'contact'
+    ? []
+    : later
+        .slice(0, LOOKED_AT)
+        .flatMap((reply) =>
+          isFromCustomer(reply)
+            ? []
+            : made(reply).flatMap((again) =>
+                again.promise.kind === 'deed' && again.due !== undefined && isSame(promise, again.promise)
+                  ? [{ at: reply.at, until: again.due }]
+                  : [],
+              ),
+        );
+
+/** "We will do it on Monday" speaks of whatever was promised before. */
+const isSame = (promise: PromiseReading, again: PromiseReading): boolean =>
+  again.general || again.words.some((word) => promise.words.includes(word));
 
 /** Whoever puts a thing off does so soon: further back nobody looks, and a long conversation stays cheap. */
 const LOOKED_AT = 20;
 
 /** The later message that is what was promised, or the proof of it. */
-function keptBy({ kind }: PromiseReading, made: Message, later: readonly Message[]): Message | undefined {
+function keptBy({ promise, due }: Draft, made: Message, later: readonly Message[], known: Known): Message | undefined {
+  // People send a thought in parts: a second letter in the same breath is no coming back.
+  const soonest = due === undefined ? Number.POSITIVE_INFINITY : (due - made.at) / 2;
+  const { live, hours } = known.calendar.breathMinutes;
+  const [chatBreath, breath] = [Math.min(live * MINUTE, soonest), Math.min(hours * MINUTE, soonest)];
   let answered = false;
   return later.find((one) => {
-    const { fixes, solved } = readMessage(one);
-    if (isFromCustomer(one)) {
-      answered = true;
-      return solved.length > 0;
-    }
-    if (kind === 'deed') return fixes.length > 0;
-    // People send a thought in parts: a second letter in the same breath is no coming back.
-    return answered || isLive(one.channel) || one.at - made.at >= SAME_BREATH;
+    const theirs = isFromCustomer(one);
+    const isChat = isLive(one.channel);
+    const isLater = answered || one.at - made.at >= (isChat ? chatBreath : breath);
+    if (theirs) answered = true;
+    else if (promise.kind === 'contact') return isChat || isLater;
+    const kept = known.hear(one).proofs().keeps(promise);
+    return kept === 'surely' || (kept === 'maybe' && isLater);
   });
 }
 
-const SAME_BREATH = 10 * MINUTE;
+/** When the customer asked for it: up to the first time that no new time of ours can reach. */
+function askedFor(
+  { promise, due }: Draft,
+  later: readonly Message[],
+  { until, keptAt = Number.POSITIVE_INFINITY }: { readonly until: Instant; readonly keptAt: Instant | undefined },
+  { hear }: Known,
+): readonly Instant[] {
+  const asked: Instant[] = [];
+  if (due === undefined) return asked;
+  for (const one of later) {
+    if (one.at >= keptAt || (asked.at(-1) ?? 0) > until) break;
+    if (one.at > due && isFromCustomer(one) && hear(one).proofs().asksFor(promise)) asked.push(one.at);
+  }
+  return asked;
+}

@@ -67,7 +67,11 @@ function words({ messages, ticket: { id } }: Facts, { hear }: Hearing, numbers: 
   };
 }
 
-const calendarOf = memoised(({ zone, hours }: Numbers) => ({ zone, ...(hours && { hours }) }));
+const calendarOf = memoised(({ zone, hours, scales }: Numbers) => ({
+  zone,
+  ...(hours && { hours }),
+  breathMinutes: scales.waits.breathMinutes,
+}));
 
 const past = (history: History, ticket: Ticket, { limits, scales }: Numbers, asOf: Instant): Partial<View> => ({
   history: { ...history, tickets: countedTickets(history, asOf) },

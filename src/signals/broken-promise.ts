@@ -1,23 +1,22 @@
-import { isFromCustomer } from '../facts/contact';
+import type { Ticket } from '../facts/ticket';
 import { isOver } from '../facts/ticket-as-of';
 import type { Promised } from '../ledgers/promises';
-import { readMessage } from '../text/reading';
-import type { Ground, Signal, View } from './types';
+import type { Ground, Signal } from './types';
 import { windowStart } from './waits';
 import { fromWords, quoted } from './words';
 
 /** We said we would and did not: promises of ours past their time, and those that we kept too late, which weigh less. */
-export const brokenPromise: Signal<'ticket' | 'messages' | 'promises' | 'said', never> = {
+export const brokenPromise: Signal<'ticket' | 'promises' | 'said', never> = {
   id: 'broken-promise',
   ledger: 'owed',
-  reads: ['ticket', 'messages', 'promises', 'said'],
+  reads: ['ticket', 'promises', 'said'],
   evaluate(view, numbers, asOf) {
     const since = windowStart(numbers, asOf);
     const { broken, late } = numbers.scales.brokenPromise;
     const grounds = view.promises.flatMap((promise): readonly Ground[] => {
       const { due } = promise;
       if (due === undefined || due < since) return [];
-      if (isMissed(promise, view)) return [groundOf(promise, broken, 'promise-due', due)];
+      if (isMissed(promise, view.ticket)) return [groundOf(promise, broken, 'promise-due', due)];
       return promise.state === 'late' ? [groundOf(promise, late, 'promise-kept-late', promise.keptAt ?? due)] : [];
     });
     return fromWords(grounds, view.said, 'us', since);
@@ -26,12 +25,10 @@ export const brokenPromise: Signal<'ticket' | 'messages' | 'promises' | 'said', 
 
 /**
  * Whether a promise is broken and anybody misses what it promised: on a solved ticket nobody does until the customer
- * writes again, because what was promised may have come without a word.
+ * comes back for it, because what was promised may have come without a word.
  */
-export const isMissed = ({ state, due }: Promised, { ticket, messages }: Pick<View, 'ticket' | 'messages'>): boolean =>
-  state === 'broken' &&
-  (!isOver(ticket.status) ||
-    messages.some((message) => isFromCustomer(message) && message.at > (due ?? 0) && !readMessage(message).closing));
+export const isMissed = ({ state, missedAt }: Promised, { status }: Pick<Ticket, 'status'>): boolean =>
+  state === 'broken' && (!isOver(status) || missedAt !== undefined);
 
 const groundOf = (promise: Promised, level: number, what: 'promise-due' | 'promise-kept-late', at: number): Ground => ({
   fact: `promise:${promise.message}:${promise.start}`,

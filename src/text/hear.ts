@@ -5,18 +5,32 @@ import { dissect } from './dissect';
 import { findDues } from './due';
 import type { Heard } from './hearing';
 import { findPromises } from './promises';
-import { findSayings } from './sayings';
+import { type Proofs, proofsIn } from './proofs';
+import { findSayings, withoutQuotations } from './sayings';
 
 /** Hears what a message says, once for as long as the message object lives. */
 export const hear: (message: Message) => Heard = memoised((message) => {
   const { own, sentences, topics, original } = dissect(message);
-  const found = findSayings(own, sentences);
-  const promises = findPromises(found.commitment, found.commitment ? findDues(own) : [], topics);
+  const text = withoutQuotations(own);
+  const dues = findDues(text);
+  const found = findSayings(text, sentences, dues);
+  const promises = findPromises(text, found.commitment, dues, topics).map((promise) => ({
+    ...promise,
+    ...original(promise),
+  }));
   const counting = found['claimed-count']?.[0];
   const claimedCount = counting && claimedNumber(own.slice(counting.start, counting.end));
+  const claims = (found['claimed-promise'] ?? found['claimed-silence']) !== undefined;
+  // Most messages follow no promise: nobody asks what they prove.
+  let known: Proofs | undefined;
+  const proofs = (): Proofs => {
+    known ??= proofsIn(message, promises, claims);
+    return known;
+  };
   return {
     ...(claimedCount !== undefined && { claimedCount }),
     sayings: Object.fromEntries(Object.entries(found).map(([saying, spans]) => [saying, spans.map(original)])),
-    promises: promises.map((promise) => ({ ...promise, ...original(promise) })),
+    promises,
+    proofs,
   };
 });

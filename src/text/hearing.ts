@@ -1,5 +1,6 @@
 import type { Message } from '../facts/message';
 import type { PromiseReading } from './promises';
+import type { Proofs } from './proofs';
 import type { Sayings } from './sayings';
 import type { Tone } from './tone';
 
@@ -10,6 +11,8 @@ export interface Heard {
   readonly promises: readonly PromiseReading[];
   /** How often they had to come, where the first sentence that counts it names a number. */
   readonly claimedCount?: number;
+  /** What it proves of promises made before it, found out when somebody asks. */
+  readonly proofs: () => Proofs;
 }
 
 /**

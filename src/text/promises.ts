@@ -1,4 +1,6 @@
+import { contentWords, namesNothing } from './content-words';
 import type { Due, DueMention } from './due';
+import { dueOf } from './promised-time';
 import type { Sayings } from './sayings';
 import { beginsIn } from './sentences';
 import type { Span } from './span';
@@ -6,34 +8,70 @@ import type { FoundTopics } from './topics';
 
 /** A sentence that commits its writer to a future act. Not yet known: whether it was kept. */
 export interface PromiseReading extends Span {
-  /** `contact`: to come back to the customer; `deed`: to do something. */
+  /** `contact`: to come back to the customer, or to find something out and say it; `deed`: to do something. */
   readonly kind: 'contact' | 'deed';
   /** When, as the sentence says it; absent where it says nothing, or nothing that can be held to ("soon"). */
   readonly due?: Due;
   /** It holds only when something else happens first. */
   readonly conditional: boolean;
+  /** What it is about, in stems. */
+  readonly words: readonly string[];
+  /** The words name no thing of their own: "we will do it". */
+  readonly general: boolean;
+  /** It can be kept by a letter. */
+  readonly sends: boolean;
 }
 
 /**
- * Promises among the sentences that commit. Where a sentence names several times the last one holds; of a conditional
- * promise none does, because its time may belong to the condition.
+ * Promises among the sentences that commit. What a machine will do is none. Of a conditional promise no time holds,
+ * because it may belong to the condition.
+ * @param text the writer's own words, folded, without quotations
  */
 export function findPromises(
-  commitments: Sayings['commitment'],
+  text: string,
+  commitments: Sayings['commitment'] = [],
   dues: readonly DueMention[],
   { followUp, condition }: FoundTopics,
 ): readonly PromiseReading[] {
-  return (commitments ?? []).map((part) => {
+  return commitments.flatMap((part) => {
+    const said = text.slice(part.start, part.end);
+    if (MACHINE.test(said)) return [];
     const conditional = beginsIn(part, condition);
-    const due = dues.findLast(
-      ({ start, due: { kind } }) => part.start <= start && start < part.end && kind !== 'vague',
-    )?.due;
+    const due = conditional ? undefined : dueOf(text, part, dues);
+    const words = contentWords(said);
     return {
       start: part.start,
       end: part.end,
-      kind: beginsIn(part, followUp) ? 'contact' : 'deed',
-      ...(due && !conditional && { due }),
+      kind: isContact(said, beginsIn(part, followUp)) ? 'contact' : 'deed',
+      ...(due && { due }),
       conditional,
+      words: [...words],
+      general: namesNothing(words),
+      sends: SENDS.test(said),
     };
   });
 }
+
+const isContact = (said: string, announced: boolean): boolean =>
+  CHECK.test(said) || ((announced || CONTACT.test(said)) && !MAILS.test(said));
+
+/** "The system will send you a code", but not "the system will be repaired". */
+const MACHINE =
+  /\b(?:system|app|application|website|site|portal|bot|software|device|router|server) (?:automatically )?(?:will|'ll|is going to|sends|mails|emails)\b(?! (?:then |also |soon )?be\b)|\bautomatically\b|자동(?:으로| ?발송| ?전송)|(?:시스템|앱|어플)(?:이|에서)[^.]*(?:발송|전송|보냅|됩니다)/;
+
+/** "We will email you the invoice." */
+const MAILS = /\b(?:e?mail|text|message) you (?:the|your|an?) (?!update|answer|reply|response|line|note|day|moment)/;
+/** "A specialist will contact you." */
+const CONTACT =
+  /\b(?:reach(?:ing)? out|(?:contact|call|ring|phone|email|write to|updat(?:e|ing)|notify|inform) you|hear(?:ing)? (?:back )?from (?:me|us|our|the|an?)|(?:get|be|stay) in (?:touch|contact))\b|(?:연락|전화|회신|답변|통화)(?:을|를|이)? ?(?:다시 )?(?:드[려리릴립]|하겠|갈 예정|받으실)/;
+
+const ACT =
+  '(?:refund|send|ship|replac|credit|pay|fix|repair|cancel|forward|escalat|chang|deliver|return|exchang|correct|mov)';
+/** To find out. "Check and refund" is a deed. */
+const CHECK = new RegExp(
+  `(?:\\b(?:will|going to|let me|to)|'ll) (?:\\w+ly |also |just |now )?(?:check|look|ask|confirm|find out|investigate|review|clarify|inquire|enquire|verify|see (?:if|what|why|whether))\\b(?!.*\\b(?:and|then|to) (?:\\w+ )?${ACT})` +
+    '|(?:확인|조사|검토|점검|파악|문의|논의|상의|협의)(?:을|를)? ?(?:해 ?|하도록 ?)?(?:드리도록 ?|보도록 ?)?(?:하|드리|보|볼|드릴|할) ?(?:겠|게|예정)' +
+    '|(?:알아|살펴|물어|여쭤) ?(?:봐 ?)?(?:보|볼|드리|드릴) ?(?:겠|게|예정)',
+);
+
+const SENDS = /\b(?:send|sending|e?mail|forward|provide|issue|share|attach)|보내|발송|전달|송부|메일|발급|공유|전송/;

@@ -21,10 +21,15 @@ export type Sayings = Found<Saying>;
  * searched.
  * @param own the author's own words, folded
  * @param parts its sentences
+ * @param named the times that it names outside quotation marks
  */
-export function findSayings(own: string, parts: readonly Span[]): Sayings {
+export function findSayings(
+  own: string,
+  parts: readonly Span[],
+  named: readonly DueMention[] = findDues(withoutQuotations(own)),
+): Sayings {
   const text = withoutQuotations(own);
-  const found = findIn(text, parts);
+  const found = findIn(text, parts, named);
   const plain = undisguise(text);
   if (!plain) return found;
   const inPlain = scanDisguised(plain.text);
@@ -36,9 +41,13 @@ export function findSayings(own: string, parts: readonly Span[]): Sayings {
   return found;
 }
 
-function findIn(text: string, parts: readonly Span[]): { [saying in Saying]?: readonly Span[] } {
+function findIn(
+  text: string,
+  parts: readonly Span[],
+  named: readonly DueMention[],
+): { [saying in Saying]?: readonly Span[] } {
   // "Right now" is no time to come.
-  const dues = findDues(text).filter(({ due }) => due.kind !== 'now');
+  const dues = named.filter(({ due }) => due.kind !== 'now');
   const found = withDues(scanAll(text), dues);
   const withTime = partsWith(parts, dues);
   const said: { [saying in Saying]?: readonly Span[] } = {};
@@ -76,7 +85,7 @@ const back = (spans: readonly Span[] = [], { at }: { at(offset: number): number 
  * Blanks what stands in quotation marks; offsets stay. A word or two in them is irony rather than somebody's words, unless
  * it is said to be said; behind a digit the mark means inches.
  */
-const withoutQuotations = (text: string): string =>
+export const withoutQuotations = (text: string): string =>
   text.replace(QUOTATION, (quoted, said: string | undefined) =>
     said !== undefined || /^[「『]|\s\S+\s/.test(quoted) ? ' '.repeat(quoted.length) : quoted,
   );

@@ -8,11 +8,11 @@ export const brokenPromise: FlagRule = {
   id: 'broken-promise',
   severity: 'high',
   evidence({ view, policy }) {
-    const { promises = [], messages = [], ticket, asOf } = view;
+    const { promises = [], ticket, asOf } = view;
     if (ticket.status === 'closed') return [];
     const since = windowStart(policy, asOf);
     return promises
-      .filter((promise) => (promise.due ?? 0) >= since && isMissed(promise, { ticket, messages }))
+      .filter((promise) => (promise.due ?? 0) >= since && isMissed(promise, ticket))
       .flatMap((promise) => [
         quoted(promise),
         { kind: 'event', what: 'promise-due', at: promise.due ?? asOf } as const,

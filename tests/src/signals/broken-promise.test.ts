@@ -52,6 +52,25 @@ describe('broken-promise', () => {
     ).toBe('raised');
   });
 
+  it('misses nothing on a solved ticket where the customer asks for something else', () => {
+    const solved = ticket({ status: 'solved', updatedAt: daysAgo(4), metrics: metrics({ solvedAt: daysAgo(4) }) });
+    const outcomeAfter = (promised: string, text: string) =>
+      ask('broken-promise', facts({ ticket: solved, messages: [...promise(promised), them(hoursAgo(3), text)] }))
+        .outcome;
+
+    expect(outcomeAfter('We will send you a new lamp tomorrow.', 'Do you have a shop in Berlin?')).toBe('clear');
+    expect(outcomeAfter('We will send you a new lamp tomorrow.', 'I miss the lamp.')).toBe('raised');
+    expect(outcomeAfter('내일 램프를 보내 드리겠습니다.', '매장이 서울에도 있나요?')).toBe('clear');
+    expect(outcomeAfter('내일 램프를 보내 드리겠습니다.', '램프는 언제 오나요?')).toBe('raised');
+  });
+
+  it.each([
+    ['I will send you the invoice by tomorrow.', 'Please find the invoice attached.'],
+    ['내일까지 송장을 보내 드리겠습니다.', '송장을 첨부해 드립니다.'],
+  ])('is clear where the thing came without a word that it is done: %s', (promised, text) => {
+    expect(told(...promise(promised), us(daysAgo(4.5), text)).outcome).toBe('clear');
+  });
+
   it('does not apply before we wrote, and is unknown without the conversation', () => {
     expect(told(them(daysAgo(1))).outcome).toBe('not-applicable');
     expect(ask('broken-promise', without(facts(), 'messages')).outcome).toBe('unknown');

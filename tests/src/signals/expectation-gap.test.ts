@@ -17,6 +17,13 @@ describe('expectation-gap', () => {
     expect(reply('이런 일은 절대 다시 없을 것을 약속드립니다.').outcome).toBe('raised');
   });
 
+  it.each(['I will ask why the courier comes on Monday.', '금요일 예약을 변경해 드리겠습니다.'])(
+    'raises where the only time is another thing’s: %s',
+    (text) => {
+      expect(levelOf(reply(text))).toBeCloseTo(0.25);
+    },
+  );
+
   it('is clear where we say when, and once it is done', () => {
     expect(reply('We will send you a new lamp by Friday.').outcome).toBe('clear');
     expect(
