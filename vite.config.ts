@@ -18,8 +18,10 @@ const zendeskPackage = (): Plugin => ({
   },
 });
 
-/** Garden takes two deprecated packages for one function each. Ours do what it asks of them, and weigh next to nothing. */
+/** Garden takes whole packages for the few things that it asks of them. Ours do those, and weigh next to nothing. */
 const standIns = {
+  color2k: at('app/shared/theme/color2k.ts'),
+  polished: at('app/shared/theme/polished.ts'),
   'lodash.get': at('app/shared/theme/lodash-get.ts'),
   'lodash.memoize': at('app/shared/theme/lodash-memoize.ts'),
 };

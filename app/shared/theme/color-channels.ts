@@ -4,17 +4,21 @@ export type Channels = readonly [red: number, green: number, blue: number, opaci
 const HEX = /^#(?:[\da-f]{3,4}|(?:[\da-f]{2}){3,4})$/i;
 const RGB = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*([\d.]+)\s*)?\)$/i;
 
-/** Hex and `rgb()`; Garden's themes write no color in another way. Whatever else it is, is refused. */
+/** Reads hex and `rgb()`: Garden's themes write no color in another way. What it cannot read it refuses. */
 export function channelsOf(color: string): Channels {
-  const parts = HEX.test(color)
-    ? // One digit stands for two of it.
-      color.match(color.length < 6 ? /[^#]/g : /[^#]{2}/g)?.map((digits) => Number(`0x${digits.padEnd(2, digits)}`))
-    : RGB.exec(color)
-        ?.slice(1)
-        .map((number) => Number(number ?? 1));
-  if (parts === undefined) throw new Error(`No color: ${color}`);
-  const [red = 0, green = 0, blue = 0, opacity] = parts;
-  return [red, green, blue, HEX.test(color) ? (opacity ?? 255) / 255 : (opacity ?? 1)];
+  if (HEX.test(color)) {
+    const digits = color.length < 6 ? color.replace(/[^#]/g, '$&$&') : color;
+    const [red, green, blue, opacity = 255] = [1, 3, 5, 7]
+      .filter((at) => at < digits.length)
+      .map((at) => Number.parseInt(digits.slice(at, at + 2), 16)) as [number, number, number, number?];
+    return [red, green, blue, opacity / 255];
+  }
+  const [, red, green, blue, opacity = 1] = RGB.exec(color) ?? refuse(color);
+  return [Number(red), Number(green), Number(blue), Number(opacity)];
+}
+
+function refuse(color: string): never {
+  throw new Error(`No color: ${color}`);
 }
 
 /** Two digits for each number. */

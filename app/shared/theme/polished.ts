@@ -1,14 +1,14 @@
 import { channelsOf, hexOf } from './color-channels';
 
-/** A CSS length as number and unit, `12px`; what is no length has no unit. */
+/** A CSS length as its number and unit, `12px`; what is no length has no unit. */
 export function getValueAndUnit(value: string): readonly [string | number, string | undefined] {
   const unit = /^[+-]?\d*\.?\d+([a-z]*|%)$/.exec(value)?.[1];
-  return unit === undefined ? [value, unit] : [Number.parseFloat(value), unit];
+  return [unit === undefined ? value : Number.parseFloat(value), unit];
 }
 
 export const stripUnit = (value: string): string | number => getValueAndUnit(value)[0];
 
-/** `16px` of text of `14px`. */
+/** `length` where the text is `base` tall. */
 export const em = (length: string, base: string): string => `${pixels(length) / pixels(base)}em`;
 
 function pixels(length: string): number {
@@ -21,21 +21,22 @@ function pixels(length: string): number {
 export function math(formula: string): string {
   const [unit = '', ...others] = new Set(formula.match(/[a-z]+/g));
   const tokens = formula.replaceAll(unit, '').match(/\d+(\.\d+)?|\S/g) ?? [];
+  const next = (either: string): boolean => tokens[0] !== undefined && either.includes(tokens[0]);
   const atom = (): number => {
     const token = tokens.shift();
-    if (token === '-') return -atom();
+    if (token === '-') return -product();
     if (token !== '(') return Number(token);
     const value = sum();
     return tokens.shift() === ')' ? value : Number.NaN;
   };
   const product = (): number => {
     let value = atom();
-    while (/[*/]/.test(tokens[0] ?? '')) value = tokens.shift() === '*' ? value * atom() : value / atom();
+    while (next('*/')) value = tokens.shift() === '*' ? value * atom() : value / atom();
     return value;
   };
   const sum = (): number => {
     let value = product();
-    while (/[+-]/.test(tokens[0] ?? '')) value = tokens.shift() === '+' ? value + product() : value - product();
+    while (next('+-')) value = tokens.shift() === '+' ? value + product() : value - product();
     return value;
   };
   const value = sum();
@@ -49,10 +50,13 @@ export function rgba(color: string, opacity: number): string {
   return `rgba(${red},${green},${blue},${opacity})`;
 }
 
-/** Less light by so much of the whole; hue and saturation stay. */
 export const darken = (amount: number, color: string): string => lighten(-amount, color);
 
-/** @see https://en.wikipedia.org/wiki/HSL_and_HSV */
+/**
+ * So much more of all light, of the same hue and saturation. The hue goes through degrees, as the package has it: the
+ * last digit of a color can depend on it.
+ * @see https://en.wikipedia.org/wiki/HSL_and_HSV
+ */
 export function lighten(amount: number, color: string): string {
   const [r, g, b, opacity] = channelsOf(color);
   const [red, green, blue] = [r / 255, g / 255, b / 255];
@@ -61,18 +65,17 @@ export function lighten(amount: number, color: string): string {
   const saturation = range && range / (light > 0.5 ? 2 - max - min : max + min);
   const lighter = Math.min(Math.max(light + amount, 0), 1);
   const chroma = (1 - Math.abs(2 * lighter - 1)) * saturation;
-  const hue = range && hueOf(red, green, blue, max, range);
-  const second = chroma * (1 - Math.abs((hue % 2) - 1));
-  const shares = [
+  const sixth = range && ((60 * hueOf(red, green, blue, max, range) + 360) % 360) / 60;
+  const second = chroma * (1 - Math.abs((sixth % 2) - 1));
+  const numbers = [
     [chroma, second, 0],
     [second, chroma, 0],
     [0, chroma, second],
     [0, second, chroma],
     [second, 0, chroma],
     [chroma, 0, second],
-  ][Math.floor(hue)] as readonly number[];
-  const numbers = shares.map((share) => Math.round((share + (lighter - chroma / 2)) * 255));
-  return opacity < 1 ? `rgba(${numbers},${+opacity.toFixed(2)})` : shortest(hexOf(numbers));
+  ][Math.floor(sixth)]?.map((share) => Math.round((share + (lighter - chroma / 2)) * 255));
+  return opacity < 1 ? `rgba(${numbers},${+opacity.toFixed(2)})` : shortest(hexOf(numbers ?? []));
 }
 
 /** In sixths of the circle. */
@@ -85,8 +88,8 @@ const shortest = (hex: string): string => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1
 
 /** How much lighter one is than the other: 1 to 21. */
 export function getContrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return +((light + 0.05) / (dark + 0.05)).toFixed(2);
+  const [a, b] = [luminance(one), luminance(other)];
+  return +((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).toFixed(2);
 }
 
 /** @see https://www.w3.org/TR/WCAG20/#relativeluminancedef */
