@@ -2,6 +2,7 @@ import { isCall, isFromCustomer } from '../facts/contact';
 import { type Instant, MINUTE } from '../facts/instant';
 import { type Channel, isLive, type Message, type MessageId } from '../facts/message';
 import { readMessage } from '../text/reading';
+import { isWarm } from './warm';
 
 /** A stretch in which the customer waits for a public human reply of ours. */
 export interface Silence {
@@ -34,6 +35,7 @@ export function findSilences(
   const found: Silence[] = [];
   let open: Draft | undefined;
   let answered = false;
+  let ours: Message | undefined;
 
   const close = (end: NonNullable<Silence['end']>, to: Instant): void => {
     if (open) found.push(Object.assign(open.silence, { to, end }));
@@ -44,11 +46,14 @@ export function findSilences(
     if (!isFromCustomer(message) || isCall(message)) {
       close('reply', message.at);
       answered = true;
+      ours = message;
       continue;
     }
     const { closing } = readMessage(message);
     if (closing) {
       if (closing.solved) close('withdrawn', message.at);
+    } else if (!open && ours && isWarm(message) && (!asks(ours) || readMessage(message).solved.length > 0)) {
+      // Thanks for what came, in more words; behind a question of ours they would be the answer that we wait for.
     } else if (open) {
       const pause = (isLive(message.channel) ? breath.live : breath.hours) * MINUTE;
       if (message.at - open.lastAt >= pause) open.silence.chasers.push(message.id);
@@ -75,3 +80,5 @@ const begin = (message: Message, first: boolean): Draft => ({
   silence: { message: message.id, from: message.at, channel: message.channel, first, chasers: [] },
   lastAt: message.at,
 });
+
+const asks = (message: Message): boolean => readMessage(message).questions.length > 0;

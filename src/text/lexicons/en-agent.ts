@@ -211,6 +211,8 @@ in the works
 {we} promise|commit
 `,
       timed: `
+you will|'ll|should receive|get|see
+should|will appear|arrive|reach|land
 {will}
 going to
 is|are|'s|'re|'m|am|gets|get|being {adv}? {deed}

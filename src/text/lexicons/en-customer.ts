@@ -30,7 +30,7 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     people: 'everyone|everybody|the world|others|all my|whole town|my followers|people|my friends|family',
     boss: 'manager*|supervisor*|team lead*|boss|ceo|owner|higher-up*|higher up|above you|authori*ed to|up the ladder|in charge|a say|your superior*|head of s*|head of c*|to management|the management|your management|over your head|next level of|director*|make a decision|make decisions',
     hand: '{contact}|complain|escalat*|pass|transfer|connect*|put|get|give|want|need|demand|insist*|let|bring|involve|hear|take|discuss|there|rather|who|reach|have|continue|raise*|must|like|forward|refer|attention',
-    msg: 'email|emails|mail|mails|message*|msg*|call|calls|phone call*|reminder*|request|ticket|complaint',
+    msg: 'tweet*|dm|dms|email|emails|mail|mails|message*|msg*|call|calls|phone call*|reminder*|request|ticket|complaint',
     told: 'told|said|says|wrote|confirmed|agreed|stated|claimed',
     would: "would|will|'d|'ll|was going to|within|{day}|free|included|fixed",
     ans: 'answer*|repl*|respon*|pick* up|get* back|got back|call*|rang|wrote|contact*|come* back|came back|acknowledg*|react*|read*|in touch',
@@ -40,11 +40,11 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     adv: 'a|an|all|such|so|just|total*|complete*|utter*|f***ing|f*cking|fucking|absolute|really|most|bloody|damn|too|little|lying|freaking|and|big|the|as|guys|lot|people|r|rude|{idiot}|is|are|is a|are a|was a|must be|lazy|filthy|f**king',
     vile: 'idiot*|moron*|imbecil*|dumba*|retard*|scum*|asshole*|arsehole*|bastard*|cunt*|dickhead*|twat*|wanker*|shithead*|motherfucker*|fucker*|a**hole*|halfwit*|muppet*|cretin*|clowns|have a brain|brain cell*|learn to read|who hired|disgust me|you suck|stfu|f u|kiss my|piss off|rot in hell|to hell|go fuck|fuck off|fuck you*|f**k you|screw you|shove it|shut up|shut your mouth|wrong with you|id*ot*|c**t*|go back to school|an iq|real job',
     idiot:
-      '{vile}|clown|dumb|dumbest|stupid|stupidest|incomp*|useless|worthless|pathetic|liar*|thief|thieves|crook*|scammer*|bitch*|b*tch*|dick|prick*|garbage|pigs|cow|snake*|braindead|brain dead|brainless|loser*|monkeys|donkey*|clueless|fraud*|criminals|waste of space|piece of shit|son of a bitch|worm*|rats|disgrace|joke|fool*|pig|illiterate|heartless|amateurs|trash|vermin|thick',
+      '{vile}|clown|dumb|dumbest|stupid|stupidest|incomp*|useless|worthless|pathetic|liar*|thieving|parasite*|leeches|vultures|thief|thieves|crook*|scammer*|bitch*|b*tch*|dick|prick*|garbage|pigs|cow|snake*|braindead|brain dead|brainless|loser*|monkeys|donkey*|clueless|fraud*|criminals|waste of space|piece of shit|son of a bitch|worm*|rats|disgrace|joke|fool*|pig|illiterate|heartless|amateurs|trash|vermin|thick',
     cancel: 'cancel*|clos*|terminat*|end|ending|delet*|discontinu*|withdraw|deactivat*|revoke|give up',
     ours: 'account*|subscription*|contract*|membership*|policy|agreement|plan|profile|seats',
     go: 'go|going|switch*|sign*|look* for|found|migrat*|port*|chang*|chose|be on|be with|now with|take|taking|mov* to',
-    prov: 'provider*|company|supplier*|vendor*|tool|platform|shop|system|competit*|rival*|carrier|software|bank',
+    prov: 'provider*|company|supplier*|vendor*|tool|platform|network*|shop|system|competit*|rival*|carrier|software|bank',
     bill: 'invoice*|bill|bills|billed|late fee*|reminder*|dunning|collection*|collector*|penalty|debt*|overdue|direct debit|the fine',
     bad: "wrong|incorrect|unjustified|unfair|too high|ridiculous|contest*|disput*|object*|never ordered|duplicate|can't be|joke|not agree*|not accept|although|not match*|should be",
     strike: 'withdraw|reverse*|waive|strike|withhold|suspend|stop*|hold|cancel|correct|off|defer*|remove',
@@ -53,7 +53,7 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     do: 'fix*|give|send|refund|pay|call|replace|repair|answer|sort|solve*|deliver|do|make|{day}',
     want: 'can|could|would|want*|like|prefer|please|pls|need|make|keep|take|give|let*',
     got: 'got|received|sent|delivered|came|charged|arrived',
-    harm: 'flames|caught fire|on fire|sparks|exploded|electric shock|electrocut*|burning smell|smell* gas|swelling|choking|breathe|bleeding|dizzy|unconscious|passed out|seizure|ambulance|emergency room|injured|concussion|allergic reaction|poison*|carbon monoxide|death threats|stalking|is drunk|broke into|hits me|glass in|suicid*|reason to live|want to die|vomit*|burnt the|fainted|smoke|smoking|gas leak|catch* fire|shocked me|afraid for my|goodbye note|at the wheel|not safe for|threatened|rash on',
+    harm: 'flames|caught fire|sparks|exploded|electric shock|electrocut*|burning smell|smell* gas|swelling|choking|breathe|bleeding|dizzy|unconscious|passed out|seizure|ambulance|emergency room|injured|concussion|allergic reaction|poison*|carbon monoxide|death threats|stalking|is drunk|broke into|hits me|glass in|suicid*|reason to live|want to die|vomit*|burnt the|fainted|smoke|smoking|gas leak|catch* fire|shocked me|afraid for my|goodbye note|at the wheel|not safe for|threatened|rash on',
     part: 'hand*|finger*|face|eye*|skin|arm*|leg|legs|head|mouth|throat|tooth|teeth|neck|nose|bone*|foot|jaw|chest|back',
     sore: 'bleed*|burn*|blister*|swell*|swollen|numb|scald*|hit|broke|cut|crush*|hurt*',
     kill: 'kill*|hurt|beat|punch|smash|shoot|stab|strangle|slap|choke|murder|break|cut|knock',
@@ -99,6 +99,10 @@ bad|negative|worst|honest review*|rating|press|publicity
 go|going|make|this public|viral
 will|'ll|to leave|write|post … review*
 name and shame
+is|are|was now? on|all over {site}
+please rt|retweet
+spread|get the word
+boycott
 tweet*|tweeting|posting about
 next stop|step|is|on … {site}
 expose you
@@ -121,6 +125,7 @@ your {boss} … call|ring|contact|phone|know|review|look
 escalat* this|my|it|the|pls|of
 who … decides|approves|signs
 someone|somebody from|with|more? senior|higher|management|authority
+someone|somebody|anyone with actual|real|some|any|the authority|power
 more authority
 be escalated
 escalated to
@@ -148,6 +153,8 @@ the {nth} time i
 {msg} number {num}
 how many|often … do i … {contact}
 lost count
+multiple|several|many|countless attempts|times … {contact}
+twice now
 {i} … {contact} … every|each day|week
 keep calling|writing|asking|explaining
 `,
@@ -203,6 +210,7 @@ ignoring me|my|us|our
 {i} … being|been ignored
 gone|went quiet|silent
 radio silence
+on hold for|over|almost … hour|hours|hr|hrs|minutes|min
 ghosted|unanswered|crickets
 anyone|anybody there|home|alive|reading|work
 someone|somebody … answer|reply|respond|back
@@ -225,6 +233,7 @@ if|when|while {none}
 {yous} {adv}? {adv}? {adv}? {idiot}
 {vile}
 {idiot} … all of you
+{yous} … the most {idiot}
 how {idiot} … you
 child|monkey*|dog could|would … job|better
 are you blind|deaf
@@ -251,13 +260,16 @@ or {i} … cancel*
 will be cancelling
 this|as my cancellation|notice
 {i} … {go} … another|other|different|old {prov}
+go|goes|going|move|moves to another|a different {prov}
 {i} … {go} … competitor*|competition|elsewhere|rival
-never|won't|not … buy*|order*|shop*|use … again|here|you
+never|won't|not … buy*|order*|shop*|use … again|here|you|there|them
 {i} … won't|not|no be? renew*|extend*|back
 was|is|be my|our|the last order|purchase|time
 lost|losing a|me|us|my customer*|client*|business|custom
 {not} to renew
-done|finished|through with you|your
+done|finished|through with you|your|y'all|yall|them
+lost|losing|lose me|us as a customer*|client*
+{not} … continue being|as a customer*
 if … {not} … switch*|switching to
 part ways
 leaving you
@@ -399,7 +411,13 @@ my|his|her {part} … {sore}
 kill*|hurt*|harm*|cut myself
 end|ending|take my life|own
 smell* … burn*|smoke
-{not} want to live
+{not} want to live|be here anymore
+end|ending it all
+point in|of carrying|going on
+better off|happier without me
+nobody would notice
+tablets|pills in front of me
+cannot|can't go on like this
 took|taken too many
 brakes … failed
 threatening|threatens me|us|to
@@ -422,20 +440,21 @@ gone|recovered|recalled
 will|'ll|gonna find you|him|her|them|out
 {i} … burn*|smash|destroy|wreck|blow|slash|ram … your|ur|the … {place}
 brick|bomb|petrol|acid … your|through
-come|coming|down|back … with … bat|gun|knife|hammer|axe|shotgun
+come|coming|down|back … with … bat|gun|knife|hammer|axe|shotgun|crowbar
+see who's|who is smiling|laughing
 i|we know where you|he|she|your
-watch your back|out
+watch your|his|her|their back
+watch out
 will be blood
 make you … regret|suffer|pay
-to|will|'ll regret this|it|the
+you|you'll will? live|come to? regret this|it|that|the
 you will|'ll bleed|suffer|burn
-you will|'ll pay for this
 coming for|after you
 over your shoulder
 up in hospital
 will|to get hurt
 you're dead
-something|anything … happen to
+something|anything … happen to you|your|someone|somebody
 `,
       unless: `
 {wont} … {kill}

@@ -126,6 +126,12 @@ if|would|'d|could|used|expected … {good}|{kind}|love|better
 nobody`,
     failing: `
 still … {not}|same
+exactly|same as|like before
+still {fails}
+same screen|thing|second|way|wrong
+{bad} too|either
+{bad} as well
+{bad} … too|again
 still no|nothing|unable|{bad}|{fails}|waiting|having|doing
 same {issue}|result
 {not} {work} either|again|still
@@ -315,6 +321,8 @@ is|does it|everything|that work* now|as|again|ok|fine
 how is|are|'s|did … doing|going|getting|work
 next update`,
     fix: `
+that|this|which fixes|solves|sorts|should fix|solve? it|this|that
+fixes|solves it|this|that|the
 {mend}ed|resent|re-sent
 on its|the way
 is|'s|are|now back up|online
