@@ -83,6 +83,13 @@ describe('an insult', () => {
     expect(await text(frame, status)).toContain('Abuse of staff');
     expect(await sign(frame, 'abuse').getAttribute('data-outcome')).toBe('clear');
 
+    // Within one turn it is one bad moment.
+    await desk.call(
+      'PUT',
+      `/api/v2/tickets/${ticket}.json`,
+      { ticket: { comment: { body: 'I will look at it today.', public: true } } },
+      'agent-token',
+    );
     await writes(ticket, 'Still nothing. You are incompetent morons, all of you.');
     await expect.poll(() => sign(frame, 'abuse').getAttribute('data-outcome'), settle).toBe('raised');
     await expect.poll(() => data(frame, 'band'), settle).not.toBe('healthy');

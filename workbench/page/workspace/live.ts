@@ -69,7 +69,8 @@ const refreshTabs = async (model: Model, ticketId: number, by: number | undefine
   for (const { key, ticket } of open) {
     await loadTicket(model, key);
     const now = findTab(model, key);
-    const isChanged = now?.ticket !== undefined && now.ticket.updated_at !== ticket?.updated_at;
+    // Times are whole seconds: a ticket that was changed twice within one shows the same.
+    const isChanged = now?.ticket !== undefined && (ticketId !== 0 || now.ticket.updated_at !== ticket?.updated_at);
     if (!isChanged || by === undefined || by === model.session.me.id) continue;
     model.events.emit({ type: 'updated', tab: key, by: now.users.get(by) ?? (await findUser(model, by)) });
   }
