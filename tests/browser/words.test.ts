@@ -83,13 +83,16 @@ describe('an insult', () => {
     expect(await text(frame, status)).toContain('Abuse of staff');
     expect(await sign(frame, 'abuse').getAttribute('data-outcome')).toBe('clear');
 
-    // Within one turn it is one bad moment.
+    // Within one turn it is one bad moment. The host tells times in whole seconds, and messages of one in no order.
+    const nextSecond = () => frame.waitForTimeout(1_100);
+    await nextSecond();
     await desk.call(
       'PUT',
       `/api/v2/tickets/${ticket}.json`,
       { ticket: { comment: { body: 'I will look at it today.', public: true } } },
       'agent-token',
     );
+    await nextSecond();
     await writes(ticket, 'Still nothing. You are incompetent morons, all of you.');
     await expect.poll(() => sign(frame, 'abuse').getAttribute('data-outcome'), settle).toBe('raised');
     await expect.poll(() => data(frame, 'band'), settle).not.toBe('healthy');
