@@ -4,9 +4,9 @@ import type { Atom } from './notation';
 /** A set of atoms that counts as one word; sets are numbered from 0. */
 export type SetId = number;
 
-/** A set of which a member stands at an offset, and where that member ends. */
+/** An atom that stands at an offset: the sets that it belongs to, and where it ends. */
 export interface Hit {
-  readonly set: SetId;
+  readonly sets: readonly SetId[];
   readonly end: number;
 }
 
@@ -18,8 +18,8 @@ export interface AtomFinder {
 /** Collects sets of atoms and finds their members. */
 export class AtomIndex implements AtomFinder {
   readonly #sets = new Map<string, SetId>();
-  /** Each atom once, however many sets it belongs to. */
-  readonly #byKey = new Map<string, { readonly atom: Atom; readonly sets: SetId[] }[]>();
+  /** By a number made of an atom's first units; each atom once, however many sets it belongs to. */
+  readonly #byKey = new Map<number, { readonly atom: Atom; readonly sets: SetId[] }[]>();
   /** The lengths of the keys that begin with a unit, as bits: most units begin none, and are passed over at once. */
   readonly #lengths = new Uint8Array(0x10000);
 
@@ -33,8 +33,9 @@ export class AtomIndex implements AtomFinder {
       const first = (atom.pieces[0] ?? '').slice(0, KEY);
       const unit = first.charCodeAt(0);
       this.#lengths[unit] = (this.#lengths[unit] as number) | (1 << first.length);
-      const others = this.#byKey.get(first) ?? [];
-      this.#byKey.set(first, others);
+      const key = keyOf(first);
+      const others = this.#byKey.get(key) ?? [];
+      this.#byKey.set(key, others);
       const same = others.find((other) => isSame(other.atom, atom));
       if (same) same.sets.push(set);
       else others.push({ atom, sets: [set] });
@@ -49,21 +50,27 @@ export class AtomIndex implements AtomFinder {
     const inWord = start > 0 && isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(unit);
     if (inWord && !isHangul(unit)) return NONE;
     let hits: Hit[] | undefined;
-    for (let length = 1; length <= KEY; length += 1) {
+    let key = 0;
+    for (let length = 1; length <= KEY && start + length <= text.length; length += 1) {
+      key = step(key, text.charCodeAt(start + length - 1));
       if ((lengths & (1 << length)) === 0) continue;
-      const atoms = this.#byKey.get(text.slice(start, start + length));
+      const atoms = this.#byKey.get(key);
       if (!atoms) continue;
       for (const { atom, sets } of atoms) {
         if (inWord && !atom.loose) continue;
         const end = endOf(text, start, atom);
         if (end === undefined) continue;
         hits ??= [];
-        for (const set of sets) hits.push({ set, end });
+        hits.push({ sets, end });
       }
     }
     return hits ?? NONE;
   }
 }
+
+/** Two keys may share a number; whether an atom stands there is seen by its letters. */
+const step = (key: number, unit: number): number => (Math.imul(key, 0x1003f) + unit) | 0;
+const keyOf = (units: string): number => [...units].reduce((key, unit) => step(key, unit.charCodeAt(0)), 0);
 
 const isSame = (a: Atom, b: Atom): boolean =>
   a.loose === b.loose && a.pieces.join(' ') === b.pieces.join(' ') && a.open.join() === b.open.join();

@@ -67,14 +67,13 @@ class Reader<T extends string> {
   readonly #hits: (readonly Hit[])[] = [];
   /** For each offset the first of `#places` that does not lie before it. */
   readonly #from: Int32Array;
-  readonly #reach: Int32Array;
+  readonly #reach = new Map<number, number>();
   readonly #found: { [topic in T]?: Span[] } = {};
 
   constructor(text: string, root: Node<T>, atoms: AtomIndex) {
     this.#text = text;
     this.#root = root;
     this.#from = new Int32Array(text.length + 1);
-    this.#reach = new Int32Array(text.length + 1);
     for (let at = 0; at < text.length; at += 1) {
       this.#from[at] = this.#places.length;
       const hits = atoms.at(text, at);
@@ -112,17 +111,19 @@ class Reader<T extends string> {
   }
 
   #take(edges: Node<T>['next'], index: number, start: number): void {
-    for (const { set, end } of this.#hits[index] as readonly Hit[]) {
-      const after = edges.get(set);
-      if (after) this.#follow(after, start, end);
+    for (const { sets, end } of this.#hits[index] as readonly Hit[]) {
+      for (const set of sets) {
+        const after = edges.get(set);
+        if (after) this.#follow(after, start, end);
+      }
     }
   }
 
   #reachOf(end: number): number {
-    const known = this.#reach[end] as number;
-    if (known > 0) return known;
+    const known = this.#reach.get(end);
+    if (known !== undefined) return known;
     const reach = reachOf(this.#text, end);
-    this.#reach[end] = reach;
+    this.#reach.set(end, reach);
     return reach;
   }
 
