@@ -1,3 +1,4 @@
+import { isFromCustomer } from '../facts/contact';
 import { memoised } from '../facts/memo';
 import type { Message } from '../facts/message';
 import { claimedNumber } from './claimed-number';
@@ -12,8 +13,10 @@ import { findSayings, withoutQuotations } from './sayings';
 export const hear: (message: Message) => Heard = memoised((message) => {
   const { own, sentences, topics, original } = dissect(message);
   const text = withoutQuotations(own);
-  const dues = findDues(text);
-  const found = findSayings(text, sentences, dues);
+  const by = isFromCustomer(message) ? 'customer' : 'us';
+  // Only what we say can fall due.
+  const dues = by === 'us' ? findDues(text) : [];
+  const found = findSayings(text, sentences, by, dues);
   const promises = findPromises(text, found.commitment, dues, topics).map((promise) => ({
     ...promise,
     ...original(promise),

@@ -35,3 +35,6 @@ export const agentSayings = [
 export type CustomerSaying = (typeof customerSayings)[number];
 export type AgentSaying = (typeof agentSayings)[number];
 export type Saying = CustomerSaying | AgentSaying;
+
+/** Who says it: a customer, or somebody of ours. */
+export type Speaker = 'customer' | 'us';

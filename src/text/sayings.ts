@@ -6,7 +6,7 @@ import { koCustomer } from './lexicons/ko-customer';
 import type { SayingBook } from './lexicons/saying-book';
 import { type Found, type PhraseBook, scanner } from './phrases';
 import { lines } from './phrases/lines';
-import { agentSayings, customerSayings, type Saying } from './saying-ids';
+import { agentSayings, customerSayings, type Saying, type Speaker } from './saying-ids';
 import { partsWith } from './sentences';
 import type { Span } from './span';
 import { undisguise } from './undisguise';
@@ -21,15 +21,18 @@ export type Sayings = Found<Saying>;
  * searched.
  * @param own the author's own words, folded
  * @param parts its sentences
+ * @param by who speaks: customers and we say different things, and each is listened to for its own
  * @param named the times that it names outside quotation marks
  */
 export function findSayings(
   own: string,
   parts: readonly Span[],
+  by: Speaker,
   named: readonly DueMention[] = findDues(withoutQuotations(own)),
 ): Sayings {
   const text = withoutQuotations(own);
-  const found = findIn(text, parts, named);
+  if (by === 'us') return findIn(parts, agentSayings, withDues(scanAgent(text), named), named);
+  const found = findIn(parts, customerSayings, scanCustomer(text), named);
   const plain = undisguise(text);
   if (!plain) return found;
   const inPlain = scanDisguised(plain.text);
@@ -42,16 +45,14 @@ export function findSayings(
 }
 
 function findIn(
-  text: string,
   parts: readonly Span[],
+  sayings: readonly Saying[],
+  found: Found<Topic>,
   named: readonly DueMention[],
 ): { [saying in Saying]?: readonly Span[] } {
-  // "Right now" is no time to come.
-  const dues = named.filter(({ due }) => due.kind !== 'now');
-  const found = withDues(scanAll(text), dues);
-  const withTime = partsWith(parts, dues);
+  const withTime = partsWith(parts, named.filter(isToCome));
   const said: { [saying in Saying]?: readonly Span[] } = {};
-  for (const saying of all) {
+  for (const saying of sayings) {
     // A weasel word is one only in a promise, which comes first in the list.
     const among = saying === 'vague-time' ? said.commitment : parts;
     const hits = partsWith(
@@ -64,8 +65,12 @@ function findIn(
   return said;
 }
 
+/** "Right now" is no time to come. */
+const isToCome = ({ due }: DueMention): boolean => due.kind !== 'now';
+
 /** A time says by itself when, or that nobody knows when; with a real one beside it a weasel word is none. */
-function withDues(found: Found<Topic>, dues: readonly DueMention[]): Found<Topic> {
+function withDues(found: Found<Topic>, named: readonly DueMention[]): Found<Topic> {
+  const dues = named.filter(isToCome);
   const vague = dues.filter(({ due }) => due.kind === 'vague');
   const dated = dues.filter((due) => !vague.includes(due));
   return {
@@ -97,14 +102,13 @@ type Unless = `${Saying}!`;
 type Timed = `${Saying}@`;
 const unless = (saying: Saying): Unless => `${saying}!`;
 const timed = (saying: Saying): Timed => `${saying}@`;
-const all: readonly Saying[] = [...customerSayings, ...agentSayings];
 
 /** People disguise what a filter would stop. */
 const DISGUISED: readonly Saying[] = ['insult', 'threat-of-harm'];
 
-const books: readonly SayingBook<Saying>[] = [enCustomer, enAgent, koCustomer, koAgent];
-const scanAll = scanner<Topic>(...books.map((book) => phraseBook(book, all)));
-const scanDisguised = scanner<Topic>(...books.map((book) => phraseBook(book, DISGUISED)));
+const scanCustomer = scanner<Topic>(phraseBook(enCustomer, customerSayings), phraseBook(koCustomer, customerSayings));
+const scanAgent = scanner<Topic>(phraseBook(enAgent, agentSayings), phraseBook(koAgent, agentSayings));
+const scanDisguised = scanner<Topic>(phraseBook(enCustomer, DISGUISED), phraseBook(koCustomer, DISGUISED));
 
 function phraseBook(book: SayingBook<Saying>, wanted: readonly Saying[]): PhraseBook<Topic> {
   const phrases: { [topic in Topic]?: readonly string[] } = {};

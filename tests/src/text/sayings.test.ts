@@ -5,7 +5,8 @@ import { sentences } from '../../../src/text/sentences';
 
 const saidIn = (text: string) => {
   const own = fold(text).text;
-  return findSayings(own, sentences(own, { start: 0, end: own.length }));
+  const parts = sentences(own, { start: 0, end: own.length });
+  return { ...findSayings(own, parts, 'customer'), ...findSayings(own, parts, 'us') };
 };
 const says = (saying: keyof ReturnType<typeof saidIn>, text: string) => (saidIn(text)[saying]?.length ?? 0) > 0;
 
