@@ -53,29 +53,52 @@ interface Index {
 
 type Hear = NonNullable<Hearing['hear']>;
 
-const indexOf = memoised((hear: Hear) => memoised((messages: readonly Message[]): Index => makeIndex(messages, hear)));
+const indexOf = memoised((hear: Hear) => {
+  const sayingsOf = memoised((message: Message) => heardIn(message, hear));
+  return memoised((messages: readonly Message[]): Index => makeIndex(messages, sayingsOf));
+});
 
-function makeIndex(messages: readonly Message[], hear: Hear): Index {
+function makeIndex(messages: readonly Message[], sayingsOf: (message: Message) => HeardIn | NothingHeard): Index {
   const quotes = new Map<Saying, Quote[]>();
-  const words: Record<Side, { at: Instant; unread: boolean }[]> = { customer: [], us: [] };
+  const words: Record<Side, HeardIn['words'][]> = { customer: [], us: [] };
   for (const message of [...messages].sort(byTime)) {
-    if (!isContact(message) || !hasWords(message)) continue;
-    const { automatic, language } = readMessage(message);
-    if (automatic) continue;
-    const { sayings, claimedCount } = hear(message);
-    const { id, at } = message;
-    const side = isFromCustomer(message) ? 'customer' : 'us';
-    words[side].push({ at, unread: language === 'other' });
-    for (const saying of SAYINGS[side]) {
-      const span = sayings[saying]?.[0];
-      if (!span) continue;
-      const known = quotes.get(saying) ?? [];
-      quotes.set(saying, known);
-      const count = saying === 'claimed-count' ? claimedCount : undefined;
-      known.push({ message: id, at, ...span, ...(count !== undefined && { count }) });
+    const heard = sayingsOf(message);
+    if (!heard.side) continue;
+    words[heard.side].push(heard.words);
+    for (const [saying, quote] of heard.quotes) {
+      const known = quotes.get(saying);
+      if (known) known.push(quote);
+      else quotes.set(saying, [quote]);
     }
   }
   return { quotes, words };
+}
+
+/** What one message adds. */
+interface HeardIn {
+  readonly side: Side;
+  readonly words: { readonly at: Instant; readonly unread: boolean };
+  readonly quotes: readonly (readonly [Saying, Quote])[];
+}
+/** A note, a call, a machine's message or one without words. */
+interface NothingHeard {
+  readonly side?: undefined;
+}
+
+function heardIn(message: Message, hear: Hear): HeardIn | NothingHeard {
+  if (!isContact(message) || !hasWords(message)) return {};
+  const { automatic, language } = readMessage(message);
+  if (automatic) return {};
+  const { sayings, claimedCount } = hear(message);
+  const { id, at } = message;
+  const side = isFromCustomer(message) ? 'customer' : 'us';
+  const quotes = SAYINGS[side].flatMap((saying): readonly (readonly [Saying, Quote])[] => {
+    const span = sayings[saying]?.[0];
+    if (!span) return [];
+    const count = saying === 'claimed-count' ? claimedCount : undefined;
+    return [[saying, { message: id, at, ...span, ...(count !== undefined && { count }) }]];
+  });
+  return { side, words: { at, unread: language === 'other' }, quotes };
 }
 
 const SAYINGS: Readonly<Record<Side, readonly Saying[]>> = { customer: customerSayings, us: agentSayings };
