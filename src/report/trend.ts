@@ -53,15 +53,19 @@ function directionOf(past: readonly TrendPoint[], score: number, { replay }: Pol
  */
 function comparableScore(policy: Policy, now: Judgement, past: readonly TrendPoint[]): number {
   const since = past.at(-1)?.at;
-  return since === undefined ? now.score : judgeView(withoutUndated(now.view, since), policy).score;
+  const view = since === undefined ? now.view : withoutUndated(now.view, since);
+  return view === now.view ? now.score : judgeView(view, policy).score;
 }
 
+/** The very same view where nothing in it is undated. */
 function withoutUndated(view: PartialView, since: Instant): PartialView {
   const { ticket, history } = view;
+  const dated = (row: Ticket): Ticket => withDatedMetrics(row, since);
+  if (dated(ticket) === ticket && (history?.tickets.every((row) => dated(row) === row) ?? true)) return view;
   return {
     ...view,
-    ticket: withDatedMetrics(ticket, since),
-    ...(history && { history: { ...history, tickets: history.tickets.map((row) => withDatedMetrics(row, since)) } }),
+    ticket: dated(ticket),
+    ...(history && { history: { ...history, tickets: history.tickets.map(dated) } }),
   };
 }
 
