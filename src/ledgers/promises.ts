@@ -1,13 +1,13 @@
 import type { BusinessHours } from '../facts/business-hours';
-import { isContact, isFromCustomer } from '../facts/contact';
+import { isFromCustomer } from '../facts/contact';
 import { type Instant, MINUTE } from '../facts/instant';
 import { memoised } from '../facts/memo';
 import { isLive, type Message } from '../facts/message';
 import { byTime } from '../facts/order';
 import type { PersonId } from '../facts/person';
-import type { Hearing } from '../text/hearing';
+import type { Hear } from '../text/hearing';
+import { isHumanContact } from '../text/human-contact';
 import type { PromiseReading } from '../text/promises';
-import { readMessage } from '../text/reading';
 import { dueAt } from './due-at';
 import type { Quote } from './said';
 
@@ -84,8 +84,6 @@ function stateOf(
   return conditional ? 'open' : 'vague';
 }
 
-type Hear = NonNullable<Hearing['hear']>;
-
 /** A promise and what came later, whatever the instant. */
 interface Entry extends Omit<Promised, 'state' | 'missedAt'> {
   readonly conditional: boolean;
@@ -129,7 +127,7 @@ const draftsOf = (message: Message, hear: Hear, calendar: Calendar): readonly Dr
   }));
 
 function entries(messages: readonly Message[], known: Known): readonly Entry[] {
-  const contacts = messages.filter((message) => isContact(message) && !readMessage(message).automatic).sort(byTime);
+  const contacts = messages.filter(isHumanContact).sort(byTime);
   return contacts.flatMap((message, index) => {
     if (isFromCustomer(message)) return [];
     const drafts = known.made(message);

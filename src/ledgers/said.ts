@@ -1,12 +1,13 @@
-import { isContact, isFromCustomer } from '../facts/contact';
+import { isFromCustomer } from '../facts/contact';
 import type { Instant } from '../facts/instant';
 import { memoised } from '../facts/memo';
 import type { Message, MessageId } from '../facts/message';
 import { byTime, countUntil } from '../facts/order';
 import { hasWords } from '../text/has-words';
-import type { Hearing } from '../text/hearing';
+import type { Hear } from '../text/hearing';
+import { isHumanContact } from '../text/human-contact';
 import { readMessage } from '../text/reading';
-import { agentSayings, customerSayings, type Saying } from '../text/saying-ids';
+import { agentSayings, customerSayings, type Saying, type Speaker } from '../text/saying-ids';
 import type { Span } from '../text/span';
 
 /** A sentence of a message. */
@@ -17,8 +18,6 @@ export interface Quote extends Span {
   readonly count?: number;
 }
 
-export type Side = 'customer' | 'us';
-
 /** What was said on the ticket in front, up to an instant. */
 export interface Said {
   /** Where a thing was said at or after `since`, oldest first: one sentence per message, the first that says it. */
@@ -27,7 +26,7 @@ export interface Said {
    * Whether the words of one side since then can be judged: `none` where there are none, `unread` where a message is
    * in a language that nothing here can read.
    */
-  heard(side: Side, since: Instant): 'none' | 'read' | 'unread';
+  heard(side: Speaker, since: Instant): 'none' | 'read' | 'unread';
 }
 
 /**
@@ -48,10 +47,8 @@ export function saidUntil(messages: readonly Message[], hear: Hear, asOf: Instan
 
 interface Index {
   readonly quotes: ReadonlyMap<Saying, readonly Quote[]>;
-  readonly words: Readonly<Record<Side, readonly { readonly at: Instant; readonly unread: boolean }[]>>;
+  readonly words: Readonly<Record<Speaker, readonly { readonly at: Instant; readonly unread: boolean }[]>>;
 }
-
-type Hear = NonNullable<Hearing['hear']>;
 
 const indexOf = memoised((hear: Hear) => {
   const sayingsOf = memoised((message: Message) => heardIn(message, hear));
@@ -60,7 +57,7 @@ const indexOf = memoised((hear: Hear) => {
 
 function makeIndex(messages: readonly Message[], sayingsOf: (message: Message) => HeardIn | NothingHeard): Index {
   const quotes = new Map<Saying, Quote[]>();
-  const words: Record<Side, HeardIn['words'][]> = { customer: [], us: [] };
+  const words: Record<Speaker, HeardIn['words'][]> = { customer: [], us: [] };
   for (const message of [...messages].sort(byTime)) {
     const heard = sayingsOf(message);
     if (!heard.side) continue;
@@ -76,7 +73,7 @@ function makeIndex(messages: readonly Message[], sayingsOf: (message: Message) =
 
 /** What one message adds. */
 interface HeardIn {
-  readonly side: Side;
+  readonly side: Speaker;
   readonly words: { readonly at: Instant; readonly unread: boolean };
   readonly quotes: readonly (readonly [Saying, Quote])[];
 }
@@ -86,9 +83,8 @@ interface NothingHeard {
 }
 
 function heardIn(message: Message, hear: Hear): HeardIn | NothingHeard {
-  if (!isContact(message) || !hasWords(message)) return {};
-  const { automatic, language } = readMessage(message);
-  if (automatic) return {};
+  if (!hasWords(message) || !isHumanContact(message)) return {};
+  const { language } = readMessage(message);
   const { sayings, claimedCount } = hear(message);
   const { id, at } = message;
   const side = isFromCustomer(message) ? 'customer' : 'us';
@@ -101,7 +97,7 @@ function heardIn(message: Message, hear: Hear): HeardIn | NothingHeard {
   return { side, words: { at, unread: language === 'other' }, quotes };
 }
 
-const SAYINGS: Readonly<Record<Side, readonly Saying[]>> = { customer: customerSayings, us: agentSayings };
+const SAYINGS: Readonly<Record<Speaker, readonly Saying[]>> = { customer: customerSayings, us: agentSayings };
 
 function between<T extends { readonly at: Instant }>(
   oldestFirst: readonly T[],

@@ -49,16 +49,15 @@ export function findSilences(
       ours = message;
       continue;
     }
-    const { closing } = readMessage(message);
+    const { closing, solved } = readMessage(message);
     if (closing) {
       if (closing.solved) close('withdrawn', message.at);
-    } else if (!open && ours && isWarm(message) && (!asks(ours) || readMessage(message).solved.length > 0)) {
-      // Thanks for what came, in more words; behind a question of ours they would be the answer that we wait for.
     } else if (open) {
       const pause = (isLive(message.channel) ? breath.live : breath.hours) * MINUTE;
       if (message.at - open.lastAt >= pause) open.silence.chasers.push(message.id);
       open.lastAt = message.at;
-    } else {
+    } else if (!(ours && isWarm(message) && (!asks(ours) || solved.length > 0))) {
+      // Thanks for what came begin no wait; behind a question of ours they would be the answer that we wait for.
       open = begin(message, !answered && found.length === 0);
     }
   }

@@ -1,11 +1,17 @@
 import type { Message } from '../facts/message';
 import { readMessage } from '../text/reading';
 
+interface Where {
+  /** On a solved ticket, where they may name what was wrong. */
+  readonly solved?: boolean;
+}
+
 /**
  * Thanks or praise, and nothing that wants an answer: more words than a closing thanks may have ("Got the label, thanks!"),
  * and none that ask, press or say that something is wrong.
  */
-export function isWarm(message: Message): boolean {
+export function isWarm(message: Message, { solved = false }: Where = {}): boolean {
   const { thanks, praise, questions, trouble, failing, again } = readMessage(message);
-  return thanks.length + praise.length > 0 && questions.length + failing.length + again.length + trouble.length === 0;
+  const wants = questions.length + failing.length + again.length;
+  return thanks.length + praise.length > 0 && wants + (solved ? 0 : trouble.length) === 0;
 }

@@ -7,7 +7,8 @@ import type { Charged } from '../health/score';
 import { currentMatter, type Matter } from '../ledgers/matter';
 import { isMissed } from '../signals/broken-promise';
 import type { View } from '../signals/types';
-import { readMessage } from '../text/reading';
+import { type Reading, readMessage } from '../text/reading';
+import { hasTrouble } from '../text/trouble';
 
 /** Where the conversation stands, as the steps look at it. */
 export interface Situation {
@@ -40,7 +41,7 @@ export function situationOf(
   const missed = promises.findLast((promise) => isMissed(promise, ticket))?.due;
   const matter = sinceMissed(currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0), missed);
   const lost = signs.filter(({ ledger, points }) => ledger !== 'goodwill' && points > 0);
-  const theirs = matter.contacts.filter(isFromCustomer);
+  const theirs = matter.contacts.filter(isFromCustomer).map(readMessage);
   const calm = lost.length === 0 && !matter.fixFailed;
   return {
     ticket,
@@ -65,11 +66,6 @@ function sinceMissed(matter: Matter, due: Instant | undefined): Matter {
 }
 
 /** Somebody asks, orders or praises, and nobody says that something is wrong. Words that say neither are not plain. */
-const isPlain = (theirs: readonly Message[]): boolean =>
+const isPlain = (theirs: readonly Reading[]): boolean =>
   !theirs.some(hasTrouble) &&
-  theirs.map(readMessage).some(({ questions, thanks, praise }) => questions.length + thanks.length + praise.length > 0);
-
-function hasTrouble(message: Message): boolean {
-  const { trouble, failing, again } = readMessage(message);
-  return trouble.length + failing.length + again.length > 0;
-}
+  theirs.some(({ questions, thanks, praise }) => questions.length + thanks.length + praise.length > 0);

@@ -3,6 +3,7 @@ import { isSetAside } from '../facts/counted-tickets';
 import { HOUR } from '../facts/instant';
 import type { Message } from '../facts/message';
 import { isOver } from '../facts/ticket-as-of';
+import { isWarm } from '../ledgers/warm';
 import { readMessage } from '../text/reading';
 import { saying } from './said';
 import type { Situation } from './situation';
@@ -31,7 +32,7 @@ export function overBecause({ ticket, matter, last, plain, calm }: Situation): S
   if (ticket.status === 'closed' || isSetAside(ticket)) return 'no-open-problem';
   if (!last) return undefined;
   const solved = isOver(ticket.status);
-  if (isFromCustomer(last) && isWarm(last, solved) && (plain || solved)) return 'closed-with-thanks';
+  if (isFromCustomer(last) && isWarm(last, { solved }) && (plain || solved)) return 'closed-with-thanks';
   return solved && (calm || !isFromCustomer(last)) ? 'no-open-problem' : undefined;
 }
 
@@ -46,13 +47,3 @@ const waitsForCustomer = ({ ticket }: Situation, last: Message): boolean =>
 /** The time that we announced has passed (else the step were done), or we have been quiet for as long as one may be. */
 const isFollowUpDue = ({ ours, asOf, numbers }: Situation, last: Message): boolean =>
   saying(ours, 'followUps').length > 0 || asOf - last.at >= numbers.followUpHours.unnamed * HOUR;
-
-/**
- * Thanks or praise, and nothing that wants an answer. It may have more words than a closing thanks; on a solved ticket
- * they may name what was wrong.
- */
-function isWarm(message: Message, solved: boolean): boolean {
-  const { thanks, praise, questions, trouble, failing, again } = readMessage(message);
-  const wants = questions.length + failing.length + again.length;
-  return thanks.length + praise.length > 0 && wants + (solved ? 0 : trouble.length) === 0;
-}

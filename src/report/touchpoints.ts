@@ -1,4 +1,4 @@
-import { isContact, isFromCustomer } from '../facts/contact';
+import { isFromCustomer } from '../facts/contact';
 import { countedTickets, counts, isOtherTrouble } from '../facts/counted-tickets';
 import type { Facts, History } from '../facts/facts';
 import { messagesAsOf, ticketInFront } from '../facts/facts-as-of';
@@ -8,7 +8,7 @@ import type { Ticket, TicketMetrics } from '../facts/ticket';
 import { isOver, overSince } from '../facts/ticket-as-of';
 import { findSilences, lengthOf } from '../ledgers/silences';
 import { handOffsOf } from '../signals/hand-offs';
-import { readMessage } from '../text/reading';
+import { isHumanContact } from '../text/human-contact';
 
 /** A number of the history: exact, or a bound where one list does not tell more. */
 export interface Tally {
@@ -49,9 +49,7 @@ export interface Touchpoints {
  */
 export function touchpoints(facts: Facts, asOf: Instant): Touchpoints {
   const front = ticketInFront(facts, asOf);
-  const contacts = messagesAsOf(facts.messages ?? [], asOf).filter(
-    (message) => isContact(message) && !readMessage(message).automatic,
-  );
+  const contacts = messagesAsOf(facts.messages ?? [], asOf).filter(isHumanContact);
   const replies = contacts.slice(1).filter((message) => message.callMinutes === undefined);
   const byCustomer = replies.filter(isFromCustomer).length;
 

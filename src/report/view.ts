@@ -1,4 +1,3 @@
-import { isContact } from '../facts/contact';
 import { countedTickets } from '../facts/counted-tickets';
 import type { Facts, History } from '../facts/facts';
 import { messagesAsOf, ticketInFront } from '../facts/facts-as-of';
@@ -15,7 +14,7 @@ import { findSilences } from '../ledgers/silences';
 import type { Numbers } from '../signals/numbers';
 import type { View } from '../signals/types';
 import type { Hearing } from '../text/hearing';
-import { readMessage } from '../text/reading';
+import { isHumanContact } from '../text/human-contact';
 
 /** All that signs may ask for, as far as it could be known at `asOf`. What the facts lack, the view lacks. */
 export type PartialView = Partial<View> &
@@ -48,9 +47,7 @@ function conversation(
   asOf: Instant,
 ): Partial<View> {
   if (!messages && id !== undefined) return {};
-  const contacts = messagesAsOf(messages ?? NONE, asOf).filter(
-    (message) => isContact(message) && !readMessage(message).automatic,
-  );
+  const contacts = messagesAsOf(messages ?? NONE, asOf).filter(isHumanContact);
   return {
     messages: contacts,
     silences: findSilences(contacts, surelyOverSince(ticket, contacts), scales.waits.breathMinutes),

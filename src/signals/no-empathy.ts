@@ -24,10 +24,10 @@ export const noEmpathy: Signal<'messages' | 'tone', never> = {
 
     const { from } = numbers.scales.frustration;
     const angry = exchanges.filter(({ told }) => isAngry(told, tone, from));
-    const cold = angry.filter(({ replies }) => replies.every(isRead) && !replies.some(isWarm));
+    const cold = angry.filter(({ replies }) => replies.every(isRead) && !replies.some(showsEmpathy));
     const unread =
       exchanges.some(({ told }) => !isRead(told)) ||
-      angry.some(({ replies }) => !replies.every(isRead) && !replies.some(isWarm));
+      angry.some(({ replies }) => !replies.every(isRead) && !replies.some(showsEmpathy));
     return found(
       cold.map(({ told, replies }): Ground => {
         const reply = replies[0] as Message;
@@ -70,7 +70,7 @@ const isRead = (message: Message): boolean => readMessage(message).language !== 
 const isAngry = (message: Message, tone: Tone, from: number): boolean =>
   !readMessage(message).closing && isStrained(toneOfMessage(tone, message), from);
 
-function isWarm(message: Message): boolean {
+function showsEmpathy(message: Message): boolean {
   const { acknowledging, apologies } = readMessage(message);
   return acknowledging.length + apologies.length > 0;
 }

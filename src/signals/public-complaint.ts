@@ -2,6 +2,7 @@ import { isFromCustomer } from '../facts/contact';
 import type { Said } from '../ledgers/said';
 import { readMessage } from '../text/reading';
 import { type CustomerSaying, customerSayings } from '../text/saying-ids';
+import { hasTrouble } from '../text/trouble';
 import type { Ground, Signal, View } from './types';
 import { windowStart } from './waits';
 import { fromWords, sentenceGround, settledAt } from './words';
@@ -38,11 +39,7 @@ export const publicComplaint: Signal<'said' | 'messages' | 'ticket', never> = {
 
 const complains = (messages: View['messages'], said: Said, since: number): boolean =>
   STRAINED.some((saying) => said.quotes(saying, since).length > 0) ||
-  messages.some((message) => {
-    if (!isFromCustomer(message) || message.at < since) return false;
-    const { trouble, failing, again } = readMessage(message);
-    return trouble.length + failing.length + again.length > 0;
-  });
+  messages.some((message) => isFromCustomer(message) && message.at >= since && hasTrouble(readMessage(message)));
 
 /** Whoever only changes their mind complains of nothing. */
 const STRAINED: readonly CustomerSaying[] = customerSayings.filter((saying) => saying !== 'change-of-mind');

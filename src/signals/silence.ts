@@ -5,6 +5,7 @@ import { clamp } from './levels';
 import type { Numbers } from './numbers';
 import { CLEAR, found, isFilled, NOT_APPLICABLE } from './outcome';
 import type { Evidence, NonEmpty, Signal } from './types';
+import { quoted } from './words';
 
 /**
  * Too little interaction: questions of ours stay without an answer. Anyone misses one, so it takes a pattern: a question
@@ -23,7 +24,7 @@ export const silence: Signal<'ticket' | 'questions', never> = {
     const { leastMisses, perMiss } = numbers.scales.silence;
     if (missed.length < leastMisses) return CLEAR;
 
-    const quotes = missed.map(quote);
+    const quotes = missed.map(quoted);
     const count: Evidence = { kind: 'count', what: 'unanswered-questions', n: missed.length };
     const evidence: NonEmpty<Evidence> = [count, ...quotes];
     return found([
@@ -57,5 +58,3 @@ function missedQuestions(questions: readonly Question[], until: Instant, numbers
     return (answeredAt ?? until) - asked >= limit ? run : [];
   });
 }
-
-const quote = ({ message, start, end, at }: Question): Evidence => ({ kind: 'quote', message, start, end, at });

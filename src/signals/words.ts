@@ -1,9 +1,10 @@
 import { isFromCustomer } from '../facts/contact';
 import type { Instant } from '../facts/instant';
 import type { Message } from '../facts/message';
-import type { Quote, Said, Side } from '../ledgers/said';
+import type { Quote, Said } from '../ledgers/said';
 import { turnsOf } from '../ledgers/turns';
 import { readMessage } from '../text/reading';
+import type { Speaker } from '../text/saying-ids';
 import { share } from './levels';
 import type { Pattern } from './numbers';
 import { CLEAR, isFilled, NOT_APPLICABLE, unknown } from './outcome';
@@ -14,7 +15,7 @@ import type { CeilingId, Evidence, Finding, Ground, NonEmpty } from './types';
  * found unknown if some of the words are in a language that cannot be judged, clear if all were read, and not applicable
  * where nothing was said.
  */
-export function fromWords(grounds: readonly Ground[], said: Said, side: Side, since: Instant): Finding {
+export function fromWords(grounds: readonly Ground[], said: Said, side: Speaker, since: Instant): Finding {
   const firsts = [...new Map([...grounds].reverse().map((ground) => [ground.fact, ground])).values()].reverse();
   if (isFilled(firsts)) return { outcome: 'raised', grounds: firsts };
   const heard = said.heard(side, since);

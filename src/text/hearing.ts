@@ -15,11 +15,14 @@ export interface Heard {
   readonly proofs: () => Proofs;
 }
 
+/** Hears what one message says. */
+export type Hear = (message: Message) => Heard;
+
 /**
  * Reads more of words than the plain reading does. Both parts are large and come after the first badge; until one is
  * there its signs are unknown.
  */
 export interface Hearing {
   readonly tone?: Tone | undefined;
-  readonly hear?: ((message: Message) => Heard) | undefined;
+  readonly hear?: Hear | undefined;
 }

@@ -6,6 +6,7 @@ import type { PromiseReading } from './promises';
 import { type Reading, readMessage } from './reading';
 import { beginsIn } from './sentences';
 import type { Span } from './span';
+import { hasTrouble } from './trouble';
 
 /** How a sentence can show that a promise was kept. */
 type Way =
@@ -54,7 +55,7 @@ export function proofsIn(message: Message, promises: readonly PromiseReading[], 
   const again: Words = new Set(promises.flatMap(({ conditional, words }) => (conditional ? [] : [...words])));
 
   const open = !reading.closing;
-  const unwell = claims || reading.failing.length + reading.trouble.length + reading.again.length > 0;
+  const unwell = claims || hasTrouble(reading);
   const bareQuestion = found.some(({ asks, words }) => asks && namesNothing(words));
   const all = wordsOf(['done', 'letter', 'got', 'mention', undefined]);
   return {

@@ -10,13 +10,8 @@ export interface Hit {
   readonly end: number;
 }
 
-/** Finds members of sets at an offset of a text. */
-export interface AtomFinder {
-  at(text: string, start: number): readonly Hit[];
-}
-
 /** Collects sets of atoms and finds their members. */
-export class AtomIndex implements AtomFinder {
+export class AtomIndex {
   readonly #sets = new Map<string, SetId>();
   /** By a number made of an atom's first units; each atom once, however many sets it belongs to. */
   readonly #byKey = new Map<number, { readonly atom: Atom; readonly sets: SetId[] }[]>();
@@ -43,6 +38,7 @@ export class AtomIndex implements AtomFinder {
     return set;
   }
 
+  /** The members that stand at an offset of a text. */
   at(text: string, start: number): readonly Hit[] {
     const unit = text.charCodeAt(start);
     const lengths = this.#lengths[unit] as number;

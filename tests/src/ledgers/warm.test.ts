@@ -33,4 +33,10 @@ describe('warm words', () => {
       expect(waits('The label is attached.', text)).toBe(true);
     }
   });
+
+  it('may name what was wrong on a solved ticket, but not that it still is', () => {
+    expect(isWarm(them(NOW, 'Thank you, the charger was broken.'))).toBe(false);
+    expect(isWarm(them(NOW, 'Thank you, the charger was broken.'), { solved: true })).toBe(true);
+    expect(isWarm(them(NOW, 'Thanks, but it still fails.'), { solved: true })).toBe(false);
+  });
 });
