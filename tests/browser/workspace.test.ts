@@ -162,6 +162,26 @@ describe('ticket', () => {
     expect(await readTicket(ticket.id)).toMatchObject({ satisfaction_rating: { score: 'good' } });
   });
 
+  it('shows events of the same second too', async () => {
+    const ticket = await makeTicket('Left pedal', { status: 'solved' });
+    const { page } = await workbench.openPage({ as: 'agent' });
+    // Times are whole seconds: everything here happens within one.
+    await page.route(`**/api/v2/tickets/${ticket.id}.json*`, async (route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as { ticket: Ticket };
+      const json = { ...answer, ticket: { ...answer.ticket, updated_at: '2026-01-05T09:00:00Z' } };
+      await route.fulfill({ response, json });
+    });
+    await page.goto(`${workbench.url}/agent/tickets/${ticket.id}`);
+    await part(page, 'events-toggle').click();
+    for (const score of ['good', 'bad'] as const) {
+      await part(page, `customer-rates-${score}`).click();
+      await part(page, 'event')
+        .filter({ hasText: `Satisfaction: – → ${score}` })
+        .waitFor();
+    }
+  });
+
   it('keeps a draft while others change the ticket', async () => {
     const ticket = await makeTicket('Zip stuck');
     const { page } = await workbench.openPage({ as: 'agent', ticket: ticket.id });

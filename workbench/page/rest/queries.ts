@@ -23,6 +23,9 @@ export const staffQuery = (rest: Rest) => ({
   staleTime: 60_000,
 });
 
+/** The key under which the updates of a ticket are kept until it is read anew. */
+export const ticketEventsKey = (ticket: number) => ['audits', ticket];
+
 /** Users whose name or address matches what was typed. */
 export const userSearchQuery = (rest: Rest, words: string) => ({
   queryKey: ['users', 'search', words],

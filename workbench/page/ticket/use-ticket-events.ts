@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { apiPath } from '../rest/paths';
+import { ticketEventsKey } from '../rest/queries';
 import { type Audit, audit, cursorEnd, type Ticket } from '../rest/schemas';
 import { useModel } from '../workspace/context';
 
@@ -27,7 +28,7 @@ const MOST_PAGES = 10;
 export const useTicketEvents = (ticket: Ticket, isShown: boolean): readonly TicketEvent[] => {
   const { rest } = useModel();
   const { data } = useQuery({
-    queryKey: ['audits', ticket.id, ticket.updated_at],
+    queryKey: ticketEventsKey(ticket.id),
     enabled: isShown,
     queryFn: async ({ signal }) => {
       const audits: Audit[] = [];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { apiPath } from '../rest/paths';
-import { groupsQuery } from '../rest/queries';
+import { groupsQuery, ticketEventsKey } from '../rest/queries';
 import { type Comment, comment, cursorEnd, organization, sideloads, ticket, type User } from '../rest/schemas';
 import { text } from '../strings';
 import { emitChanges } from './changes';
@@ -40,6 +40,7 @@ export const loadTicket = async (model: Model, key: string): Promise<void> => {
       const { problem: _, ...rest } = tab;
       return { ...rest, ...content, users: new Map([...tab.users, ...content.users]), load: 'ready' };
     });
+    void model.queries.invalidateQueries({ queryKey: ticketEventsKey(before.ticketId) });
     const now = findTab(model, key);
     if (old?.load === 'ready' && now !== undefined) emitChanges(model, old, now);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { FrameSize, JsonRecord, TicketTab } from '../../zaf';
 import type { AppLocation } from '../../zaf/workspace';
-import type { Audit, Comment, Group, Ticket, User } from '../rest/schemas';
+import type { Comment, Group, Ticket, User } from '../rest/schemas';
 import { type Place, placeOf } from './place';
 
 /** One ticket tab of the page: what the host sees of it, and what only the page needs. */
@@ -12,8 +12,6 @@ export interface TabState extends TicketTab {
   readonly users: ReadonlyMap<number, User>;
   readonly groups: ReadonlyMap<number, Group>;
   readonly comments: readonly Comment[];
-  /** Oldest first; read only while the agent wants to see events. */
-  readonly audits?: readonly Audit[];
   readonly eventsShown: boolean;
   readonly load: 'loading' | 'ready' | 'failed';
   /** Why the ticket could not be read. */
