@@ -18,6 +18,26 @@ const zendeskPackage = (): Plugin => ({
   },
 });
 
+/**
+ * What follows the badge is fetched while the page talks to its host, and run only after the badge is drawn: on a slow
+ * machine running it earlier would hold the badge up.
+ */
+const fetchTheRest = (): Plugin => ({
+  name: 'fetch-the-rest',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { path, bundle }) =>
+      Object.values(bundle ?? {})
+        .filter((chunk) => chunk.type === 'chunk' && chunk.name === 'Rest' && path.includes('sidebar'))
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `../${fileName}` },
+          injectTo: 'head',
+        })),
+  },
+});
+
 /** Garden takes whole packages for the few things that it asks of them. Ours do those, and weigh next to nothing. */
 const standIns = {
   color2k: at('app/shared/theme/color2k.ts'),
@@ -31,7 +51,7 @@ const app: UserConfig = {
   root: at('app'),
   base: './',
   publicDir: false,
-  plugins: [react(), zendeskPackage()],
+  plugins: [react(), zendeskPackage(), fetchTheRest()],
   resolve: { alias: standIns },
   build: {
     outDir: at('dist/assets'),

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Facts } from '../../src/facts/facts';
 import type { HealthReport } from '../../src/report/types';
 import { parseSettings } from '../../src/settings/parse';
+import { afterPaint } from '../shared/after-paint';
 import { useDesk } from '../shared/desk';
 import { useWords } from '../shared/i18n/WordsContext';
 import { Notice } from '../shared/Notice';
@@ -89,4 +90,4 @@ function NoRequester({ shown }: { shown: boolean }) {
   );
 }
 
-const Rest = lazy(loadRest);
+const Rest = lazy(() => afterPaint().then(loadRest));

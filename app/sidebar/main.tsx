@@ -7,11 +7,9 @@ import { languageOf } from '../shared/i18n/words';
 import { followColorScheme } from '../shared/theme/color-scheme';
 import { connectZendesk } from '../shared/wiring';
 import { zafClient } from '../shared/zaf-client';
-import { loadRest } from './load-rest';
 import { Sidebar } from './Sidebar';
 
-// All that comes after the badge begins to load now, beside the handshake with the host.
-void loadRest();
+// Texts begin to load now, beside the handshake with the host.
 void warmWords(languageOf(navigator.language)).catch(() => {});
 
 followColorScheme(zafClient(), window.location.search);

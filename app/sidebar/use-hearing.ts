@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Hearing } from '../../src/text/hearing';
+import { afterPaint } from '../shared/after-paint';
 
 export interface HearingState {
   readonly hearing: Hearing;
@@ -40,12 +41,14 @@ let loaded: Hearing = {};
 
 async function loadWords(): Promise<Hearing> {
   if (loaded.hear) return {};
+  await afterPaint();
   const { hear } = await import('../../src/text/hear');
   return { hear };
 }
 
 async function loadTone(): Promise<Hearing> {
   if (loaded.tone) return {};
+  await afterPaint();
   const [{ toneOf }, { toneModel }] = await Promise.all([
     import('../../src/text/tone'),
     import('../../src/text/tone/model'),

@@ -9,3 +9,12 @@ export function memoised<K extends WeakKey, V>(make: (key: K) => V): (key: K) =>
     return value;
   };
 }
+
+/** A value made when it is first asked for, once. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

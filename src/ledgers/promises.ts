@@ -50,20 +50,22 @@ export function promisesUntil(
   asOf: Instant,
 ): readonly Promised[] {
   return ledgerOf(messages, hear, calendar)
-    .filter(({ at }) => at <= asOf)
-    .map(({ conditional, due: first, putOffs, keptAt, asked, ...promise }) => {
-      const due = first && lastDue(first, putOffs, asOf);
-      const done = keptAt !== undefined && keptAt <= asOf ? { keptAt } : undefined;
-      const state = stateOf(due, conditional, done?.keptAt, asOf);
-      const missedAt = state === 'broken' ? asked.find((at) => at > (due ?? 0) && at <= asOf) : undefined;
-      return {
-        ...promise,
-        ...(due !== undefined && { due }),
-        ...done,
-        state,
-        ...(missedAt !== undefined && { missedAt }),
-      };
-    });
+    .filter(({ made }) => made.at <= asOf)
+    .map((entry) => promiseAt(entry, asOf));
+}
+
+function promiseAt({ made, conditional, due: first, putOffs, keptAt: done, asked }: Entry, asOf: Instant): Promised {
+  const due = first && lastDue(first, putOffs, asOf);
+  const keptAt = done !== undefined && done <= asOf ? done : undefined;
+  const state = stateOf(due, conditional, keptAt, asOf);
+  const missedAt = state === 'broken' ? asked.find((at) => at > (due ?? 0) && at <= asOf) : undefined;
+  return {
+    ...made,
+    ...(due !== undefined && { due }),
+    ...(keptAt !== undefined && { keptAt }),
+    state,
+    ...(missedAt !== undefined && { missedAt }),
+  };
 }
 
 /** When it falls due, by what had been said by then: later where we put it off before that. */
@@ -85,9 +87,12 @@ function stateOf(
 }
 
 /** A promise and what came later, whatever the instant. */
-interface Entry extends Omit<Promised, 'state' | 'missedAt'> {
+interface Entry {
+  readonly made: Omit<Promised, 'due' | 'state' | 'keptAt' | 'missedAt'>;
   readonly conditional: boolean;
+  readonly due: Instant | undefined;
   readonly putOffs: readonly PutOff[];
+  readonly keptAt: Instant | undefined;
   /** When the customer asked for it. */
   readonly asked: readonly Instant[];
 }
@@ -137,16 +142,18 @@ function entries(messages: readonly Message[], known: Known): readonly Entry[] {
       const keptAt = keptBy(draft, message, later, known)?.at;
       const named = putOffs(draft, later, known);
       return {
-        message: message.id,
-        at: message.at,
-        start: promise.start,
-        end: promise.end,
-        ...(message.author.id !== undefined && { who: message.author.id }),
-        kind: promise.kind,
+        made: {
+          message: message.id,
+          at: message.at,
+          start: promise.start,
+          end: promise.end,
+          ...(message.author.id !== undefined && { who: message.author.id }),
+          kind: promise.kind,
+        },
         conditional: promise.conditional,
-        ...(due !== undefined && { due }),
+        due,
         putOffs: named,
-        ...(keptAt !== undefined && { keptAt }),
+        keptAt,
         asked: askedFor(draft, later, { until: Math.max(due ?? 0, ...named.map(({ until }) => until)), keptAt }, known),
       };
     });

@@ -1,4 +1,3 @@
-import { isKnownZone } from '../facts/calendar';
 import type { Baseline } from '../facts/facts';
 import { defaultPolicy, type Policy } from '../health/policy';
 import type { SignalId } from '../signals/types';
@@ -58,7 +57,8 @@ export const parseSettings = (raw: Readonly<Record<string, unknown>>, readersZon
   problems.push(...hoursProblems, ...phraseProblems);
   policy = {
     ...policy,
-    zone: hours?.zone ?? (readersZone !== undefined && isKnownZone(readersZone) ? readersZone : policy.zone),
+    // One that nobody knows is read by UTC's clock; to ask for it here would cost the first badge 10 ms.
+    zone: hours?.zone ?? readersZone ?? policy.zone,
     ...(hours && { hours }),
     ...(paymentField && { paymentField }),
     ...(valueField && { valueField }),

@@ -1,7 +1,7 @@
 import { en } from './lexicons/en';
 import { ko } from './lexicons/ko';
 import type { Lexicon, Topics } from './lexicons/lexicon';
-import { type Found, type PhraseBook, scanner } from './phrases';
+import { type Found, mixedScanner, type PhraseBook } from './phrases';
 import { lines } from './phrases/lines';
 
 /** What phrases are about. */
@@ -16,7 +16,7 @@ const phraseBook = ({ classes, topics }: Lexicon): PhraseBook<Topic> => ({
 });
 
 /** One scan for all topics in all languages: people mix them, and a short message hardly tells its language. */
-export const findTopics = scanner<Topic>(phraseBook(en), phraseBook(ko));
+export const findTopics = mixedScanner<Topic>(phraseBook(en), phraseBook(ko));
 
 /** What {@link findTopics} found in one text. */
 export type FoundTopics = Found<Topic>;

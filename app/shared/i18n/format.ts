@@ -1,4 +1,6 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../../../src/facts/instant';
+import { once } from '../../../src/facts/memo';
+import { isKnownZone } from '../../../src/facts/zone';
 import type { Language } from './words';
 
 /** Numbers, lengths of time and dates in the agent's language and time zone. */
@@ -26,30 +28,33 @@ export interface Format {
  */
 export function createFormat(language: Language, tag?: string, timeZone?: string): Format {
   const locale = usable(tag, language);
-  const zone = knownZone(timeZone);
+  const zone = once(() => (timeZone !== undefined && isKnownZone(timeZone) ? { timeZone } : {}));
+  // Each is made when it is first asked for: that takes a browser milliseconds, and the badge needs few of them.
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, ...(zone !== undefined && { timeZone: zone }) });
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-  const signs = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+    once(() => new Intl.DateTimeFormat(locale, { ...options, ...zone() }));
+  const numbers = (options?: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const [plain, signs] = [numbers(), numbers({ signDisplay: 'exceptZero' })];
+  // English and Korean write a small whole number as it stands, and 42 % as 42%.
+  const number = (n: number): string =>
+    Number.isInteger(n) && n >= 0 && n < 1000 ? String(Math.abs(n)) : plain().format(n);
   const [time, day, year] = [dates({ timeStyle: 'short' }), dates({ dateStyle: 'medium' }), dates({ year: 'numeric' })];
   const near = dates({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
   const short = dates({ month: 'short', day: 'numeric' });
   const far = dates({ dateStyle: 'medium', timeStyle: 'short' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
-    number: (n) => numbers.format(n),
-    signed: (n) => signs.format(n).replace('-', '−'),
-    percent: (share) => percents.format(share),
+    number,
+    signed: (n) => signs().format(n).replace('-', '−'),
+    percent: (share) => `${number(Math.round(share * 100))}%`,
     duration: (ms) => durationText(locale, ms),
-    moment: (at, asOf) => (year.format(at) === year.format(asOf) ? near : far).format(at),
+    moment: (at, asOf) => (year().format(at) === year().format(asOf) ? near() : far()).format(at),
     when: (at, asOf) => {
-      if (day.format(at) === day.format(asOf)) return time.format(at);
-      return (year.format(at) === year.format(asOf) ? short : day).format(at);
+      if (day().format(at) === day().format(asOf)) return time().format(at);
+      return (year().format(at) === year().format(asOf) ? short() : day()).format(at);
     },
-    time: (at) => time.format(at),
-    day: (at) => day.format(at),
-    list: (items) => lists.format(items),
+    time: (at) => time().format(at),
+    day: (at) => day().format(at),
+    list: (items) => lists().format(items),
   };
 }
 
@@ -78,20 +83,10 @@ function durationText(locale: string, ms: number): string {
 }
 
 function usable(tag: string | undefined, language: Language): string {
-  if (tag === undefined || !tag.toLowerCase().startsWith(language)) return language;
+  if (tag === undefined || tag.toLowerCase().split('-')[0] !== language) return language;
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? language;
+    return Intl.getCanonicalLocales(tag)[0] ?? language;
   } catch {
     return language;
-  }
-}
-
-function knownZone(timeZone: string | undefined): string | undefined {
-  if (timeZone === undefined) return undefined;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return timeZone;
-  } catch {
-    return undefined;
   }
 }

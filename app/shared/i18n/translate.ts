@@ -1,3 +1,5 @@
+import { once } from '../../../src/facts/memo';
+
 /** The texts of one language, nested as `translations/*.json` are. */
 export interface Texts {
   readonly language: string;
@@ -22,10 +24,10 @@ export function translator(languages: readonly Texts[]): (key: string, values?: 
 }
 
 function finder({ language, words }: Texts): (key: string, count: unknown) => string | undefined {
-  const rules = new Intl.PluralRules(language);
+  const rules = once(() => new Intl.PluralRules(language));
   return (key, count) =>
     (typeof count === 'number'
-      ? (textAt(words, `${key}_${rules.select(count)}`) ?? textAt(words, `${key}_other`))
+      ? (textAt(words, `${key}_${rules().select(count)}`) ?? textAt(words, `${key}_other`))
       : undefined) ?? textAt(words, key);
 }
 

@@ -14,7 +14,6 @@ it.each([
     { agent: signedIn({ timeZone: 'Asia/Seoul' }), settings: { business_hours: HOURS } },
     'America/New_York',
   ],
-  ['UTC where the agent’s zone cannot be read', { agent: signedIn({ timeZone: 'Mars/Olympus' }) }, 'UTC'],
 ])('judges by %s', async (_what, over, zone) => {
   vi.mocked(evaluate).mockClear();
   await openSidebar(strained(over)).settled();
