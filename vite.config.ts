@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -14,6 +14,12 @@ const zendeskPackage = (): Plugin => ({
     mkdirSync(at('dist/assets'), { recursive: true });
     for (const part of ['manifest.json', 'translations', 'assets']) {
       cpSync(at(part), at(`dist/${part}`), { recursive: true });
+    }
+    // The texts in folders are part of the bundle, and no files of Zendesk's.
+    for (const { name } of readdirSync(at('translations'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    )) {
+      rmSync(at(`dist/translations/${name}`), { recursive: true });
     }
   },
 });

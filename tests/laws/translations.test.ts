@@ -4,19 +4,29 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Every text of a file by its place, `ui.badge.reading`. */
+/** Parts of the interface that come after the badge keep their texts in a folder of their own. */
+const parts = readdirSync(join(root, 'translations'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Every text of a locale by its place, `ui.badge.reading`; those of a part begin with its name, `say/ask.what`. */
 const texts = (locale: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   const walk = (node: unknown, path: string): void => {
     if (typeof node === 'string') found.set(path, node);
     else for (const [key, value] of Object.entries(node as object)) walk(value, path === '' ? key : `${path}.${key}`);
   };
-  walk(JSON.parse(readFileSync(join(root, 'translations', `${locale}.json`), 'utf8')), '');
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(root, 'translations', path), 'utf8'));
+  walk(read(`${locale}.json`), '');
+  for (const part of parts) {
+    for (const [key, value] of Object.entries(read(`${part}/${locale}.json`) as object)) walk(value, `${part}/${key}`);
+  }
   return found;
 };
 
 const english = texts('en');
 const others = readdirSync(join(root, 'translations'))
+  .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace(/\.json$/, ''))
   .filter((locale) => locale !== 'en');
 
@@ -74,7 +84,9 @@ describe('the interface', () => {
   const used = (key: string): boolean => named.some((one) => one.test(key));
 
   it('uses every text of en.json', () => {
-    const keys = [...english.keys()].filter((key) => key.startsWith('ui.')).map((key) => key.slice('ui.'.length));
+    const keys = [...english.keys()]
+      .filter((key) => /^(ui\.|[\w-]+\/)/.test(key))
+      .map((key) => key.replace(/^(ui\.|[\w-]+\/)/, ''));
     expect(keys.filter((key) => !used(key.replace(/_(one|other)$/, '')))).toEqual([]);
   });
 });

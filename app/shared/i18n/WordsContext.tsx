@@ -13,10 +13,14 @@ export interface Language {
   readonly format: Format;
 }
 
-const WordsContext = createContext<Language>({ t: englishWords.t, format: createFormat('en') });
+interface NamedLanguage extends Language {
+  readonly language: Words['language'];
+}
+
+const WordsContext = createContext<NamedLanguage>({ language: 'en', t: englishWords.t, format: createFormat('en') });
 
 /** Texts and formats for everything below. */
-export const useWords = (): Language => useContext(WordsContext);
+export const useWords = (): NamedLanguage => useContext(WordsContext);
 
 /**
  * Speaks the reader's language to everything below; until the host has told who reads, the browser's. While another
@@ -27,7 +31,7 @@ export function WordsProvider({ reader, children }: { reader: Reader | undefined
   const timeZone = reader?.timeZone;
   const words = useLoadedWords(languageOf(locale));
   const value = useMemo(
-    () => ({ t: words.t, format: createFormat(words.language, locale, timeZone) }),
+    () => ({ language: words.language, t: words.t, format: createFormat(words.language, locale, timeZone) }),
     [words, locale, timeZone],
   );
   useEffect(() => {

@@ -5,7 +5,7 @@ import { type Texts, translator } from './translate';
 export type Language = 'en' | 'ko';
 
 /** Every text of the interface, by its place in `translations/en.json` under `ui`; a plural is named without its form. */
-export type WordKey = Unplural<Leaves<typeof english>>;
+export type WordKey = KeyOf<typeof english>;
 
 /** Values for the placeholders; `count` also picks the plural form. */
 export type WordValues = Readonly<Record<string, string | number>>;
@@ -30,6 +30,9 @@ export async function loadWords(language: Language): Promise<Words> {
 const inEnglish: Texts = { language: 'en', words: english };
 
 export const englishWords: Words = { language: 'en', t: translator([inEnglish]) };
+
+/** The keys of nested texts; a plural is named without its form. */
+export type KeyOf<T> = Unplural<Leaves<T>>;
 
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>;
