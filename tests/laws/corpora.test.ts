@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { signals } from '../../src/signals';
+import type { ViewKey } from '../../src/signals/types';
 import { en } from '../../src/text/lexicons/en';
 import { enAgent } from '../../src/text/lexicons/en-agent';
 import { enCustomer } from '../../src/text/lexicons/en-customer';
@@ -11,6 +13,7 @@ import { agentSayings, customerSayings, type Saying } from '../../src/text/sayin
 import { corpora } from '../corpora';
 import type { Corpus } from '../corpora/corpus';
 import { everyday } from '../corpora/everyday';
+import { sentences } from '../corpora/signs';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -65,5 +68,38 @@ describe('a corpus', () => {
     const known = new Set(corpora.flatMap(casesOf).map(plain));
 
     expect(everyday.flatMap(casesOf).filter((text) => known.has(plain(text)))).toEqual([]);
+  });
+});
+
+describe('the sentences of a sign', () => {
+  const WORDLESS: readonly ViewKey[] = ['ticket', 'customer', 'workload', 'baseline', 'history'];
+  const least = 6;
+
+  it.each(signals.map((signal) => [signal.id, signal] as const))(
+    'show both sides of %s in both languages, unless it reads nothing that was said',
+    (id, { reads, mayRead = [] }) => {
+      const sides = sentences[id];
+      if (typeof sides === 'string') {
+        expect([...reads, ...mayRead].filter((part) => !WORDLESS.includes(part))).toEqual([]);
+        return;
+      }
+      const { en, ko } = sides;
+      for (const { match, miss } of [en, ko]) {
+        expect(match.length).toBeGreaterThanOrEqual(least);
+        expect(miss.length).toBeGreaterThanOrEqual(least);
+        expect(new Set([...match, ...miss].map(plain)).size).toBe(match.length + miss.length);
+      }
+      expect([...en.match, ...en.miss].filter((text) => HANGUL.test(text))).toEqual([]);
+      expect([...ko.match, ...ko.miss].filter((text) => !HANGUL.test(text))).toEqual([]);
+    },
+  );
+
+  it('are neither a phrase of a lexicon nor a case of a corpus', () => {
+    const known = new Set([...corpora, ...everyday].flatMap(casesOf).map(plain));
+    const texts = Object.values(sentences).flatMap((sides) =>
+      typeof sides === 'string' ? [] : [sides.en, sides.ko].flatMap(({ match, miss }) => [...match, ...miss]),
+    );
+
+    expect(texts.filter((text) => entries.has(plain(text)) || known.has(plain(text)))).toEqual([]);
   });
 });
