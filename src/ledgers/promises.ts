@@ -5,6 +5,7 @@ import { memoised } from '../facts/memo';
 import { isLive, type Message } from '../facts/message';
 import { byTime } from '../facts/order';
 import type { PersonId } from '../facts/person';
+import { saysLate } from '../text/deeds';
 import type { Hear } from '../text/hearing';
 import { isHumanContact } from '../text/human-contact';
 import type { PromiseReading } from '../text/promises';
@@ -54,9 +55,9 @@ export function promisesUntil(
     .map((entry) => promiseAt(entry, asOf));
 }
 
-function promiseAt({ made, conditional, due: first, putOffs, keptAt: done, asked }: Entry, asOf: Instant): Promised {
+function promiseAt({ made, conditional, due: first, putOffs, proof, asked }: Entry, asOf: Instant): Promised {
   const due = first && lastDue(first, putOffs, asOf);
-  const keptAt = done !== undefined && done <= asOf ? done : undefined;
+  const keptAt = proof !== undefined && proof.at <= asOf ? doneBy(proof, due) : undefined;
   const state = stateOf(due, conditional, keptAt, asOf);
   const missedAt = state === 'broken' ? asked.find((at) => at > (due ?? 0) && at <= asOf) : undefined;
   return {
@@ -67,6 +68,13 @@ function promiseAt({ made, conditional, due: first, putOffs, keptAt: done, asked
     ...(missedAt !== undefined && { missedAt }),
   };
 }
+
+/**
+ * When it was done. The customer tells of it some time afterwards, and is not said to have waited longer than they say:
+ * unless their words call it late it was in time.
+ */
+const doneBy = ({ at, inTime }: Proof, due: Instant | undefined): Instant =>
+  inTime && due !== undefined ? Math.min(at, due) : at;
 
 /** When it falls due, by what had been said by then: later where we put it off before that. */
 function lastDue(first: Instant, putOffs: readonly PutOff[], asOf: Instant): Instant {
@@ -92,9 +100,16 @@ interface Entry {
   readonly conditional: boolean;
   readonly due: Instant | undefined;
   readonly putOffs: readonly PutOff[];
-  readonly keptAt: Instant | undefined;
+  readonly proof: Proof | undefined;
   /** When the customer asked for it. */
   readonly asked: readonly Instant[];
+}
+
+/** A message that is what was promised, or tells of it. */
+interface Proof {
+  readonly at: Instant;
+  /** The customer tells of it and calls it not late. */
+  readonly inTime: boolean;
 }
 
 /** At an instant we named a later time. */
@@ -139,7 +154,7 @@ function entries(messages: readonly Message[], known: Known): readonly Entry[] {
     const later = drafts.length > 0 ? contacts.slice(index + 1) : [];
     return drafts.map((draft): Entry => {
       const { promise, due } = draft;
-      const keptAt = keptBy(draft, message, later, known)?.at;
+      const kept = keptBy(draft, message, later, known);
       const named = putOffs(draft, later, known);
       return {
         made: {
@@ -153,8 +168,13 @@ function entries(messages: readonly Message[], known: Known): readonly Entry[] {
         conditional: promise.conditional,
         due,
         putOffs: named,
-        keptAt,
-        asked: askedFor(draft, later, { until: Math.max(due ?? 0, ...named.map(({ until }) => until)), keptAt }, known),
+        proof: kept && { at: kept.at, inTime: isFromCustomer(kept) && !saysLate(kept.text) },
+        asked: askedFor(
+          draft,
+          later,
+          { until: Math.max(due ?? 0, ...named.map(({ until }) => until)), keptAt: kept?.at },
+          known,
+        ),
       };
     });
   });

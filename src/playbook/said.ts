@@ -1,5 +1,7 @@
 import type { Message } from '../facts/message';
+import type { Promised } from '../ledgers/promises';
 import type { Evidence } from '../signals/types';
+import { quoted } from '../signals/words';
 import { type Reading, readMessage } from '../text/reading';
 import type { Span } from '../text/span';
 
@@ -16,6 +18,18 @@ export const quotes = (messages: readonly Message[], ...said: readonly Said[]): 
     const span = firstSpan(readMessage(message), said);
     return span ? [{ kind: 'quote', message: message.id, at: message.at, ...span } satisfies Evidence] : [];
   });
+
+/** Work that we promised for a time in the current attempt. */
+export const deedsPromised = ({
+  ours,
+  promises,
+}: {
+  readonly ours: readonly Message[];
+  readonly promises: readonly Promised[];
+}): readonly Evidence[] =>
+  promises
+    .filter(({ kind, due, message }) => kind === 'deed' && due !== undefined && ours.some(({ id }) => id === message))
+    .map(quoted);
 
 const firstSpan = (reading: Reading, said: readonly Said[]): Span | undefined =>
   said.map((what) => reading[what][0]).find((span) => span !== undefined);

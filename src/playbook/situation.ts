@@ -5,6 +5,7 @@ import type { Ticket } from '../facts/ticket';
 import type { PlaybookNumbers } from '../health/policy';
 import type { Charged } from '../health/score';
 import { currentMatter, type Matter } from '../ledgers/matter';
+import type { Promised } from '../ledgers/promises';
 import { isMissed } from '../signals/broken-promise';
 import type { View } from '../signals/types';
 import { type Reading, readMessage } from '../text/reading';
@@ -20,10 +21,16 @@ export interface Situation {
   readonly ours: readonly Message[];
   /** Something went wrong: a sign of the `owed` ledger, a fix that failed, or trouble that the customer describes. */
   readonly owed: boolean;
+  /** We let them down since they told us of it: a fix or a promise failed, or a sign of ours weighs at least half. */
+  readonly letDown: boolean;
+  /** It went clearly wrong: we let them down, or they say that something is not well. */
+  readonly failed: boolean;
   /** Nothing takes points. */
   readonly calm: boolean;
   /** Calm, and the customer describes no trouble: a question, an order, praise. */
   readonly plain: boolean;
+  /** Ours, as they stand; none where nobody could hear them. */
+  readonly promises: readonly Promised[];
   readonly asOf: Instant;
   readonly numbers: PlaybookNumbers;
 }
@@ -39,21 +46,43 @@ export function situationOf(
   numbers: PlaybookNumbers,
 ): Situation {
   const missed = promises.findLast((promise) => isMissed(promise, ticket))?.due;
-  const matter = sinceMissed(currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0), missed);
+  const told = currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0);
+  const matter = sinceMissed(sinceInVain(told, promises), missed);
   const lost = signs.filter(({ ledger, points }) => ledger !== 'goodwill' && points > 0);
   const theirs = matter.contacts.filter(isFromCustomer).map(readMessage);
   const calm = lost.length === 0 && !matter.fixFailed;
+  const letDown = matter.fixFailed || lost.some(({ ledger, level }) => ledger === 'owed' && level >= HALF);
+  const plain = calm && isPlain(theirs);
+  const ours = matter.attempt.filter((message) => !isFromCustomer(message));
+  const asked = matter.contacts.findLast(
+    (message) => isFromCustomer(message) && readMessage(message).questions.length > 0,
+  );
   return {
     ticket,
     matter,
     last: matter.contacts.findLast((message) => !isFromCustomer(message) || !readMessage(message).closing),
-    ours: matter.attempt.filter((message) => !isFromCustomer(message)),
+    // A further question is a matter of its own: what answered the one before does not answer it.
+    ours: plain && asked ? ours.filter(({ at }) => at > asked.at) : ours,
+    letDown,
+    failed: letDown || theirs.some(hasTrouble),
     owed: matter.fixFailed || lost.some(({ ledger }) => ledger === 'owed') || theirs.some(hasTrouble),
     calm,
-    plain: calm && isPlain(theirs),
+    plain,
+    promises,
     asOf,
     numbers,
   };
+}
+
+const HALF = 0.5;
+
+/** Work that we promised and did, and the customer says afterwards that it is not well: as a fix that failed. */
+function sinceInVain(matter: Matter, promises: readonly Promised[]): Matter {
+  const done = promises.flatMap(({ kind, keptAt }) => (kind === 'deed' && keptAt !== undefined ? [keptAt] : []));
+  const failed = matter.attempt.findLastIndex(
+    (message) => isFromCustomer(message) && hasTrouble(readMessage(message)) && done.some((at) => at <= message.at),
+  );
+  return failed <= 0 ? matter : { ...matter, attempt: matter.attempt.slice(failed), fixFailed: true };
 }
 
 /**

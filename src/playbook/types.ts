@@ -7,6 +7,7 @@ export type StepReason =
   | 'nothing-to-repair'
   | 'no-open-problem'
   | 'already-answered'
+  | 'already-told'
   | 'said-twice'
   | 'asked-thrice'
   | 'closed-with-thanks'

@@ -19,8 +19,8 @@ import type { HealthReport, SignalResult } from './types';
  */
 export function evaluate(facts: Facts, policy: Policy, asOf: Instant, hearing: Hearing = {}): HealthReport {
   const now = judge(facts, policy, asOf, { hearing });
-  const steps = stepsOf(now.charged, now.view, policy.playbook);
   const mode = modeOf(now.view.messages ?? [], hearing, policy.scales.frustration);
+  const steps = stepsOf(now.charged, now.view, policy.playbook, mode);
   const { band, trend } = courseOf(facts, policy, now, asOf, hearing);
   return {
     policyVersion: policy.version,

@@ -23,6 +23,12 @@ export const saysDone = finder(
   '해 ?봤|해 ?보았|하였|(?<!실패|못 ?|안 ?)했(?:습니다|어요|는데|지만|음)',
 );
 
+/** Something came, and late. */
+export const saysLate = finder(
+  String.raw`\b(?:late|later than|too long|overdue|delay(?:ed)?|finally|at (?:long )?last|took (?:you|ages|forever|so long|\w+ (?:days|weeks))|only (?:now|today|yesterday|after)|not until)\b`,
+  '늦|지나서|지난 뒤|이제야|이제서야|드디어|겨우|뒤늦|지연|만에야|걸려서야',
+);
+
 /** Something is handed over, not only offered. */
 export const handsOver = finder(
   String.raw`\bhere(?: is| are| you go|'s)\b|\battach(?:ed|ing)\b|\benclosed\b`,

@@ -131,17 +131,20 @@ function dateOf(groups: Groups, part: Part | undefined, before: string, after: s
 }
 
 const clock: Rule = {
-  words: new RegExp(`${BEGIN}(?<here>this )?${part(1)}${END}`, 'g'),
+  words: new RegExp(
+    `${BEGIN}(?<here>this )?${part(1)}(?: (?:this|in the) (?<of>morning|afternoon|evening))?${END}`,
+    'g',
+  ),
   read: (groups, before, after) => {
-    const { here, name1 = '', range1, m1, half1 } = groups;
-    const part = partOf(groups);
+    const { here, name1 = '', range1, m1, half1, of } = groups;
+    const part = partOf(groups, of === 'evening');
     if (!part || NOT_COMING.test(before) || isPast(before, after)) return undefined;
     if (part === 'end') return /(?:^|[.!?\n] *)at the $/.test(before) ? undefined : { kind: 'day', offset: 0, part };
     const named = /^(?:mor|a|e|ni)/.test(name1);
     const led = named
       ? here && part !== 'morning'
       : range1 || /\b(?:by|before|until|till|than|at|around) $/.test(before);
-    return name1 === 'first thing' || (led && (name1 || m1 || half1)) ? { kind: 'time', part } : undefined;
+    return name1 === 'first thing' || (led && (name1 || m1 || half1 || of)) ? { kind: 'time', part } : undefined;
   },
 };
 

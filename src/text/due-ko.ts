@@ -33,7 +33,7 @@ const DATE =
 const GONE = /(?:지난 ?주?|저번 ?주?|매[주월달년일]?|어제|최근|과거|작년|첫) ?$/;
 /** The first of these tells whether the clause is of the past: "14일에 접수된", "월요일에 보냈습니다", not "보내기로 했습니다". */
 const TENSE =
-  /((?<!기로 ?)[았었였했됐왔갔났렸졌냈셨겼켰쳤봤줬섰썼뒀](?!으면|을)|기로 했(?:는데|지만|으나)|(?<!예정)된 |[가-힣]신 |한 [건값]|주셔서|던 )|겠|예정|[게거]요|니다|[.!?\n]/;
+  /((?<!기로 ?)[았었였했됐왔갔났렸졌냈셨겼켰쳤봤줬섰썼뒀](?!으면|을)|기로 했(?:는데|지만|으나)|(?<!예정)된 |[가-힣]신 |(?<=[가-힣])한 [건값]|주셔서|던 )|겠|예정|[게거]요|니다|[.!?\n]/;
 const CLOSED = /^[^.!?\n]{0,16}(?:휴무|쉽니다|엽니다|운영|영업(?!일))/;
 const isPast = (before: string, after: string): boolean =>
   GONE.test(before) || CLOSED.test(after) || TENSE.exec(after)?.[1] !== undefined;

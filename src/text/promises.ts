@@ -36,8 +36,11 @@ export function findPromises(
   return commitments.flatMap((part) => {
     const said = text.slice(part.start, part.end);
     if (MACHINE.test(said)) return [];
-    const conditional = beginsIn(part, condition);
-    const due = conditional ? undefined : dueOf(text, part, dues);
+    const terms = condition?.find(({ start }) => part.start <= start && start < part.end);
+    // "Your money is back by Friday, and once it is we write": the time is not the condition's.
+    const free = terms && dueOf(text, { start: part.start, end: clauseBefore(text, part, terms) }, dues);
+    const conditional = terms !== undefined && free === undefined;
+    const due = terms ? free : dueOf(text, part, dues);
     const words = contentWords(said);
     return {
       start: part.start,
@@ -52,6 +55,15 @@ export function findPromises(
   });
 }
 
+/** Where the clause before the condition's own ends; the sentence's start where the condition comes first. */
+function clauseBefore(text: string, part: Span, condition: Span): number {
+  const before = text.slice(part.start, condition.start);
+  const end = Math.max(...[...before.matchAll(CLAUSE_END)].map(({ index }) => index), 0);
+  return part.start + end;
+}
+
+const CLAUSE_END = /[;:]|, and\b|(?:고|며)(?=,? )/g;
+
 const isContact = (said: string, announced: boolean): boolean =>
   CHECK.test(said) || ((announced || CONTACT.test(said)) && !MAILS.test(said));
 
@@ -63,7 +75,7 @@ const MACHINE =
 const MAILS = /\b(?:e?mail|text|message) you (?:the|your|an?) (?!update|answer|reply|response|line|note|day|moment)/;
 /** "A specialist will contact you." */
 const CONTACT =
-  /\b(?:reach(?:ing)? out|(?:contact|call|ring|phone|email|write to|updat(?:e|ing)|notify|inform) you|hear(?:ing)? (?:back )?from (?:me|us|our|the|an?)|(?:get|be|stay) in (?:touch|contact))\b|(?:연락|전화|회신|답변|통화)(?:을|를|이)? ?(?:다시 )?(?:드[려리릴립]|하겠|갈 예정|받으실)/;
+  /\b(?:reach(?:ing)? out|(?:contact|calls?|rings?|phones?|email|writes? to|updat(?:e|ing)|notif(?:y|ies)|informs?) you|(?:get|have|receive) (?:an?|the|their|my|our|its) (?:\w+ )?(?:answer|update|reply|result|word|line|news|call|decision)\b|hear(?:ing)? (?:back )?from (?:me|us|our|the|an?)|(?:get|be|stay) in (?:touch|contact))\b|(?:연락|전화|회신|답변|통화)(?:을|를|이)? ?(?:다시 )?(?:드[려리릴립]|하겠|갈 예정|받으실)/;
 
 const ACT =
   '(?:refund|send|ship|replac|credit|pay|fix|repair|cancel|forward|escalat|chang|deliver|return|exchang|correct|mov)';

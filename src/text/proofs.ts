@@ -94,7 +94,7 @@ const OPEN =
   /\b(?:not|\w+n't|cannot|never|no|nothing|still|yet|unfortunately|unable|delay\w*|wait\w*|soon|shortly|until|if|once|when|being|preparing|progress|working on|pending|busy|need\w*|must|should|would|could|can|may|might|will|want\w*|promised|asked)\b|'ll\b|(?:\b(?:am|are|is)|'m|'re|'s) (?:\w+ly |now )?\w+ing\b|고 있|아직|못|안 |않|지연|늦|어렵|예정|대기|중입니다|중이|중에|면 |겠|수 있|수 없|필요|약속|게요/;
 
 const GOT =
-  /\b(?:got|received|arrived|came|has come|turned up|was delivered|is here)\b|받았|받아 ?[봤보]|도착했|도착하였|왔습|왔어|왔네|확인했|확인하였|확인됐|확인되었|들어왔|입금됐|입금되었/;
+  /\b(?:got|received|arrived|came|has come|turned up|was delivered|is here|in place|(?:is|are|was|were|been|he|she|they|you|saw the) (?:now )?[a-z]+(?:ed|aid|ent|xed))\b|받았|받아 ?[봤보]|도착했|도착하였|왔습|왔어|왔네|확인했|확인하였|확인됐|확인되었|들어왔|입금됐|입금되었|[됐했]는데|됐[네어습]|되었[네어습]|다녀[가갔]/;
 const NOT_GOT =
   /\b(?:not|\w+n't|never|no|nothing|none|nobody|still|yet|until|till|when|if|where|unless|without)\b|[?？]|아직|못|안 |않|나요|까요|면 |언제|안내|내용|답변/;
 const LETTER = /\b(?:e?mail|message|letter|file|attachment|document)\b|메일|문자|파일|첨부|문서/;

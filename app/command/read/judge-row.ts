@@ -4,6 +4,7 @@ import { flagsOf } from '../../../src/flags';
 import type { Policy } from '../../../src/health/policy';
 import { stepsOf } from '../../../src/playbook';
 import { modeOf } from '../../../src/playbook/mode';
+import { situationOf } from '../../../src/playbook/situation';
 import { judge } from '../../../src/report/judge';
 import type { Settings } from '../../../src/settings/parse';
 import { isStrained, toneOfMessage } from '../../../src/text/tone/heard';
@@ -21,7 +22,8 @@ export const judgeRow = (text: string, settings: Pick<Settings, 'policy' | 'base
   const read = readRow(text);
   if ('broken' in read) return read;
   try {
-    return { line: JSON.stringify(rowReport(read.row.id, judgeFacts(rowFacts(read.row), settings))) };
+    const { id, draft } = read.row;
+    return { line: JSON.stringify(rowReport(id, judgeFacts(rowFacts(read.row), settings), draft ?? '')) };
   } catch (error) {
     // One row that the engine stumbles over must not cost all the others.
     return { broken: `could not be judged: ${error instanceof Error ? error.name : 'error'}` };
@@ -37,14 +39,16 @@ export const judgeFacts = (
   { policy, baseline }: { readonly policy: Policy; readonly baseline?: Settings['baseline'] | undefined },
 ): JudgedRow => {
   const { score, charged, view } = judge({ ...facts, ...(baseline && { baseline }) }, policy, asOf, { hearing });
+  const mode = modeOf(view.messages ?? [], hearing, policy.scales.frustration);
   return {
     score,
     raised: charged.filter(({ finding }) => finding.outcome === 'raised').map(({ id }) => id),
     flags: flagsOf(charged, view, policy).map(({ id }) => id),
-    steps: stepsOf(charged, view, policy.playbook),
+    steps: stepsOf(charged, view, policy.playbook, mode),
+    situation: situationOf(charged, { ...view, messages: view.messages ?? [] }, policy.playbook),
     contacts: view.messages ?? [],
     promises: view.promises ?? [],
-    mode: modeOf(view.messages ?? [], hearing, policy.scales.frustration),
+    mode,
     ...strainOf(view.messages ?? [], policy.scales.frustration.from),
   };
 };

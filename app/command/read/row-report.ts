@@ -5,13 +5,16 @@ import { findApologies } from '../../../src/ledgers/apologies';
 import { currentMatter } from '../../../src/ledgers/matter';
 import type { Promised } from '../../../src/ledgers/promises';
 import { openQuestions } from '../../../src/ledgers/questions';
+import type { WarningId } from '../../../src/playbook/draft/types';
 import type { Mode } from '../../../src/playbook/mode';
+import type { Situation } from '../../../src/playbook/situation';
 import type { StepId, StepResult, StepState } from '../../../src/playbook/types';
 import type { SignalId } from '../../../src/signals/types';
 import { dissect } from '../../../src/text/dissect';
 import { hear } from '../../../src/text/hear';
 import { readMessage } from '../../../src/text/reading';
 import type { Saying } from '../../../src/text/saying-ids';
+import { checkRowDraft } from './row-draft';
 
 export type Tag =
   | 'complaint'
@@ -24,7 +27,7 @@ export type Tag =
   | 'broken_promise'
   | 'wants_human';
 
-/** What is written for a row. Parts that the engine does not know yet are empty. */
+/** What is written for a row. */
 export interface RowReport {
   readonly id: string | number;
   /** Strain, from 0 (calm) to 1: of the customer's words where they can be judged, else of what was raised. */
@@ -39,7 +42,7 @@ export interface RowReport {
   /** Questions of the customer that nobody answered since. */
   readonly openQuestions: number;
   readonly steps: Readonly<Partial<Record<StepId, StepState['state']>>>;
-  readonly draft: { readonly warnings: readonly string[]; readonly covered: readonly string[] };
+  readonly draft: { readonly warnings: readonly WarningId[]; readonly covered: readonly StepId[] };
 }
 
 /** A promise of ours: its sentence, when it falls due (ISO 8601; `null` for vague and conditional ones), how it stands. */
@@ -56,6 +59,7 @@ export interface JudgedRow {
   readonly raised: readonly SignalId[];
   readonly flags: readonly FlagId[];
   readonly steps: readonly StepResult[];
+  readonly situation: Situation;
   /** What was said between the customer and us, oldest first. */
   readonly contacts: readonly Message[];
   readonly promises: readonly Promised[];
@@ -67,21 +71,21 @@ export interface JudgedRow {
 }
 
 /** The engine's findings in the words of the output. Pure. */
-export const rowReport = (
-  id: string | number,
-  { score, raised, flags, steps, contacts, promises, mode, strain, strained }: JudgedRow,
-): RowReport => ({
-  id,
-  score: strain ?? (100 - score) / 100,
-  tags: tagsOf(raised, flags, saidOf(contacts, strained)),
-  flags,
-  mode: mode ?? null,
-  apologies: findApologies(currentMatter(contacts, false).contacts).length,
-  promises: promises.map((promise) => rowPromise(promise, contacts)),
-  openQuestions: openQuestions(contacts).length,
-  steps: Object.fromEntries(steps.map((step) => [step.id, step.state])),
-  draft: { warnings: [], covered: [] },
-});
+export const rowReport = (id: string | number, judged: JudgedRow, draft = ''): RowReport => {
+  const { score, raised, flags, steps, contacts, promises, mode, strain, strained } = judged;
+  return {
+    id,
+    score: strain ?? (100 - score) / 100,
+    tags: tagsOf(raised, flags, saidOf(contacts, strained)),
+    flags,
+    mode: mode ?? null,
+    apologies: findApologies(currentMatter(contacts, false).contacts).length,
+    promises: promises.map((promise) => rowPromise(promise, contacts)),
+    openQuestions: openQuestions(contacts).length,
+    steps: Object.fromEntries(steps.map((step) => [step.id, step.state])),
+    draft: checkRowDraft(draft, judged),
+  };
+};
 
 function rowPromise({ message, start, end, due, state }: Promised, contacts: readonly Message[]): RowPromise {
   const text = contacts.find(({ id }) => id === message)?.text ?? '';

@@ -1,13 +1,18 @@
+import { isFromCustomer } from '../../facts/contact';
+import type { Message } from '../../facts/message';
 import { askedAgain } from '../../ledgers/asked-again';
 import { findQuestions } from '../../ledgers/questions';
 import { quoted } from '../../signals/words';
-import { quotes, saying } from '../said';
+import { contentWords } from '../../text/content-words';
+import { readMessage } from '../../text/reading';
+import { deedsPromised, quotes, saying } from '../said';
 import type { Step } from '../step';
 
 /** Ask what is needed before a solution is proposed, and never again what was answered. */
 export const ask: Step = {
   id: 'ask',
-  settle({ ours, numbers, matter }) {
+  settle(situation) {
+    const { ours, numbers, matter } = situation;
     const { contacts } = matter;
     const again = askedAgain(findQuestions(contacts), contacts);
     if (again.length >= numbers.overdoneAskings) {
@@ -15,6 +20,26 @@ export const ask: Step = {
     }
     const evidence = quotes(ours, 'questions');
     if (evidence.length > 0) return { state: 'done', evidence };
-    return saying(ours, 'offers', 'fixes').length > 0 ? { state: 'not-needed', why: 'already-answered' } : undefined;
+    if (saying(ours, 'offers', 'fixes').length + deedsPromised(situation).length > 0) {
+      return { state: 'not-needed', why: 'already-answered' };
+    }
+    return tellsEnough(contacts) ? { state: 'not-needed', why: 'already-told' } : undefined;
   },
 };
+
+/** Who has described it at length, or by its number, is not to be asked for it before anything is done. */
+function tellsEnough(contacts: readonly Message[]): boolean {
+  const told = contacts
+    .filter(isFromCustomer)
+    .map((message) => ownText(message))
+    .join('\n');
+  return contentWords(told.toLowerCase()).size >= ENOUGH_WORDS;
+}
+
+const ownText = (message: Message): string =>
+  readMessage(message)
+    .own.map(({ start, end }) => message.text.slice(start, end))
+    .join('\n');
+
+/** Three or four sentences. */
+const ENOUGH_WORDS = 12;

@@ -35,6 +35,14 @@ describe('the five steps', () => {
     expect(states(facts({ messages: [late] }))).toEqual(['next', 'later', 'later', 'later', 'later']);
   });
 
+  it('begin with facts where the customer writes soberly and we did not let them down', () => {
+    const sober = [them(hoursAgo(1), 'The lamp is dark.')];
+    const angry = [them(hoursAgo(1), 'You are idiots, the lamp is dark.')];
+    expect(states(facts({ messages: sober }))).toEqual(['later', 'later', 'next', 'later', 'later']);
+    expect(states(facts({ messages: angry }))).toEqual(['next', 'later', 'later', 'later', 'later']);
+    expect(states(facts({ messages: [late] }))[0]).toBe('next');
+  });
+
   it('are ticked by what we said, with our words', () => {
     const text =
       'I understand, four days is long. I am sorry. Which bulb do you use? We can offer a replacement. I will get back to you.';

@@ -1,0 +1,40 @@
+import { openQuestions } from '../../ledgers/questions';
+import { handsOver } from '../../text/deeds';
+import { dissect } from '../../text/dissect';
+import type { StepId } from '../types';
+import { asMessage } from './as-message';
+import type { DraftReading } from './draft-reading';
+import type { DraftGround } from './ground';
+import { isPassedOver } from './warnings/open-question-ignored';
+
+/** The steps that a draft takes by itself, in their order. */
+export const coveredBy = (draft: DraftReading, ground: DraftGround): readonly StepId[] =>
+  rules.flatMap(([id, covers]) => (covers(draft, ground) ? [id] : []));
+
+const rules: readonly (readonly [StepId, (draft: DraftReading, ground: DraftGround) => boolean])[] = [
+  ['acknowledge', ({ parts }) => parts('acknowledging').length > 0],
+  ['apologize', ({ parts }) => parts('apologies').length > 0],
+  ['ask', ({ parts }) => parts('questions').length > 0],
+  ['offer', (draft, ground) => offers(draft) || answers(draft, ground)],
+  ['follow-up', (draft, ground) => announces(draft) || endsKindly(draft, ground)],
+];
+
+/** A way out, a repair, or work with its time. */
+const offers = ({ parts, promises, text }: DraftReading): boolean =>
+  parts('offers').length + parts('fixes').length > 0 ||
+  promises.some(({ kind, due, conditional }) => kind === 'deed' && (due !== undefined || conditional)) ||
+  handsOver(text);
+
+/** To a question the answer is the offer. */
+const answers = (draft: DraftReading, { contacts }: DraftGround): boolean => {
+  const asked = openQuestions(contacts);
+  return asked.length > 0 && asked.every((question) => !isPassedOver(question, draft, contacts));
+};
+
+const announces = ({ parts, promises }: DraftReading): boolean =>
+  promises.some(({ kind, due }) => kind === 'contact' && due !== undefined) ||
+  (parts('followUps').length > 0 && promises.every(({ kind }) => kind !== 'contact'));
+
+/** After the customer called it solved: is there anything else? */
+const endsKindly = ({ text }: DraftReading, { situation: { matter }, contacts }: DraftGround): boolean =>
+  (matter.closed || matter.contacts.length === 0) && dissect(asMessage(text, contacts)).topics.courtesy !== undefined;
