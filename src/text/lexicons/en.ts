@@ -52,7 +52,8 @@ your|{quick} {help}|{quick}
 for|the|your|of|to|with|you|u|me|my|it|this|that|i|we|am|is|was|so|and|very|really|again|now|today|a|all|lot|much|million|ton|many|out|fast|quickly|everything|works|at|can|always|as|both|being|kindly|mate|'s|'m|'ve|'ll`,
     thanksAhead: `
 in advance
-would|'d … appreciate|grateful
+would|'d … appreciate|appreciated|grateful
+will|'ll … be appreciated
 appreciate it? if`,
     solved: `
 {issue}|all|i? {fixed}
