@@ -334,7 +334,7 @@ bright|funny|positive side
 in perspective
 that's life
 won't hurt|kill|ruin
-see|get why you
+{dont}|{cant}|fail_to {adv}? see|get why you are|'re|'d|need|want|would|should|expect|complain|feel
 worth getting|the
 you'll live|survive
 live with it|a

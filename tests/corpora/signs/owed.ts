@@ -133,6 +133,7 @@ export const owedSentences = {
         "That's not our problem, ask the courier.",
         'It was the other team that messed this up, not me.',
         'This is entirely your mistake.',
+        'I really do not see why you need a new one for that.',
       ],
       miss: [
         'You did nothing wrong, the guide is hard to follow.',
@@ -142,6 +143,8 @@ export const owedSentences = {
         'I will ask the courier for you and come back with an answer today.',
         'Please read page four first, it shows the switch.',
         'It is a simple change, I can do it for you right now.',
+        'I can see why you are upset.',
+        'Now I get why you wrote to us twice.',
       ],
     },
     ko: {
