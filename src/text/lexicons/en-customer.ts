@@ -76,7 +76,9 @@ will|'ll … police
 {wont} … sue
 {others}
 no|need|don't {law}
-settled|dropped|withdr*|divorc*|estate|jury|tennis|wonder*|customs
+settled|dropped|withdr*|divorc*|estate|jury|wonder*|customs
+court|courts|judge|judges street|st|road|rd|avenue|ave|lane|drive|place|square|terrace|yard|house|hotel|station|shoes|size
+tennis|squash|basketball|badminton|volleyball|padel|pickleball|food|clay|grass|indoor|outdoor court|courts
 against my|our|his|another
 {law} … asked|needs|wants|requests|requires|question*|copy|recommend*
 {job} … {law}

@@ -107,6 +107,10 @@ export const strainSentences = {
         'Is it legal to use this drone in the park?',
         'Do you have an account on Instagram?',
         'I complained to my landlord about the socket.',
+        'Our office is in Court Street.',
+        'The shop at 5 Court Road is closed on Monday.',
+        'Do these shoes work on an indoor court, and on clay courts as well?',
+        'I need new nets for two squash courts.',
       ],
     },
     ko: {
