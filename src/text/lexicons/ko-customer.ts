@@ -250,6 +250,7 @@ export const koCustomer: SayingBook<CustomerSaying> = {
         {cost} … {poor}
       `,
       unless: `
+        안 아까|아깝|비싸|비쌉|비싼
         얼마|아깝지|비싸지|비싸도|비싸면|좋아|좋네|좋은|좋고|추천|만족|최고|훌륭|뽑았|쿠폰|두번|빠져|괜찮|값하네|문의드|오류|잘못|인지|인가요
       `,
     },
