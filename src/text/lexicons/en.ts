@@ -124,6 +124,9 @@ will|'ll|definitely|highly recommend`,
 {not} … {good}|{kind}|recommend
 if|would|'d|could|used|expected … {good}|{kind}|love|better
 {good} … {not}
+please be {kind}
+please give|provide|offer|deliver … {good} service|support|help|job|work
+kind as to|and
 nobody`,
     failing: `
 still … {not}|same
