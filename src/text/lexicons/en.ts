@@ -30,6 +30,12 @@ export const en: Lexicon = {
     word: 'an update|update this|answer for|news|word|reply again|in touch|in contact|reach out|follow up|report back|check in|check back|touch base|back with|write again|give you a call',
     give: 'send us|send me|send over|dm|share|confirm|provide|tell us|tell me|specify|attach|reply|describe',
     what: 'which|what|when|whether|where|your',
+    // What a machine says of the letters that it takes in.
+    case: 'ticket|case|request|enquiry|inquiry|query|submission|message|email|e-mail|mail',
+    box: 'mailbox|inbox|address|email|e-mail|email address|e-mail address|mail address|email account|mail account',
+    read: 'monitored|read|watched|attended|seen',
+    taken: 'reviewed|processed|handled|answered|assigned|forwarded|looked at|looked into',
+    back: 'reply|respond|answer|be back|get back|read|see to',
   },
   topics: {
     automatic: `
@@ -40,6 +46,16 @@ this is an automated|automatic|auto-generated
 this message|email was sent|generated automatically
 i 'm|am currently? out of the? office
 i 'm|am on annual? vacation|leave until
+i 'm|am currently? away from the|my office|desk … will|'ll {back}
+i 'm|am currently? on annual|parental|maternity|paternity|sick|medical leave … will|'ll {back}
+this|our {box} is|isn not|'t {read}
+this|our {box} is unmonitored
+this is an|a unmonitored|no-reply|noreply|send-only {box}|message
+replies|responses|mails|emails|messages to this {box}|message|notification are|will|can|aren not|'t be? {read}
+your support? {case} … has|have been received and is|will being|be {taken}
+your|a|new new? support|service {case} has|was been? created|opened|logged|registered
+a {case} has|was been? created|opened|logged|registered for|from|with your {case}
+you 're|are receiving this {box}|message|notification because|as
 please? do|don not|'t reply to this`,
     greeting: `
 hi|hello|hey|dear there|team|all?

@@ -13,6 +13,10 @@ export const owedSentences = {
         'I am out of the office this week with limited access to email.',
         'This is an auto-generated message to let you know that your mail reached us.',
         'This is an automatic notification, replies to it are not read.',
+        'Your request (4711) has been received and is being reviewed by our support staff.',
+        'We have received your email. This mailbox is not monitored.',
+        'A support ticket has been created for your request.',
+        'I am currently on annual leave and will answer your mail from 12 March.',
       ],
       miss: [
         'Hello Mara, I have your case and I am looking at the photos right now.',
@@ -21,6 +25,8 @@ export const owedSentences = {
         'Your request reached me an hour ago, I have just opened it.',
         'The automatic switch on the back must be set to on.',
         'Our office moved, so it took me a while to find your file, but I have it.',
+        'Your parcel has been received and is being checked by Ann.',
+        'A case has been opened with the courier, I will see it through.',
       ],
     },
     ko: {
@@ -31,6 +37,9 @@ export const owedSentences = {
         '부재중 자동 응답입니다. 월요일에 확인하겠습니다.',
         '이 메시지는 자동 응답 메시지입니다.',
         '[자동 답장] 담당자가 곧 확인할 예정입니다.',
+        '현재 휴가 중이라 3월 12일 이후에 답변드릴 수 있습니다.',
+        '귀하의 요청(4711)이 접수되어 지원 담당자가 검토하고 있습니다.',
+        '본 메일함은 모니터링되지 않습니다.',
       ],
       miss: [
         '안녕하세요, 담당자 이지훈입니다. 보내 주신 사진 지금 보고 있습니다.',
@@ -39,6 +48,7 @@ export const owedSentences = {
         '어제 부재중이셔서 기사님이 그냥 돌아가셨다고 합니다.',
         '접수증을 사진으로 찍어 보내 주시면 됩니다.',
         '고객님, 제가 맡아서 보고 있으니 오후에 말씀드릴게요.',
+        '담당자가 휴가 중이라 제가 대신 보고 있습니다.',
       ],
     },
   },
