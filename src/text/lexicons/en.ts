@@ -30,6 +30,8 @@ export const en: Lexicon = {
     word: 'an update|update this|answer for|news|word|reply again|in touch|in contact|reach out|follow up|report back|check in|check back|touch base|back with|write again|give you a call',
     give: 'send us|send me|send over|dm|share|confirm|provide|tell us|tell me|specify|attach|reply|describe',
     what: 'which|what|when|whether|where|your',
+    // To turn to us.
+    turn: 'contact|write|write to|call|email|message|phone|ring|chase|reach out|reach out to|complain|complain to|come back|come back to',
     // What a machine says of the letters that it takes in.
     case: 'ticket|case|request|enquiry|inquiry|query|submission|message|email|e-mail|mail',
     box: 'mailbox|inbox|address|email|e-mail|email address|e-mail address|mail address|email account|mail account',
@@ -188,13 +190,17 @@ how many|often more? times? do|must|have
 i|we keep having|asking|telling|calling|writing|explaining
 have to chase|repeat
 am writing|asking again
-again i am`,
+again i am
+once again i|we … {turn}
+i|we {adv}? have|had|must|need to? {turn} you|your … again|same
+i|we {adv}? have|had|must|need to? {turn} again`,
     noAgain: `
 for the first
 email address
 time lucky
 time is|'s the
 time i order|buy
+do|should|shall i|we have|need? to? {turn}
 ticket for`,
     trouble: `
 {bad}|{issue}|{fails}|{awful}

@@ -63,6 +63,8 @@ export const owedSentences = {
         'I have called and mailed you several times about this lamp.',
         'How many more times do I have to ask for the same thing?',
         'This is the third email I send about the lid.',
+        'Once again I have to contact you because of the same bill.',
+        'I had to write to you again, the tap drips.',
       ],
       miss: [
         'I have two lamps, and the third one is for my mother.',
@@ -71,6 +73,9 @@ export const owedSentences = {
         'I write to you for the first time.',
         'Can I use the voucher several times?',
         'The light blinks three times and goes out.',
+        'Once again I want to thank you.',
+        'Do I need to call you again when it is there?',
+        'I have to call my bank again tomorrow.',
       ],
     },
     ko: {
@@ -81,6 +86,9 @@ export const owedSentences = {
         '이 일로 벌써 세 번이나 전화했습니다.',
         '지난주에 이어 또 문의드립니다.',
         '다섯 번째 메일인데 서랍이 아직도 뻑뻑합니다.',
+        '이미 두 번이나 말씀드렸는데 그대로네요.',
+        '지난번에도 문의드렸는데 또 같은 증상입니다.',
+        '또다시 같은 문제로 연락드립니다.',
       ],
       miss: [
         '세 번째 칸 서랍이 안 열립니다.',
@@ -89,6 +97,9 @@ export const owedSentences = {
         '쿠폰은 여러 번 쓸 수 있나요?',
         '두 번째 주문은 잘 도착했습니다.',
         '네 번째 나사가 맞지 않습니다.',
+        '지난번에도 친절하게 설명해 주셔서 감사합니다.',
+        '어제도 불이 안 켜졌어요.',
+        '문제가 생기면 또 같은 건으로 연락드릴게요.',
       ],
     },
   },
