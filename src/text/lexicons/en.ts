@@ -170,7 +170,9 @@ tried that|it|this|everything|all|your … no|{not}|nothing|same
 already tried
 keeps happening|{fails}
 persists
-once again|more`,
+once again|more it|the|this|that|my|our|there|no|nothing|not|{bad}|{fails}
+once again|more i|we … {not}|no|{bad}|{fails}|{issue}
+{bad}|{fails}|happen*|off|down|out|same … once again|more`,
     human: `
 talk|speak|chat|talking|speaking to|with someone|somebody|anyone
 talk|speak|chat to|with a|an real? live? person|human|rep|representative|agent|operator

@@ -60,6 +60,8 @@ describe('warm words', () => {
     'Thanks for calling me back, please close the ticket.',
     "Took a while but it's all good now, thank you.",
     'Thank you, that is all I need.',
+    'Once again I want to thank you for the quick help.',
+    'Once again, many thanks!',
     '네 감사합니다~ 수고하세요',
     '감사합니다. 좋은 주말 보내시길 바랍니다.',
     '감사합니다. 앞으로도 잘 부탁드립니다.',

@@ -198,6 +198,13 @@ describe('customers who count', () => {
   });
 });
 
+describe('"once again"', () => {
+  it('says that a fix failed beside what fails, and nothing beside thanks', () => {
+    expect(read('Once again we cannot log in.').failing).toHaveLength(1);
+    expect(read('Once again, many thanks to you and the team, it works.').failing).toEqual([]);
+  });
+});
+
 describe('offsets', () => {
   it('point into the original text, whatever its Unicode form', () => {
     const text = `${'안녕하세요.'.normalize('NFD')} It still fails. ${'감사'.normalize('NFD')}`;
