@@ -243,6 +243,7 @@ export const owedSentences = {
         "I'm not familiar with this device.",
         'No clue, I have to be honest.',
         'I am unsure whether that part fits.',
+        "I honestly don't know how this model works.",
       ],
       miss: [
         'I am sure that the code means a full filter.',
@@ -251,6 +252,7 @@ export const owedSentences = {
         'You could not have known that, the manual does not say it.',
         'Not everybody knows that the lid turns left.',
         'We now know why it failed.',
+        'I actually know this model quite well.',
       ],
     },
     ko: {
