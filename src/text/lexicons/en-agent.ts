@@ -27,6 +27,7 @@ export const enAgent: SayingBook<AgentSaying> = {
     cant: "can't|cannot|cant|can not|won't be able to|unable to|not able to|not allowed to|not going to|no longer",
     granted:
       'possible|an option|included|covered|granted|eligible|refundable|allowed|permitted|refunded|exchanged|changed|waived|entitled|something we',
+    gift: 'discount*|refund*|credit*|waive*|compensat*|exception*|reduc*|concession*|voucher*|free|upgrade*|extend*|extension*|goodwill',
     decide: 'decide*|approv*|sign off|grant*|release*|make that|authori*',
     ok: 'approval|sign-off|authorization|permission*|green light|go-ahead|signature|authority|consent|rights|ok|decision|access',
     sure: 'definitely|guaranteed|100%|without fail|without a doubt|for sure|no matter what|i promise|i guarantee|forever|whatsoever|come what may|trust me|mark my words|without exception|once and for all|at all costs',
@@ -379,7 +380,10 @@ wait|waiting|without|before|run|ask|asked|check|consult … {boss}
 {ok} from|of|rests|with … {boss}
 {boss} … {decide}
 {boss} … hasn't|lets|may|yet
-only a? {boss}
+only a|my|our|the? {boss}
+{im} not allowed|permitted|entitled|supposed to … {gift}
+{cant} … on my|our own
+{cant} … by myself|ourselves
 by|past my|our|the? {boss}
 not|isn't mine|my decision|call|to
 up to me
@@ -406,7 +410,8 @@ have to ask|check whether|if
 your … approval|permission|consent
 you need|must|are|can
 you're|you'll
-have|'ve|can|got|is|was|been|has|already approved|approve|decided|permission
+have|'ve|got|is|was|been|has|already approved|approve|decided|permission
+{we} can {adv}? approve|decide
 please
 `,
     },

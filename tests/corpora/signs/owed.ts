@@ -284,6 +284,8 @@ export const owedSentences = {
         'This needs the approval of our finance team.',
         'I need my manager to sign off on that.',
         "I don't have the authority to waive that fee.",
+        "I'm not allowed to give a discount on my own.",
+        'Only my supervisor can approve this refund.',
       ],
       miss: [
         'I can approve the refund myself and have just done so.',
@@ -292,6 +294,8 @@ export const owedSentences = {
         'Please confirm the address, then I will ship it.',
         'I decided to waive the fee for you.',
         'The head office is on the second floor.',
+        "We are not allowed to give out other people's addresses.",
+        'I can approve the discount on my own.',
       ],
     },
     ko: {
