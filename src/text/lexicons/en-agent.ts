@@ -152,6 +152,8 @@ nobody|no one forced|told you
 no wonder
 on your part
 that's what happens|you
+that_is|this_is|this's what happens when|if you
+that_is|this_is|this's what you get for|when|if
 what did you think|expect
 have been avoided|prevented|noticed
 user|operator error
@@ -467,6 +469,7 @@ sue you
 grow up
 good luck finding
 learn to read|behave
+should|could|must|might_want_to|need_to|ought_to|time_to {adv}? learn how|to to? read|count|listen|spell|behave|type
 your majesty
 manners like
 in the mirror

@@ -157,6 +157,9 @@ export const owedSentences = {
         'It was the other team that messed this up, not me.',
         'This is entirely your mistake.',
         'I really do not see why you need a new one for that.',
+        'That is what happens when you use the wrong plug.',
+        'This is what you get for buying a cheap cable.',
+        'Maybe you should learn how to read.',
       ],
       miss: [
         'You did nothing wrong, the guide is hard to follow.',
@@ -168,6 +171,8 @@ export const owedSentences = {
         'It is a simple change, I can do it for you right now.',
         'I can see why you are upset.',
         'Now I get why you wrote to us twice.',
+        'That is what happens when the filter is full, a new one is on its way.',
+        'You can learn how to read the meter in chapter four.',
       ],
     },
     ko: {
