@@ -202,6 +202,8 @@ on time
 you|u {not} … {ans}
 {staff} is|are|has|have? {not} … {ans}
 {none} … {ans}
+none|not_one|not_a_single_one|not_a_single of? my|our|these|those|the … {ans}
+my|our {msg}|letter|letters|question|questions … never|not|without {ans}
 {zero} {reply}
 {not} heard|hear back|from|anything
 {i} … {not} … had|got|get|received … {reply}

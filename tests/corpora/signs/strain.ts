@@ -226,6 +226,8 @@ export const strainSentences = {
         'I never got any reply from you.',
         'I have emailed you at least ten times.',
         'Your agent assured me that the repair is free.',
+        'Not one of my messages was answered.',
+        'My letters to you were never answered.',
       ],
       miss: [
         'I promised my son a new bike.',
@@ -234,6 +236,8 @@ export const strainSentences = {
         'Thank you for the answer yesterday.',
         'I pressed the button ten times.',
         'Could you promise me that it comes on Friday?',
+        'Not one of my friends answers the phone.',
+        'My message from Monday was answered, thank you.',
       ],
     },
     ko: {
