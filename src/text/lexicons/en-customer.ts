@@ -295,6 +295,7 @@ overpriced|steep|extortionate|rip-off|ripoff|robbery
 rip|ripped off
 pay*|cost*|charg*|way too much
 a lot of money|for
+too much money for a|an|this|that|these|such|what|something|so
 what i paid for
 a fortune
 waste of money

@@ -50,6 +50,7 @@ export const moneyAndToneSentences = {
         'What a waste of money.',
         'I am paying way too much for so little.',
         'You are much too expensive for what you offer.',
+        'This is far too much money for a plastic box.',
       ],
       miss: [
         'What does the large one cost?',
@@ -58,6 +59,7 @@ export const moneyAndToneSentences = {
         'The price on the label is hard to read.',
         'It was good value, I will buy it again.',
         'I would like to pay in euros.',
+        'I sent too much money to the wrong account.',
       ],
     },
     ko: {
