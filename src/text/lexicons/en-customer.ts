@@ -46,6 +46,8 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     go: 'go|going|switch*|sign*|look* for|found|migrat*|port*|chang*|chose|be on|be with|now with|take|taking|mov* to',
     prov: 'provider*|company|supplier*|vendor*|tool|platform|network*|shop|system|competit*|rival*|carrier|software|bank',
     bill: 'invoice*|bill|bills|billed|late fee*|reminder*|dunning|collection*|collector*|penalty|debt*|overdue|direct debit|the fine',
+    still: 'hereby|still|therefore|formally|strongly|must|have to|want to|will',
+    charge: 'charge*|bill*|invoice*|fee*|debit*|amount*|sum|sums|claim*|reminder*|late fee*|penalty',
     bad: "wrong|incorrect|unjustified|unfair|too high|ridiculous|contest*|disput*|object*|never ordered|duplicate|can't be|joke|not agree*|not accept|although|not match*|should be",
     strike: 'withdraw|reverse*|waive|strike|withhold|suspend|stop*|hold|cancel|correct|off|defer*|remove',
     later:
@@ -326,6 +328,7 @@ mistake
       says: `
 {bad} … {bill}
 {bill} … {bad}
+i|we {still}? dispute|contest|challenge|object_to|reject this|that|the|your|these|those|both {charge}
 {i} … not|won't|wont|never|don't|refuse … pay|paying|owe|liable|settle|responsible
 overcharged
 never signed|agreed|ordered|authorised
@@ -346,6 +349,7 @@ still|being billed
 do you accept
 customer*
 how do|can|to
+can|could|may|should|do i|we {still}? dispute|contest|challenge|object_to|reject
 which|what … ?
 {nice}
 address|vat|name|paper

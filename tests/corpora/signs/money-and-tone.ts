@@ -11,6 +11,8 @@ export const moneyAndToneSentences = {
         'I will cancel the direct debit, the amount is not correct.',
         'We do not accept this bill and will not settle it.',
         'I am not going to pay for something I never ordered.',
+        'I dispute this charge.',
+        'We hereby object to the late fee of 20 euros.',
       ],
       miss: [
         'I paid the bill on Monday by bank transfer.',
@@ -19,6 +21,8 @@ export const moneyAndToneSentences = {
         'Can I pay in two parts?',
         'My card was refused at the till.',
         'The invoice looks right, thank you.',
+        'How do I dispute this charge?',
+        'Up to which day may I still object to the invoice?',
       ],
     },
     ko: {
