@@ -29,7 +29,7 @@ const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'),
 
 /** Small words between a person and what they want. */
 const SMALL = '(?: (?:just|still|really|also|only|now|therefore|simply|do|would|definitely|then))*';
-const BEGIN = String.raw`(?:^|[.,;:!)-]\s*|\b(?:so|then|now|just) )`;
+const BEGIN = String.raw`(?:^|[.,;:!)-]\s*|\b(?:so|then|now|just|yes|ok|okay|thanks|thank you) )`;
 
 const ASKS = any(
   // A wish. "All I need" is what came.
@@ -38,9 +38,12 @@ const ASKS = any(
   String.raw`\b(?:waiting|awaiting|look(?:ing)? forward to (?:hear|your (?:reply|answer|response|call))|let me know|keep me|get back to me)\b`,
   // A choice or a "yes" to something that we then have to do.
   String.raw`\b(?:i|we)(?:'ll| will)${SMALL} (?:go (?:with|for)|choose|take (?!it from|care|a |note))|\b(?:i|we) (?:choose|opt|accept (?!your apolog|the apolog))|\b(?:go ahead|proceed)\b`,
+  // A question whose mark was left out.
+  String.raw`\b(?:can|could|would|will) you\b|\b(?:can|could|may) (?:i|we)\b|(?:^|\b(?:thanks|thank you|thx|okay|ok|and|so)[,;: ]+)(?:when (?:does|do|is|are|will|can)|where (?:is|are|do|does|can)|why (?:is|are|do|does|did)|which (?:one|of|is)|who (?:is|do|can|will)|how (?:do|does|can|long|much|many|often|is|are)|what (?:is|are|do|does|about|if|happens)|is there|are there|do you|did you|have you)\b`,
+  '(?:나|까|[은는인한던건]가)요(?![가-힣])|궁금',
   // A request or an order.
-  String.raw`\b(?:please|pls|plz)\b(?![^.!?\n]{0,80}\b(?:thank\w*|compliments?|praise|regards|keep (?:it )?up|disregard|ignore|accept my|clos(?:e|ed) (?:the|this|my|it)? ?(?:ticket|case|request|conversation|chat|issue|matter|$)))`,
-  String.raw`${BEGIN}kindly\b`,
+  String.raw`\b(?:please|pls|plz)\b(?! (?:also |just |do )?(?:thank|accept (?:my|our)|keep (?:it |this )?up|disregard|ignore|tell \w+ (?:thanks|thank you)|clos(?:e|ed) (?:(?:the|this|my|our) (?:ticket|case|request|conversation|chat|issue|matter)\b|it\b)|(?:pass|give|send|forward|convey|extend)(?: \w+)? (?:my|our) (?:\w+ )?(?:thanks|regards|compliments|love|praise)))`,
+  String.raw`${BEGIN}kindly (?!for\b|and\b)\p{L}`,
   String.raw`${BEGIN}(?:just |simply |now |also |then )*(?:send|refund|replace|repair|exchange|ship|cancel|call|email|give|change|update|fix|return|book|tell|forward|credit|remove|delete|check|confirm|contact|process|arrange|explain|make|do|take|put|pay|bring|deliver) (?:me|us|it|them|this|that|the|my|our|a|an|another|back|both|one|everything|sure)\b`,
   // A "no".
   String.raw`\b(?:disagree|reject|refuse)\b|(?:n't|\bnot) (?:agree(?! more)|accept|acceptable|answer|solve|good enough|enough|satisf|what)`,
