@@ -6,7 +6,7 @@ import type { Ticket } from '../facts/ticket';
 import type { Question } from '../ledgers/questions';
 import { readMessage } from '../text/reading';
 import type { Numbers, Scales } from './numbers';
-import { found } from './outcome';
+import { found, isFilled } from './outcome';
 import { ratedTickets } from './ratings';
 import type { Evidence, Ground, Missing, Signal } from './types';
 import { windowStart } from './waits';
@@ -24,17 +24,25 @@ export const goodwill: Signal<'ticket' | 'customer', 'messages' | 'questions' | 
     if (!messages || !questions) missing.push('messages');
     if (!history) missing.push('history');
 
-    return found(
-      [
-        ...thanks(messages ?? [], numbers, asOf),
-        ...goodRatings(rated, scale),
-        ...quickAnswers(questions ?? [], numbers, asOf),
-        ...tenure(customer, scale, ticket.createdAt),
-      ],
-      ...missing,
-    );
+    const grounds = [
+      ...thanks(messages ?? [], numbers, asOf),
+      ...goodRatings(rated, scale),
+      ...quickAnswers(questions ?? [], numbers, asOf),
+      ...tenure(customer, scale, ticket.createdAt),
+    ];
+    // It could be thanks. Beside other goodwill it would only add to it.
+    if (!isFilled(grounds) && isUnread(messages ?? [], numbers, asOf)) missing.push('language');
+    return found(grounds, ...missing);
   },
 };
+
+/** Whether the customer wrote something in another language since the window began. */
+function isUnread(messages: readonly Message[], numbers: Numbers, asOf: Instant): boolean {
+  const since = windowStart(numbers, asOf);
+  return messages.some(
+    (message) => isFromCustomer(message) && message.at >= since && readMessage(message).language === 'other',
+  );
+}
 
 /** Messages that only thank, and praise. Thanks inside a request are manners. */
 function thanks(messages: readonly Message[], numbers: Numbers, asOf: Instant): readonly Ground[] {

@@ -1,11 +1,12 @@
+import { isFromCustomer } from '../facts/contact';
 import { DAY, type Instant } from '../facts/instant';
 import type { Ticket } from '../facts/ticket';
 import { clamp } from './levels';
-import { found, NOT_APPLICABLE } from './outcome';
+import { CLEAR, found, isFilled, NOT_APPLICABLE } from './outcome';
 import { ratedTickets } from './ratings';
 import type { Ground, Signal } from './types';
 import { windowStart } from './waits';
-import { patternGrounds } from './words';
+import { fromWords, patternGrounds } from './words';
 
 /**
  * Does not see the value: rates our work as bad, and never as good, or objects to the price again after an answer of
@@ -16,22 +17,27 @@ export const value: Signal<'ticket' | 'history', 'said' | 'messages'> = {
   ledger: 'strain',
   reads: ['ticket', 'history'],
   mayRead: ['said', 'messages'],
-  evaluate({ ticket, history, said, messages = [] }, numbers, asOf) {
+  evaluate({ ticket, history, said, messages }, numbers, asOf) {
     const { windows, scales } = numbers;
     const { firstBad, furtherBad, objections } = scales.value;
     const since = windowStart(numbers, asOf);
     const priced = said
-      ? patternGrounds(said.quotes('price-objection', since), messages, objections, {
+      ? patternGrounds(said.quotes('price-objection', since), messages ?? [], objections, {
           unlessAsked: true,
           fact: ({ message }) => `price:${message}`,
         })
       : [];
     const rated = ratedTickets(ticket, history, asOf - windows.patternDays * DAY);
-    if (rated.length === 0 && priced.length === 0 && said?.heard('customer', since) !== 'read') return NOT_APPLICABLE;
     const bad = rated.some(({ rating }) => rating?.score === 'good')
       ? []
       : rated.map((one, index) => badRating(one, clamp(index === 0 ? firstBad : furtherBad), asOf));
-    return found([...bad, ...priced], ...(said ? [] : (['said'] as const)));
+    const grounds = [...bad, ...priced];
+    // Where nothing was written there is nothing to hear.
+    const wrote = messages?.some((message) => isFromCustomer(message) && message.at >= since) ?? true;
+    if (!said && wrote) return found(grounds, 'said');
+    if (isFilled(grounds)) return found(grounds);
+    const words = said ? fromWords([], said, 'customer', since) : NOT_APPLICABLE;
+    return words === NOT_APPLICABLE && rated.length > 0 ? CLEAR : words;
   },
 };
 

@@ -31,7 +31,7 @@ export const saysLate = finder(
 
 /** Something is handed over, not only offered. */
 export const handsOver = finder(
-  String.raw`\bhere(?: is| are| you go|'s)\b|\battach(?:ed|ing)\b|\benclosed\b`,
+  String.raw`\bhere(?:'s| is| are| (?:it|he|she|they|you|we) (?:is|are|goes?))\b|\battach(?:ed|ing)\b|\benclosed\b`,
   '첨부(?! ?부탁|해 ?주|해 ?드릴 ?수)|동봉|(?:보내|전달해|공유해|송부해|제출해|전달|공유|송부) ?(?:드립|드렸|드려요)|송부했',
 );
 

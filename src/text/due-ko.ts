@@ -35,8 +35,14 @@ const GONE = /(?:지난 ?주?|저번 ?주?|매[주월달년일]?|어제|최근|�
 const TENSE =
   /((?<!기로 ?)[았었였했됐왔갔났렸졌냈셨겼켰쳤봤줬섰썼뒀](?!으면|을)|기로 했(?:는데|지만|으나)|(?<!예정)된 |[가-힣]신 |(?<=[가-힣])한 [건값]|주셔서|던 )|겠|예정|[게거]요|니다|[.!?\n]/;
 const CLOSED = /^[^.!?\n]{0,16}(?:휴무|쉽니다|엽니다|운영|영업(?!일))/;
+/** Behind a deadline they tell of the thing that is to come, not of the time: "금요일까지 수정된 계산서를", "요청하신 서류를". */
+const OF_THE_THING =
+  /(?:수정|정정|보완|개선|갱신|변경|교체|조정|교정|번역|작성|완성|확정|재?발급|업데이트)된 |(?:요청|말씀|문의|부탁|의뢰|필요)하신 |(?:보내|알려|남겨|첨부해|말씀해|요청해|문의해) ?주신 /g;
+const DEADLINE = /^ ?(?:이?내[에로]|안에|까지|중으?로)/;
 const isPast = (before: string, after: string): boolean =>
-  GONE.test(before) || CLOSED.test(after) || TENSE.exec(after)?.[1] !== undefined;
+  GONE.test(before) ||
+  CLOSED.test(after) ||
+  TENSE.exec(DEADLINE.test(after) ? after.replace(OF_THE_THING, '') : after)?.[1] !== undefined;
 
 /** Particles that set a time. */
 const BY = /^ ?(?:까지|이?전|안|내(?!일)|중|쯤|경|때까지)/;

@@ -9,7 +9,7 @@ export const enAgent: SayingBook<AgentSaying> = {
     dont: "don't|do not|dont|doesn't|never",
     did: "didn't|did not|never|failed to|forgot to",
     not: "not|isn't|aren't|wasn't|can't|cannot|couldn't|won't|no|nobody|nothing|{dont}",
-    adv: 'can|personally|also|again|still|just|only|simply|really|already|previously|so|always|been|have|had|be|too|all',
+    adv: 'honestly|frankly|actually|truly|unfortunately|can|personally|also|again|still|just|only|simply|really|already|previously|so|always|been|have|had|be|too|all',
     deed: 'send*|sent|ship*|refund*|credit*|pay|paid|return*|replac*|exchang*|repair*|fix*|correct*|sort*|check*|look*|review*|escalat*|forward*|pass*|process*|arrang*|book*|cancel*|remov*|add|added|restor*|releas*|chang*|extend*|transfer*|updat*|call*|contact*|ring*|writ*|email*|answer*|repl*|visit*|come*|coming|bring*|pick*|collect*|tak*|giv*|get|go|mak*|do|done|ask*|offer*|accept*|follow*|in touch|with you|back|let|have|planned',
     boss: 'manager*|management|supervisor*|boss|lead|director*|board|head office|committee|finance|legal|higher up',
     team: '{boss}|team|department|colleague*|engineer*|technician*|developer*|courier|driver|warehouse|billing|support|sales|agent*|staff|shop|shift|supplier|hotel|bank',
@@ -27,6 +27,7 @@ export const enAgent: SayingBook<AgentSaying> = {
     cant: "can't|cannot|cant|can not|won't be able to|unable to|not able to|not allowed to|not going to|no longer",
     granted:
       'possible|an option|included|covered|granted|eligible|refundable|allowed|permitted|refunded|exchanged|changed|waived|entitled|something we',
+    gift: 'discount*|refund*|credit*|waive*|compensat*|exception*|reduc*|concession*|voucher*|free|upgrade*|extend*|extension*|goodwill',
     decide: 'decide*|approv*|sign off|grant*|release*|make that|authori*',
     ok: 'approval|sign-off|authorization|permission*|green light|go-ahead|signature|authority|consent|rights|ok|decision|access',
     sure: 'definitely|guaranteed|100%|without fail|without a doubt|for sure|no matter what|i promise|i guarantee|forever|whatsoever|come what may|trust me|mark my words|without exception|once and for all|at all costs',
@@ -151,6 +152,8 @@ nobody|no one forced|told you
 no wonder
 on your part
 that's what happens|you
+that_is|this_is|this's what happens when|if you
+that_is|this_is|this's what you get for|when|if
 what did you think|expect
 have been avoided|prevented|noticed
 user|operator error
@@ -334,7 +337,7 @@ bright|funny|positive side
 in perspective
 that's life
 won't hurt|kill|ruin
-see|get why you
+{dont}|{cant}|fail_to {adv}? see|get why you are|'re|'d|need|want|would|should|expect|complain|feel
 worth getting|the
 you'll live|survive
 live with it|a
@@ -379,7 +382,10 @@ wait|waiting|without|before|run|ask|asked|check|consult … {boss}
 {ok} from|of|rests|with … {boss}
 {boss} … {decide}
 {boss} … hasn't|lets|may|yet
-only a? {boss}
+only a|my|our|the? {boss}
+{im} not allowed|permitted|entitled|supposed to … {gift}
+{cant} … on my|our own
+{cant} … by myself|ourselves
 by|past my|our|the? {boss}
 not|isn't mine|my decision|call|to
 up to me
@@ -406,7 +412,8 @@ have to ask|check whether|if
 your … approval|permission|consent
 you need|must|are|can
 you're|you'll
-have|'ve|can|got|is|was|been|has|already approved|approve|decided|permission
+have|'ve|got|is|was|been|has|already approved|approve|decided|permission
+{we} can {adv}? approve|decide
 please
 `,
     },
@@ -462,6 +469,7 @@ sue you
 grow up
 good luck finding
 learn to read|behave
+should|could|must|might_want_to|need_to|ought_to|time_to {adv}? learn how|to to? read|count|listen|spell|behave|type
 your majesty
 manners like
 in the mirror

@@ -46,6 +46,8 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     go: 'go|going|switch*|sign*|look* for|found|migrat*|port*|chang*|chose|be on|be with|now with|take|taking|mov* to',
     prov: 'provider*|company|supplier*|vendor*|tool|platform|network*|shop|system|competit*|rival*|carrier|software|bank',
     bill: 'invoice*|bill|bills|billed|late fee*|reminder*|dunning|collection*|collector*|penalty|debt*|overdue|direct debit|the fine',
+    still: 'hereby|still|therefore|formally|strongly|must|have to|want to|will',
+    charge: 'charge*|bill*|invoice*|fee*|debit*|amount*|sum|sums|claim*|reminder*|late fee*|penalty',
     bad: "wrong|incorrect|unjustified|unfair|too high|ridiculous|contest*|disput*|object*|never ordered|duplicate|can't be|joke|not agree*|not accept|although|not match*|should be",
     strike: 'withdraw|reverse*|waive|strike|withhold|suspend|stop*|hold|cancel|correct|off|defer*|remove',
     later:
@@ -76,7 +78,9 @@ will|'ll … police
 {wont} … sue
 {others}
 no|need|don't {law}
-settled|dropped|withdr*|divorc*|estate|jury|tennis|wonder*|customs
+settled|dropped|withdr*|divorc*|estate|jury|wonder*|customs
+court|courts|judge|judges street|st|road|rd|avenue|ave|lane|drive|place|square|terrace|yard|house|hotel|station|shoes|size
+tennis|squash|basketball|badminton|volleyball|padel|pickleball|food|clay|grass|indoor|outdoor court|courts
 against my|our|his|another
 {law} … asked|needs|wants|requests|requires|question*|copy|recommend*
 {job} … {law}
@@ -200,6 +204,8 @@ on time
 you|u {not} … {ans}
 {staff} is|are|has|have? {not} … {ans}
 {none} … {ans}
+none|not_one|not_a_single_one|not_a_single of? my|our|these|those|the … {ans}
+my|our {msg}|letter|letters|question|questions … never|not|without {ans}
 {zero} {reply}
 {not} heard|hear back|from|anything
 {i} … {not} … had|got|get|received … {reply}
@@ -291,6 +297,7 @@ overpriced|steep|extortionate|rip-off|ripoff|robbery
 rip|ripped off
 pay*|cost*|charg*|way too much
 a lot of money|for
+too much money for a|an|this|that|these|such|what|something|so
 what i paid for
 a fortune
 waste of money
@@ -321,6 +328,7 @@ mistake
       says: `
 {bad} … {bill}
 {bill} … {bad}
+i|we {still}? dispute|contest|challenge|object_to|reject this|that|the|your|these|those|both {charge}
 {i} … not|won't|wont|never|don't|refuse … pay|paying|owe|liable|settle|responsible
 overcharged
 never signed|agreed|ordered|authorised
@@ -341,6 +349,7 @@ still|being billed
 do you accept
 customer*
 how do|can|to
+can|could|may|should|do i|we {still}? dispute|contest|challenge|object_to|reject
 which|what … ?
 {nice}
 address|vat|name|paper

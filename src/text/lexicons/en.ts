@@ -30,6 +30,14 @@ export const en: Lexicon = {
     word: 'an update|update this|answer for|news|word|reply again|in touch|in contact|reach out|follow up|report back|check in|check back|touch base|back with|write again|give you a call',
     give: 'send us|send me|send over|dm|share|confirm|provide|tell us|tell me|specify|attach|reply|describe',
     what: 'which|what|when|whether|where|your',
+    // To turn to us.
+    turn: 'contact|write|write to|call|email|message|phone|ring|chase|reach out|reach out to|complain|complain to|come back|come back to',
+    // What a machine says of the letters that it takes in.
+    case: 'ticket|case|request|enquiry|inquiry|query|submission|message|email|e-mail|mail',
+    box: 'mailbox|inbox|address|email|e-mail|email address|e-mail address|mail address|email account|mail account',
+    read: 'monitored|read|watched|attended|seen',
+    taken: 'reviewed|processed|handled|answered|assigned|forwarded|looked at|looked into',
+    back: 'reply|respond|answer|be back|get back|read|see to',
   },
   topics: {
     automatic: `
@@ -40,6 +48,16 @@ this is an automated|automatic|auto-generated
 this message|email was sent|generated automatically
 i 'm|am currently? out of the? office
 i 'm|am on annual? vacation|leave until
+i 'm|am currently? away from the|my office|desk … will|'ll {back}
+i 'm|am currently? on annual|parental|maternity|paternity|sick|medical leave … will|'ll {back}
+this|our {box} is|isn not|'t {read}
+this|our {box} is unmonitored
+this is an|a unmonitored|no-reply|noreply|send-only {box}|message
+replies|responses|mails|emails|messages to this {box}|message|notification are|will|can|aren not|'t be? {read}
+your support? {case} … has|have been received and is|will being|be {taken}
+your|a|new new? support|service {case} has|was been? created|opened|logged|registered
+a {case} has|was been? created|opened|logged|registered for|from|with your {case}
+you 're|are receiving this {box}|message|notification because|as
 please? do|don not|'t reply to this`,
     greeting: `
 hi|hello|hey|dear there|team|all?
@@ -52,7 +70,8 @@ your|{quick} {help}|{quick}
 for|the|your|of|to|with|you|u|me|my|it|this|that|i|we|am|is|was|so|and|very|really|again|now|today|a|all|lot|much|million|ton|many|out|fast|quickly|everything|works|at|can|always|as|both|being|kindly|mate|'s|'m|'ve|'ll`,
     thanksAhead: `
 in advance
-would|'d … appreciate|grateful
+would|'d … appreciate|appreciated|grateful
+will|'ll … be appreciated
 appreciate it? if`,
     solved: `
 {issue}|all|i? {fixed}
@@ -123,6 +142,9 @@ will|'ll|definitely|highly recommend`,
 {not} … {good}|{kind}|recommend
 if|would|'d|could|used|expected … {good}|{kind}|love|better
 {good} … {not}
+please be {kind}
+please give|provide|offer|deliver … {good} service|support|help|job|work
+kind as to|and
 nobody`,
     failing: `
 still … {not}|same
@@ -148,7 +170,9 @@ tried that|it|this|everything|all|your … no|{not}|nothing|same
 already tried
 keeps happening|{fails}
 persists
-once again|more`,
+once again|more it|the|this|that|my|our|there|no|nothing|not|{bad}|{fails}
+once again|more i|we … {not}|no|{bad}|{fails}|{issue}
+{bad}|{fails}|happen*|off|down|out|same … once again|more`,
     human: `
 talk|speak|chat|talking|speaking to|with someone|somebody|anyone
 talk|speak|chat to|with a|an real? live? person|human|rep|representative|agent|operator
@@ -168,13 +192,17 @@ how many|often more? times? do|must|have
 i|we keep having|asking|telling|calling|writing|explaining
 have to chase|repeat
 am writing|asking again
-again i am`,
+again i am
+once again i|we … {turn}
+i|we {adv}? have|had|must|need to? {turn} you|your … again|same
+i|we {adv}? have|had|must|need to? {turn} again`,
     noAgain: `
 for the first
 email address
 time lucky
 time is|'s the
 time i order|buy
+do|should|shall i|we have|need? to? {turn}
 ticket for`,
     trouble: `
 {bad}|{issue}|{fails}|{awful}

@@ -175,7 +175,7 @@ function reachOf(text: string, end: number): number {
 const BLANKS = ' "“”*_';
 const SENTENCE_END = '.!?。！？…';
 const PARTICLE =
-  /(?:에게서|한테서|으로|에서|에게|한테|까지|부터|이나|은|는|이|가|을|를|에|께|로|와|과|도|만|의|나|랑)(?=\s|[가-힣])/y;
+  /(?:께서는|께서도|께서|에게서|한테서|으로|에서|에게|한테|까지|부터|이나|은|는|이|가|을|를|에|께|로|와|과|도|만|의|나|랑)(?=\s|[가-힣])/y;
 
 /** A few words: about eight in English, and as much in Korean, whose syllables say more. */
 const LATIN_GAP = 40;

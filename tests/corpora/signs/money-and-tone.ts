@@ -11,6 +11,8 @@ export const moneyAndToneSentences = {
         'I will cancel the direct debit, the amount is not correct.',
         'We do not accept this bill and will not settle it.',
         'I am not going to pay for something I never ordered.',
+        'I dispute this charge.',
+        'We hereby object to the late fee of 20 euros.',
       ],
       miss: [
         'I paid the bill on Monday by bank transfer.',
@@ -19,6 +21,8 @@ export const moneyAndToneSentences = {
         'Can I pay in two parts?',
         'My card was refused at the till.',
         'The invoice looks right, thank you.',
+        'How do I dispute this charge?',
+        'Up to which day may I still object to the invoice?',
       ],
     },
     ko: {
@@ -50,6 +54,7 @@ export const moneyAndToneSentences = {
         'What a waste of money.',
         'I am paying way too much for so little.',
         'You are much too expensive for what you offer.',
+        'This is far too much money for a plastic box.',
       ],
       miss: [
         'What does the large one cost?',
@@ -58,6 +63,7 @@ export const moneyAndToneSentences = {
         'The price on the label is hard to read.',
         'It was good value, I will buy it again.',
         'I would like to pay in euros.',
+        'I sent too much money to the wrong account.',
       ],
     },
     ko: {
@@ -77,6 +83,8 @@ export const moneyAndToneSentences = {
         '가격표가 잘 안 보입니다.',
         '유로로 결제하고 싶습니다.',
         '배송비 포함 가격인가요?',
+        '돈이 하나도 안 아까워요, 감사합니다.',
+        '생각보다 안 비싸요.',
       ],
     },
   },
@@ -126,6 +134,7 @@ export const moneyAndToneSentences = {
         'What a fantastic team you are.',
         'I am very happy with the new lamp and with your service.',
         'Best support I have ever had.',
+        'Please keep up the great work!',
         'Thank you so much for sorting this out.',
       ],
       miss: [
@@ -135,6 +144,7 @@ export const moneyAndToneSentences = {
         'Thanks for nothing.',
         'I would be thankful for a refund.',
         'Is your team there on Sunday?',
+        'Please be so kind as to answer soon.',
       ],
     },
     ko: {
@@ -145,6 +155,8 @@ export const moneyAndToneSentences = {
         '덕분에 잘 해결됐어요, 감사합니다.',
         '서비스가 정말 훌륭합니다.',
         '빠르게 처리해 주셔서 고맙습니다.',
+        '늘 친절하셔서 좋아요, 앞으로도 잘 부탁드려요.',
+        '친절한 설명 감사합니다, 영수증은 메일로 부탁드려요.',
       ],
       miss: [
         '빠른 답변 미리 감사드립니다.',
@@ -153,6 +165,8 @@ export const moneyAndToneSentences = {
         '일요일에도 상담원이 있나요?',
         '주소 알려 주세요, 감사합니다.',
         '램프는 책상 위에 있습니다.',
+        '친절한 답변 부탁드립니다.',
+        '초보라서 그러니 친절하게 설명해 주세요.',
       ],
     },
   },

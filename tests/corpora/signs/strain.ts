@@ -107,6 +107,10 @@ export const strainSentences = {
         'Is it legal to use this drone in the park?',
         'Do you have an account on Instagram?',
         'I complained to my landlord about the socket.',
+        'Our office is in Court Street.',
+        'The shop at 5 Court Road is closed on Monday.',
+        'Do these shoes work on an indoor court, and on clay courts as well?',
+        'I need new nets for two squash courts.',
       ],
     },
     ko: {
@@ -200,6 +204,7 @@ export const strainSentences = {
         '마음이 변해서 검정으로 부탁드려요.',
         '아까 말씀드린 거 말고 A3로 다시 해 주세요.',
         '생각해 보니까 파란색이 더 낫겠어요.',
+        '아니다, 그냥 처음 시안으로 갈게요.',
       ],
       miss: [
         '사각형이 마음에 듭니다. 인쇄해 주세요.',
@@ -208,6 +213,7 @@ export const strainSentences = {
         '언제쯤 완성되나요?',
         '종이가 도착했습니다.',
         '이사해서 주소가 바뀌었습니다.',
+        '그냥 제가 매장으로 갈게요.',
       ],
     },
   },
@@ -220,6 +226,8 @@ export const strainSentences = {
         'I never got any reply from you.',
         'I have emailed you at least ten times.',
         'Your agent assured me that the repair is free.',
+        'Not one of my messages was answered.',
+        'My letters to you were never answered.',
       ],
       miss: [
         'I promised my son a new bike.',
@@ -228,6 +236,8 @@ export const strainSentences = {
         'Thank you for the answer yesterday.',
         'I pressed the button ten times.',
         'Could you promise me that it comes on Friday?',
+        'Not one of my friends answers the phone.',
+        'My message from Monday was answered, thank you.',
       ],
     },
     ko: {

@@ -10,6 +10,8 @@ export const wantsAnAnswer = {
       'Got the parcel, thanks, only the lid is missing.',
       'Good to know. I would still like my money back.',
       'Perfect. Then I need the return label.',
+      'Thanks for the two options. We want our deposit back.',
+      'Thanks for the tip, but the drawer is still crooked.',
     ],
     miss: [
       'Thank you, Jon, that was all I needed.',
@@ -31,6 +33,7 @@ export const wantsAnAnswer = {
       '택배는 받았는데 나사가 하나 없어요.',
       '네, 그럼 보증금은 어떻게 되나요?',
       '감사합니다. 새 주소로 계산서 다시 보내 주세요.',
+      '답변 고마워요. 그런데 불빛이 또 깜빡이네요.',
     ],
     miss: [
       '네, 알겠습니다. 감사합니다!',

@@ -35,8 +35,21 @@ describe.each([
   [
     'handsOver',
     handsOver,
-    ['Here is the quote.', 'The quote is attached.', '견적서를 첨부해 드립니다.', '시안을 보내 드렸습니다.'],
-    ['We can send you a quote.', 'Please attach a photo.', '시안을 보내 드릴 수 있습니다.', '사진을 첨부해 주세요.'],
+    [
+      'Here is the quote.',
+      'Here it is.',
+      'Here you are.',
+      'The quote is attached.',
+      '견적서를 첨부해 드립니다.',
+      '시안을 보내 드렸습니다.',
+    ],
+    [
+      'We can send you a quote.',
+      'It is not here yet.',
+      'Please attach a photo.',
+      '시안을 보내 드릴 수 있습니다.',
+      '사진을 첨부해 주세요.',
+    ],
   ],
   [
     'givesChoice',

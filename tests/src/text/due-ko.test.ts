@@ -41,6 +41,8 @@ describe('a time named in Korean', () => {
     ['한 달 이내에 교체해 드리겠습니다.', within(1, 'month')],
     ['1개월 내에 지급됩니다.', within(1, 'month')],
     ['24시간 이내에 답변드리겠습니다.', within(24, 'hour')],
+    ['24시간 이내에 수정된 계산서를 보내 드리겠습니다.', within(24, 'hour')],
+    ['3일 안에 말씀하신 자료를 보내 드리겠습니다.', within(3, 'day')],
     ['입금은 보통 48시간 후에 확인됩니다.', within(48, 'hour')],
     ['한 시간 내로 다시 연락드리겠습니다.', within(1, 'hour')],
     ['두세 시간 정도 걸립니다.', within(3, 'hour')],
@@ -214,6 +216,8 @@ describe('Korean words that only sound like a time to come', () => {
     '이번 주는 상담량이 많습니다.',
     '저녁에 자주 끊긴다고 하셨습니다.',
     '금주 모임에 다니신다고 하셨습니다.',
+    '24시간 이내에 변경된 주소로 발송되었습니다.',
+    '3일 이내에 접수된 건은 모두 답변드리겠습니다.',
   ])('name none: %s', (text) => {
     expect(duesIn(text)).toEqual([]);
   });

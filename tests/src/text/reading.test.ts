@@ -25,6 +25,10 @@ describe('automatic replies', () => {
     '자동 응답만 오고 답이 없네요.',
     '부재중 전화가 와 있던데 무슨 일인가요?',
     'Your office was closed.',
+    'I am currently on sick leave, please send it to my home.',
+    'I am away from my desk until 3, please call me then.',
+    '지금 휴가 중이라 답변이 늦었습니다. 사진 첨부합니다.',
+    '현재 휴가 중이라 금요일에 받을 수 있어요.',
   ])('are not seen in what people write: %s', (text) => {
     expect(read(text).automatic).toBe(false);
   });
@@ -191,6 +195,13 @@ describe('customers who count', () => {
     '처음 문의드립니다.',
   ])('are told from those who count something else: %s', (text) => {
     expect(read(text).again).toEqual([]);
+  });
+});
+
+describe('"once again"', () => {
+  it('says that a fix failed beside what fails, and nothing beside thanks', () => {
+    expect(read('Once again we cannot log in.').failing).toHaveLength(1);
+    expect(read('Once again, many thanks to you and the team, it works.').failing).toEqual([]);
   });
 });
 

@@ -89,6 +89,7 @@ export const moneyAndToneOutcomes = {
     clear: [
       ['nothing of it', theirs('Any news?')],
       ['one objection', theirs(PRICE)],
+      ['a good rating, and they wrote nothing', { ...talk(us(daysAgo(1))), history: beside(rated(1, 10, 'good')) }],
       ['a good rating', facts({ history: beside(rated(1, 10, 'good')) })],
       ['a good rating beside a bad one', facts({ history: beside(rated(1, 10, 'bad'), rated(2, 20, 'good')) })],
       [
@@ -105,12 +106,21 @@ export const moneyAndToneOutcomes = {
     'not-applicable': [
       ['nothing was rated and nothing said', talk(us(daysAgo(1)))],
       ['rated before the window', facts({ history: beside(rated(1, 200, 'bad')) })],
+      ['nothing was rated and nothing written, and words cannot be heard yet', talk(us(daysAgo(1))), { deaf: true }],
     ],
     unknown: [
       [
         ['history'],
         'a good rating may lie on another ticket',
         without(facts({ ticket: ticket({ rating: { score: 'bad' } }) }), 'history'),
+      ],
+      [['said'], 'nothing was rated, and the conversation could not be read', unread],
+      [['said'], 'nothing was rated, and words cannot be heard yet', talk(...answered), { deaf: true }],
+      [['language'], 'they wrote in another language', talk(them(daysAgo(1), FOREIGN))],
+      [
+        ['language'],
+        'rated well, and they wrote in another language',
+        { ...talk(...answered, them(daysAgo(1), FOREIGN)), history: beside(rated(1, 10, 'good')) },
       ],
       [
         ['said'],
@@ -174,6 +184,12 @@ export const moneyAndToneOutcomes = {
       [['messages'], 'the conversation could not be read', without(young(), 'messages')],
       [['history'], 'the other tickets could not be read', without(young(), 'history')],
       [['messages', 'history'], 'neither could be read', without(young(), 'messages', 'history')],
+      [['language'], 'they wrote in another language', young({ messages: [...answered, them(daysAgo(1), FOREIGN)] })],
+      [
+        ['history', 'language'],
+        'they wrote in another language, and the other tickets could not be read',
+        without(young({ messages: [...answered, them(daysAgo(1), FOREIGN)] }), 'history'),
+      ],
     ],
   },
 } as const satisfies OutcomesOf<'payment' | 'value' | 'frustration' | 'goodwill'>;
