@@ -43,6 +43,7 @@ export function evaluate(facts: Facts, policy: Policy, asOf: Instant, hearing: H
         : [],
     ...(mode && { mode }),
     promises: now.view.promises ?? [],
+    dismissed: now.view.dismissed ?? [],
     backToHealthy: backToHealthy(now, band, policy),
   };
 }

@@ -61,9 +61,10 @@ interface Known {
 }
 
 function knownAt(facts: Facts, at: Instant): Known {
-  const { customer, workload, baseline, messages } = facts;
+  const { customer, workload, baseline, messages, corrections } = facts;
+  const corrected = corrections?.filter((correction) => correction.at <= at);
   return {
-    parts: JSON.stringify([ticketInFront(facts, at), customer, workload, baseline]),
+    parts: JSON.stringify([ticketInFront(facts, at), customer, workload, baseline, corrected]),
     messages: messages && messagesAsOf(messages, at),
   };
 }

@@ -7,7 +7,7 @@ import type { Message } from '../facts/message';
 import type { Ticket } from '../facts/ticket';
 import { isOver } from '../facts/ticket-as-of';
 import { findComebacks } from '../ledgers/comebacks';
-import { promisesUntil } from '../ledgers/promises';
+import { isDismissed, type Promised, promisesUntil } from '../ledgers/promises';
 import { findQuestions } from '../ledgers/questions';
 import { saidUntil } from '../ledgers/said';
 import { findSilences } from '../ledgers/silences';
@@ -21,6 +21,8 @@ export type PartialView = Partial<View> &
   Pick<View, 'asOf' | 'ticket' | 'customer'> & {
     /** The history was read and holds no other ticket, not even one that is left out of the counts. */
     readonly firstTicket: boolean;
+    /** What reads like a promise and was said to be none: no sign looks at it. */
+    readonly dismissed?: readonly Promised[];
   };
 
 export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, hearing: Hearing = {}): PartialView {
@@ -56,11 +58,18 @@ function conversation(
 }
 
 /** What was said and promised, once somebody hears it. */
-function words({ messages, ticket: { id } }: Facts, { hear }: Hearing, numbers: Numbers, asOf: Instant): Partial<View> {
+function words(
+  { messages, ticket: { id }, corrections }: Facts,
+  { hear }: Hearing,
+  numbers: Numbers,
+  asOf: Instant,
+): Pick<PartialView, 'said' | 'promises' | 'dismissed'> {
   if (!hear || (!messages && id !== undefined)) return {};
+  const all = promisesUntil(messages ?? NONE, hear, calendarOf(numbers), asOf, corrections);
   return {
     said: saidUntil(messages ?? NONE, hear, asOf),
-    promises: promisesUntil(messages ?? NONE, hear, calendarOf(numbers), asOf),
+    promises: all.filter((promise) => !isDismissed(promise)),
+    dismissed: all.filter(isDismissed),
   };
 }
 
