@@ -26,9 +26,6 @@ export interface Promised extends Made {
   };
 }
 
-/** Whether somebody of ours said that it is none: it is then owed to nobody, and only shown. */
-export const isDismissed = ({ corrected }: Promised): boolean => corrected?.as === 'not-a-promise';
-
 /**
  * Our promises, oldest first, as they stand at `asOf`. One to come back is kept by our next reply; one to do something by
  * our word that it is done, a reply about the same thing that leaves nothing open, or the customer's word that it came;

@@ -4,9 +4,9 @@ import type { Instant } from '../facts/instant';
 import type { Policy } from '../health/policy';
 import { type Apology, findApologies } from '../ledgers/apologies';
 import { type FactGiven, findGiven } from '../ledgers/facts-given';
+import type { Listening } from '../ledgers/listening';
 import { currentMatter } from '../ledgers/matter';
 import { type QuestionLedger, questionLedger } from '../ledgers/question-ledger';
-import type { Hearing } from '../text/hearing';
 import { isHumanContact } from '../text/human-contact';
 import { evaluate } from './evaluate';
 import type { HealthReport } from './types';
@@ -23,7 +23,7 @@ export interface SaidReport {
 /** The whole report. The sidebar makes its second part only once the badge is drawn, which does not need it. */
 export interface FullReport extends HealthReport, SaidReport {}
 
-export const evaluateFully = (facts: Facts, policy: Policy, asOf: Instant, hearing: Hearing = {}): FullReport => ({
+export const evaluateFully = (facts: Facts, policy: Policy, asOf: Instant, hearing: Listening = {}): FullReport => ({
   ...evaluate(facts, policy, asOf, hearing),
   ...saidOn(facts, asOf),
 });

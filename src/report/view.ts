@@ -7,13 +7,14 @@ import type { Message } from '../facts/message';
 import type { Ticket } from '../facts/ticket';
 import { isOver } from '../facts/ticket-as-of';
 import { findComebacks } from '../ledgers/comebacks';
-import { isDismissed, type Promised, promisesUntil } from '../ledgers/promises';
+import { isDismissed } from '../ledgers/dismissed';
+import type { Listening } from '../ledgers/listening';
+import type { Promised } from '../ledgers/promises';
 import { findQuestions } from '../ledgers/questions';
 import { saidUntil } from '../ledgers/said';
 import { findSilences } from '../ledgers/silences';
 import type { Numbers } from '../signals/numbers';
 import type { View } from '../signals/types';
-import type { Hearing } from '../text/hearing';
 import { isHumanContact } from '../text/human-contact';
 
 /** All that signs may ask for, as far as it could be known at `asOf`. What the facts lack, the view lacks. */
@@ -25,7 +26,7 @@ export type PartialView = Partial<View> &
     readonly dismissed?: readonly Promised[];
   };
 
-export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, hearing: Hearing = {}): PartialView {
+export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, hearing: Listening = {}): PartialView {
   const ticket = ticketInFront(facts, asOf);
   return {
     asOf,
@@ -60,14 +61,16 @@ function conversation(
 /** What was said and promised, once somebody hears it. */
 function words(
   { messages, ticket: { id }, corrections }: Facts,
-  { hear }: Hearing,
+  { hear, promisesUntil }: Listening,
   numbers: Numbers,
   asOf: Instant,
 ): Pick<PartialView, 'said' | 'promises' | 'dismissed'> {
   if (!hear || (!messages && id !== undefined)) return {};
+  const said = saidUntil(messages ?? NONE, hear, asOf);
+  if (!promisesUntil) return { said };
   const all = promisesUntil(messages ?? NONE, hear, calendarOf(numbers), asOf, corrections);
   return {
-    said: saidUntil(messages ?? NONE, hear, asOf),
+    said,
     promises: all.filter((promise) => !isDismissed(promise)),
     dismissed: all.filter(isDismissed),
   };

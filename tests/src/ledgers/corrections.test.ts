@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CorrectedReading, PromiseCorrection } from '../../../src/facts/correction';
 import type { Message } from '../../../src/facts/message';
 import { correctionLine } from '../../../src/ledgers/correction-line';
-import { isDismissed, type Promised, promisesUntil } from '../../../src/ledgers/promises';
+import { isDismissed } from '../../../src/ledgers/dismissed';
+import { type Promised, promisesUntil } from '../../../src/ledgers/promises';
 import { hear } from '../../../src/text/hear';
 import { AGENT_ID, DAY, daysAgo, hoursAgo, machine, NOW, them, us } from '../../support/facts';
 
