@@ -14,8 +14,8 @@ export function ApologyList({ apologies }: { apologies: readonly Apology[] }) {
       <ul className="ledger-list">
         {apologies.map((apology) => (
           <li key={apology.message} data-apology={apology.generic ? 'generic' : 'specific'}>
-            <Said quote={apology} />{' '}
             <span className="ledger-tag">{t(apology.generic ? 'apologies.generic' : 'apologies.specific')}</span>
+            <Said quote={apology} />
           </li>
         ))}
       </ul>

@@ -30,17 +30,15 @@ function Fact({ fact }: { fact: FactGiven }) {
   return (
     <li className="given" data-given={kind}>
       <span className="given-kind">{t(`given.kind.${kind}`)}</span>
-      <span className="given-value">
-        <Said quote={fact} />
-        {value !== undefined && kind !== 'tried' && (
-          <CopyButton
-            text={value}
-            label={t('given.copy', { value })}
-            word={t('given.copyShort')}
-            done={t('given.copied')}
-          />
-        )}
-      </span>
+      <Said quote={fact} />
+      {value !== undefined && kind !== 'tried' && (
+        <CopyButton
+          text={value}
+          label={t('given.copy', { value })}
+          word={t('given.copyShort')}
+          done={t('given.copied')}
+        />
+      )}
     </li>
   );
 }

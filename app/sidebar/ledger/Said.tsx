@@ -3,7 +3,7 @@ import { EvidenceItem } from '../EvidenceItem';
 
 /** Words that were said; a click opens their message. */
 export const Said = ({ quote: { message, start, end, at } }: { quote: Quote }) => (
-  <span className="evidence">
+  <div className="evidence">
     <EvidenceItem evidence={{ kind: 'quote', message, start, end, at }} />
-  </span>
+  </div>
 );
