@@ -73,6 +73,13 @@ const message = v.strictObject({
   callMinutes: v.exactOptional(amount),
 });
 
+const correction = v.strictObject({
+  promise: v.strictObject({ saidAt: instant, ordinal: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) }),
+  as: v.union([v.picklist(['not-a-promise', 'kept', 'as-read']), v.strictObject({ due: instant })]),
+  at: instant,
+  by: v.exactOptional(id),
+});
+
 export const factsSchema: v.GenericSchema<unknown, Facts> = v.strictObject({
   ticket,
   customer,
@@ -87,4 +94,5 @@ export const factsSchema: v.GenericSchema<unknown, Facts> = v.strictObject({
       openTicketsPerAgent: v.exactOptional(amount),
     }),
   ),
+  corrections: v.exactOptional(v.array(correction)),
 });

@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/facts/facts';
 import type { Instant } from '../../src/facts/instant';
-import { evaluate } from '../../src/report/evaluate';
+import { evaluateFully } from '../../src/report/full-report';
 import type { Settings } from '../../src/settings/parse';
 import { accountFrom, refuseTokens } from './account';
 import { factsSchema } from './facts-schema';
@@ -44,7 +44,7 @@ export const report = async (args: readonly string[], output: Output): Promise<v
   const settings = await readSettings(values.settings, output.remark);
   const read = await factsFrom(source, settings, asOf, output);
   const facts = settings.baseline && !read.baseline ? { ...read, baseline: settings.baseline } : read;
-  const judged = evaluate(facts, settings.policy, asOf, hearing);
+  const judged = evaluateFully(facts, settings.policy, asOf, hearing);
   if (values.json) output.print(JSON.stringify(judged, null, 2));
   else for (const line of reportLines(judged, facts)) output.print(line);
 };

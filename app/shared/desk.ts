@@ -19,6 +19,8 @@ export interface Desk {
   readonly helpdesk: Helpdesk;
   readonly clock: Clock;
   readonly keeper: HistoryKeeper;
+  /** Account and installation: what is kept for one is never shown in another. Rejects where the host names no account. */
+  readonly scope: Promise<string>;
   announce(news: BandNews): void;
 }
 

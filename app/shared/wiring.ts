@@ -16,19 +16,20 @@ import { registeredZafClient } from './zaf-client';
  */
 export async function connectZendesk(): Promise<Desk> {
   const client = (await registeredZafClient(systemClock)) as FrameClient;
+  const scope = withDeadline(() => scopeOf(client), { clock: systemClock, ms: 8_000, what: 'context' });
   return {
     helpdesk: createZafHelpdesk({ client, clock: systemClock, readHtml: htmlText }),
     clock: systemClock,
-    keeper: keeperOf(client),
+    scope,
+    keeper: keeperOf(scope),
     announce: createAnnouncer(client),
   };
 }
 
-/** Asks the host beside everything else; where it does not tell the scope in time, nothing is shared. */
-function keeperOf(client: FrameClient): HistoryKeeper {
-  const bounds = { clock: systemClock, ms: 8_000, what: 'context' };
-  const keeper = withDeadline(() => scopeOf(client), bounds).then(
-    (scope) => createHistoryKeeper(scope, systemClock),
+/** Waits for the scope beside everything else; where the host does not tell it in time, nothing is shared. */
+function keeperOf(scope: Promise<string>): HistoryKeeper {
+  const keeper = scope.then(
+    (known) => createHistoryKeeper(known, systemClock),
     () => forgetful,
   );
   return {
@@ -37,7 +38,6 @@ function keeperOf(client: FrameClient): HistoryKeeper {
   };
 }
 
-/** Account and installation: what is kept for one is never shown in another. Rejects where the host names no account. */
 async function scopeOf(client: FrameClient): Promise<string> {
   const [context, metadata] = (await Promise.all([client.context(), client.metadata()])) as readonly [
     { readonly account?: { readonly subdomain?: unknown } } | undefined,

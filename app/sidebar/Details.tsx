@@ -1,23 +1,29 @@
 import { Accordion } from '@zendeskgarden/react-accordions';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { touchpoints } from '../../src/report/touchpoints';
+import { BrokenNotice } from '../shared/ErrorBoundary';
 import { useWords } from '../shared/i18n/WordsContext';
 import { AllSigns } from './AllSigns';
 import { ConversationProvider } from './conversation';
 import { FlagList } from './FlagList';
+import { dueSummary } from './ledger/summary';
+import { useLedgerTexts } from './ledger/texts';
 import { MoveList } from './MoveList';
 import { Organization } from './Organization';
 import type { RestProps } from './rest-props';
 import { StepList } from './StepList';
 import { Timeline } from './Timeline';
 import { Touchpoints } from './Touchpoints';
+import { useCorrections } from './use-corrections';
 import { useOrganization } from './use-organization';
 import { WhyList } from './WhyList';
 
 /** Why the customer is so, what was done and what comes next, and the numbers behind it. */
-export function Details({ facts, report, settings, shown }: RestProps) {
+export function Details({ state, facts, report, settings, unheard, shown, tellCorrections }: RestProps) {
   const { t, format } = useWords();
+  const ledgerTexts = useLedgerTexts();
   const { id } = facts.ticket;
+  const corrections = useCorrections(id, report.asOf, tellCorrections);
   const conversation = {
     messages: facts.messages ?? [],
     asOf: report.asOf,
@@ -46,9 +52,25 @@ export function Details({ facts, report, settings, shown }: RestProps) {
             }),
       body: (
         <>
-          <StepList steps={report.steps} />
+          <StepList steps={report.steps} promises={report.promises} />
           <MoveList moves={report.moves} />
         </>
+      ),
+    },
+    {
+      name: 'ledger',
+      title: ledgerTexts('title'),
+      summary: dueSummary(report.promises, ledgerTexts, format),
+      body: (
+        <Suspense fallback={null}>
+          <Ledger
+            facts={facts}
+            report={report}
+            isUnheard={unheard.includes('hear')}
+            corrections={corrections}
+            zone={state.front.agent?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone}
+          />
+        </Suspense>
       ),
     },
     {
@@ -112,6 +134,13 @@ interface Section {
   readonly summary?: string | undefined;
   readonly body: ReactNode;
 }
+
+const Ledger = lazy(() =>
+  import('./ledger/Ledger').then(
+    (part) => ({ default: part.Ledger }),
+    () => ({ default: BrokenNotice }),
+  ),
+);
 
 /** What all rows but the first come to. */
 function scoreSummary(rows: RestProps['report']['rows'], signed: (n: number) => string): string | undefined {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { PromiseCorrection } from '../../src/facts/correction';
 import type { Facts } from '../../src/facts/facts';
 import type { HealthReport } from '../../src/report/types';
 import { parseSettings } from '../../src/settings/parse';
@@ -10,6 +11,7 @@ import type { ReadyFront } from './follow-front';
 import { HealthBadge } from './HealthBadge';
 import { type HistoryState, readingHistory } from './history-state';
 import { loadRest } from './load-rest';
+import type { TellCorrections } from './rest-props';
 import { useAsOf } from './use-as-of';
 import { useHearing } from './use-hearing';
 import { useReport } from './use-report';
@@ -35,10 +37,16 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
   const zone = agent?.timeZone;
   const settings = useMemo(() => parseSettings(raw, zone), [raw, zone]);
   const [history, setHistory] = useState<HistoryState>(readingHistory);
+  const [corrections, setCorrections] = useState<readonly PromiseCorrection[]>();
   const [opened, setOpened] = useState(false);
+  const tellCorrections = useCallback<TellCorrections>((told, byHand) => {
+    setCorrections(told);
+    // What the agent has at hand does not fold away because it did good.
+    if (byHand) setOpened(true);
+  }, []);
   const asOf = useAsOf(state, shown);
   const { hearing, isLoading } = useHearing();
-  const { facts, report } = useReport(front, history.read?.history, settings, asOf, hearing);
+  const { facts, report } = useReport(front, history.read?.history, settings, asOf, hearing, corrections);
   const isFirstReading = history.reading && history.read === undefined && history.trouble === undefined;
   const reading = isFirstReading ? 'history' : isLoading ? 'words' : undefined;
   // Good news may still be on its way: neither the panel nor the top bar moves for what is not the last word.
@@ -65,6 +73,7 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
           history={history}
           unheard={isLoading ? [] : hearingParts.filter((part) => !hearing[part])}
           tellHistory={setHistory}
+          tellCorrections={tellCorrections}
           shown={shown}
           open={open}
           retry={retry}

@@ -1,12 +1,14 @@
+import type { Promised } from '../../src/ledgers/promises';
 import type { StepResult } from '../../src/playbook/types';
 import { useWords } from '../shared/i18n/WordsContext';
 import { useConversation } from './conversation';
 import { EvidenceList } from './EvidenceList';
 import { isLanguageJudged } from './judged-language';
+import { TimeCame } from './ledger/TimeCame';
 import { StepMark } from './StepMark';
 
 /** The five steps of a de-escalation: what was said already, with our words, and what comes next. */
-export function StepList({ steps }: { steps: readonly StepResult[] }) {
+export function StepList({ steps, promises }: { steps: readonly StepResult[]; promises: readonly Promised[] }) {
   const { t } = useWords();
   const judged = isLanguageJudged(useConversation().messages);
   return (
@@ -22,6 +24,7 @@ export function StepList({ steps }: { steps: readonly StepResult[] }) {
                 <span className="step-state">{t(`steps.state.${step.state}`)}</span>
               </p>
               {step.state === 'next' && <p className="step-hint">{t(`steps.${step.id}.hint`)}</p>}
+              {step.id === 'follow-up' && step.state !== 'done' && <TimeCame promises={promises} />}
               {'why' in step && <p className="step-hint">{t(`steps.why.${step.why}`)}</p>}
               {'evidence' in step && <EvidenceList evidence={step.evidence} />}
             </div>

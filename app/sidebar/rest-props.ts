@@ -1,9 +1,13 @@
+import type { PromiseCorrection } from '../../src/facts/correction';
 import type { Facts } from '../../src/facts/facts';
 import type { HealthReport } from '../../src/report/types';
 import type { Settings } from '../../src/settings/parse';
 import type { Hearing } from '../../src/text/hearing';
 import type { ReadyFront } from './follow-front';
 import type { HistoryState } from './history-state';
+
+/** Tells which corrections of promises live outside the ticket: read when the rest has come, or just changed by hand. */
+export type TellCorrections = (corrections: readonly PromiseCorrection[], byHand: boolean) => void;
 
 /** What the badge's owner hands to everything behind it. */
 export interface RestProps {
@@ -15,6 +19,7 @@ export interface RestProps {
   /** What could not be loaded: the ear for what is said, or for its tone. */
   readonly unheard: readonly (keyof Hearing)[];
   readonly tellHistory: (state: HistoryState) => void;
+  readonly tellCorrections: TellCorrections;
   readonly shown: boolean;
   /** False while the badge is one quiet line. The details are then in the page, and hidden. */
   readonly open: boolean;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Hearing } from '../../src/text/hearing';
+import type { Listening } from '../../src/ledgers/listening';
 import { afterPaint } from '../shared/after-paint';
 
 export interface HearingState {
-  readonly hearing: Hearing;
+  readonly hearing: Listening;
   /** A part is still on its way: what it hears may change everything. */
   readonly isLoading: boolean;
 }
@@ -37,16 +37,19 @@ export function useHearing(): HearingState {
 }
 
 /** Loaded once for all tickets: another customer is judged with it at once, and not twice. */
-let loaded: Hearing = {};
+let loaded: Listening = {};
 
-async function loadWords(): Promise<Hearing> {
+async function loadWords(): Promise<Listening> {
   if (loaded.hear) return {};
   await afterPaint();
-  const { hear } = await import('../../src/text/hear');
-  return { hear };
+  const [{ hear }, { promisesUntil }] = await Promise.all([
+    import('../../src/text/hear'),
+    import('../../src/ledgers/promises'),
+  ]);
+  return { hear, promisesUntil };
 }
 
-async function loadTone(): Promise<Hearing> {
+async function loadTone(): Promise<Listening> {
   if (loaded.tone) return {};
   await afterPaint();
   const [{ toneOf }, { toneModel }] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { PromiseCorrection } from './correction';
 import type { Instant } from './instant';
 import type { Message } from './message';
 import type { Customer } from './person';
@@ -39,4 +40,6 @@ export interface Facts {
   readonly history?: History;
   readonly workload?: Workload;
   readonly baseline?: Baseline;
+  /** Kept outside the ticket; those in its internal notes are read there. */
+  readonly corrections?: readonly PromiseCorrection[];
 }

@@ -4,9 +4,9 @@ import { flagsOf } from '../flags';
 import { isScored } from '../health/band';
 import type { Policy } from '../health/policy';
 import type { Charged } from '../health/score';
+import type { Listening } from '../ledgers/listening';
 import { movesFor, stepsOf } from '../playbook';
 import { modeOf } from '../playbook/mode';
-import type { Hearing } from '../text/hearing';
 import { backToHealthy } from './back-to-healthy';
 import { judge } from './judge';
 import { courseOf } from './trend';
@@ -17,7 +17,7 @@ import type { HealthReport, SignalResult } from './types';
  * the same report; what happened after `asOf` is not looked at.
  * @param hearing hears what words say and how they sound; until a part of it is there its signs are unknown
  */
-export function evaluate(facts: Facts, policy: Policy, asOf: Instant, hearing: Hearing = {}): HealthReport {
+export function evaluate(facts: Facts, policy: Policy, asOf: Instant, hearing: Listening = {}): HealthReport {
   const now = judge(facts, policy, asOf, { hearing });
   const mode = modeOf(now.view.messages ?? [], hearing, policy.scales.frustration);
   const steps = stepsOf(now.charged, now.view, policy.playbook, mode);
@@ -43,6 +43,7 @@ export function evaluate(facts: Facts, policy: Policy, asOf: Instant, hearing: H
         : [],
     ...(mode && { mode }),
     promises: now.view.promises ?? [],
+    dismissed: now.view.dismissed ?? [],
     backToHealthy: backToHealthy(now, band, policy),
   };
 }

@@ -3,10 +3,10 @@ import type { Instant } from '../facts/instant';
 import type { Standing } from '../health/band';
 import type { Policy } from '../health/policy';
 import { addUp, type Score } from '../health/score';
+import type { Listening } from '../ledgers/listening';
 import { signals as everySignal } from '../signals';
 import { runSignal } from '../signals/run';
 import type { Signal } from '../signals/types';
-import type { Hearing } from '../text/hearing';
 import { type PartialView, viewOf } from './view';
 
 /** The customer at one instant, without regard to what was before. */
@@ -18,7 +18,7 @@ export interface Judgement extends Score {
 /** What a judgement uses beside facts and policy. */
 export interface Means {
   /** Signs of words and tone are unknown without it. */
-  readonly hearing?: Hearing | undefined;
+  readonly hearing?: Listening | undefined;
   /** All of them unless named. */
   readonly signals?: readonly Signal[] | undefined;
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../facts/instant';
 import type { Message } from '../facts/message';
 import type { Standing } from '../health/band';
 import type { Policy } from '../health/policy';
-import type { Hearing } from '../text/hearing';
+import type { Listening } from '../ledgers/listening';
 import { judge } from './judge';
 
 /** How the customer stood just before an event. */
@@ -22,7 +22,7 @@ export function judgePast(
   facts: Facts,
   policy: Policy,
   instants: readonly Instant[],
-  hearing: Hearing = {},
+  hearing: Listening = {},
 ): readonly PastPoint[] {
   const { history } = facts;
   // Without tickets to go through nothing is worth remembering.
@@ -47,7 +47,7 @@ const replays = new WeakMap<History, ReadonlyMap<Instant, Remembered>>();
 
 interface Remembered {
   readonly policy: Policy;
-  readonly hearing: Hearing;
+  readonly hearing: Listening;
   readonly known: Known;
   readonly standing: Standing;
 }
@@ -61,14 +61,16 @@ interface Known {
 }
 
 function knownAt(facts: Facts, at: Instant): Known {
-  const { customer, workload, baseline, messages } = facts;
+  const { customer, workload, baseline, messages, corrections } = facts;
+  const corrected = corrections?.filter((correction) => correction.at <= at);
   return {
-    parts: JSON.stringify([ticketInFront(facts, at), customer, workload, baseline]),
+    parts: JSON.stringify([ticketInFront(facts, at), customer, workload, baseline, corrected]),
     messages: messages && messagesAsOf(messages, at),
   };
 }
 
-const isSameHearing = (a: Hearing, b: Hearing): boolean => a.tone === b.tone && a.hear === b.hear;
+const isSameHearing = (a: Listening, b: Listening): boolean =>
+  a.tone === b.tone && a.hear === b.hear && a.promisesUntil === b.promisesUntil;
 
 const isSame = (a: Known, b: Known): boolean => a.parts === b.parts && areSame(a.messages, b.messages);
 

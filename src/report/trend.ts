@@ -5,7 +5,7 @@ import type { Ticket } from '../facts/ticket';
 import { ticketAsOf } from '../facts/ticket-as-of';
 import { type Band, bandOf } from '../health/band';
 import type { Policy } from '../health/policy';
-import type { Hearing } from '../text/hearing';
+import type { Listening } from '../ledgers/listening';
 import { type Judgement, judgeView } from './judge';
 import { judgePast } from './past';
 import type { Trend, TrendPoint } from './types';
@@ -22,7 +22,7 @@ interface Course {
  * where a wait was at its longest, which an answer mends at once. The bands follow one another with hysteresis; the trend
  * compares now with the mean of the last points.
  */
-export function courseOf(facts: Facts, policy: Policy, now: Judgement, asOf: Instant, hearing: Hearing): Course {
+export function courseOf(facts: Facts, policy: Policy, now: Judgement, asOf: Instant, hearing: Listening): Course {
   const { replay, windows } = policy;
   const points: TrendPoint[] = [];
   let before: Band | undefined;

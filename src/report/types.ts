@@ -63,6 +63,8 @@ export interface HealthReport {
   readonly mode?: Mode;
   /** Our promises on this ticket, oldest first. */
   readonly promises: readonly Promised[];
+  /** What reads like a promise of ours, and somebody of ours said is none. */
+  readonly dismissed: readonly Promised[];
   /** The fewest raised signs whose repair brings the band back to healthy; empty when it is. */
   readonly backToHealthy: readonly SignalId[];
 }

@@ -7,13 +7,14 @@ import type { Message } from '../facts/message';
 import type { Ticket } from '../facts/ticket';
 import { isOver } from '../facts/ticket-as-of';
 import { findComebacks } from '../ledgers/comebacks';
-import { promisesUntil } from '../ledgers/promises';
+import { isDismissed } from '../ledgers/dismissed';
+import type { Listening } from '../ledgers/listening';
+import type { Promised } from '../ledgers/promises';
 import { findQuestions } from '../ledgers/questions';
 import { saidUntil } from '../ledgers/said';
 import { findSilences } from '../ledgers/silences';
 import type { Numbers } from '../signals/numbers';
 import type { View } from '../signals/types';
-import type { Hearing } from '../text/hearing';
 import { isHumanContact } from '../text/human-contact';
 
 /** All that signs may ask for, as far as it could be known at `asOf`. What the facts lack, the view lacks. */
@@ -21,9 +22,11 @@ export type PartialView = Partial<View> &
   Pick<View, 'asOf' | 'ticket' | 'customer'> & {
     /** The history was read and holds no other ticket, not even one that is left out of the counts. */
     readonly firstTicket: boolean;
+    /** What reads like a promise and was said to be none: no sign looks at it. */
+    readonly dismissed?: readonly Promised[];
   };
 
-export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, hearing: Hearing = {}): PartialView {
+export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, hearing: Listening = {}): PartialView {
   const ticket = ticketInFront(facts, asOf);
   return {
     asOf,
@@ -56,11 +59,20 @@ function conversation(
 }
 
 /** What was said and promised, once somebody hears it. */
-function words({ messages, ticket: { id } }: Facts, { hear }: Hearing, numbers: Numbers, asOf: Instant): Partial<View> {
+function words(
+  { messages, ticket: { id }, corrections }: Facts,
+  { hear, promisesUntil }: Listening,
+  numbers: Numbers,
+  asOf: Instant,
+): Pick<PartialView, 'said' | 'promises' | 'dismissed'> {
   if (!hear || (!messages && id !== undefined)) return {};
+  const said = saidUntil(messages ?? NONE, hear, asOf);
+  if (!promisesUntil) return { said };
+  const all = promisesUntil(messages ?? NONE, hear, calendarOf(numbers), asOf, corrections);
   return {
-    said: saidUntil(messages ?? NONE, hear, asOf),
-    promises: promisesUntil(messages ?? NONE, hear, calendarOf(numbers), asOf),
+    said,
+    promises: all.filter((promise) => !isDismissed(promise)),
+    dismissed: all.filter(isDismissed),
   };
 }
 

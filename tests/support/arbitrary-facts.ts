@@ -127,6 +127,8 @@ const OUR_WORDS = [
   'Could you send the order number?',
   'It has been fixed.',
   'I will get back to you.',
+  'We will send you a new lamp tomorrow.',
+  'Evenkeel: promise 2026-03-01T12:00Z #1 not a promise',
   '주문 번호를 알려 주세요.',
   '처리 완료되었습니다.',
 ];

@@ -1,5 +1,6 @@
+import type { Listening } from '../../src/ledgers/listening';
+import { promisesUntil } from '../../src/ledgers/promises';
 import { hear } from '../../src/text/hear';
-import type { Hearing } from '../../src/text/hearing';
 
 /** Hears what words say; what they sound like is for tests of tone alone. */
-export const hearing: Hearing = { hear };
+export const hearing: Listening = { hear, promisesUntil };

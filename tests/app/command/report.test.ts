@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { hearing } from '../../../app/command/hearing';
 import type { Facts } from '../../../src/facts/facts';
 import { evaluate } from '../../../src/report/evaluate';
+import { evaluateFully } from '../../../src/report/full-report';
 import { parseSettings } from '../../../src/settings/parse';
 import { builtCommand } from '../../support/command';
 
@@ -50,7 +51,7 @@ describe('evenkeel report', { timeout: 30_000 }, () => {
     const { code, out, err } = await run('report', file('facts.json', facts), '--as-of', asOf, '--json');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(JSON.parse(out)).toEqual(
-      JSON.parse(JSON.stringify(evaluate(parsedFacts, parseSettings({}).policy, Date.parse(asOf), hearing))),
+      JSON.parse(JSON.stringify(evaluateFully(parsedFacts, parseSettings({}).policy, Date.parse(asOf), hearing))),
     );
   });
 

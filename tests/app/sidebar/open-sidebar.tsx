@@ -85,10 +85,12 @@ export function openSidebar(
   scenario: Scenario,
   {
     keeper = forgetful,
+    scope = Promise.resolve('memory/1'),
     before = () => {},
     change = (helpdesk) => helpdesk,
   }: {
     readonly keeper?: HistoryKeeper;
+    readonly scope?: Promise<string>;
     readonly before?: (helpdesk: MemoryHelpdesk) => void;
     readonly change?: (helpdesk: MemoryHelpdesk) => Helpdesk;
   } = {},
@@ -97,7 +99,8 @@ export function openSidebar(
   const helpdesk = createMemoryHelpdesk(scenario, clock);
   before(helpdesk);
   const announced: BandNews[] = [];
-  const desk = { helpdesk: change(helpdesk), clock, keeper, announce: (news: BandNews) => void announced.push(news) };
+  const announce = (news: BandNews): void => void announced.push(news);
+  const desk = { helpdesk: change(helpdesk), clock, keeper, scope, announce };
   const connect = () => Promise.resolve(desk);
   render(<Sidebar connect={connect} />);
   return {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../src/report/evaluate';
+import { evaluateFully } from '../../../src/report/full-report';
 import { goldenReport } from '../../golden/golden';
 import { goldenHearing, goldenPolicy } from '../../golden/means';
 import { scenarios } from '../../golden/scenarios';
@@ -10,7 +10,7 @@ describe('golden reports', () => {
   it.each(Object.keys(scenarios))('%s is as agreed', (name) => {
     const facts = scenarios[name];
     if (!facts) throw new Error(`no scenario ${name}`);
-    const report = evaluate(facts, goldenPolicy, NOW, goldenHearing);
+    const report = evaluateFully(facts, goldenPolicy, NOW, goldenHearing);
 
     expect(report).toEqual(goldenReport(name, report));
   });

@@ -6,6 +6,7 @@ import { HelpdeskError } from '../../../src/helpdesk/error';
 import type { Helpdesk } from '../../../src/helpdesk/port';
 import { createRestHelpdesk } from '../../../src/helpdesk/rest';
 import { createZafHelpdesk } from '../../../src/helpdesk/zaf';
+import { promisesUntil } from '../../../src/ledgers/promises';
 import { evaluate } from '../../../src/report/evaluate';
 import { touchpoints } from '../../../src/report/touchpoints';
 import { hear } from '../../../src/text/hear';
@@ -103,5 +104,5 @@ const open = (through: Case['through'], from: Account): Helpdesk => {
 };
 
 const SINCE = NOW - 365 * 86_400_000;
-const hearing = { tone: toneOf(toneModel), hear };
+const hearing = { tone: toneOf(toneModel), hear, promisesUntil };
 const told = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,0 +1,9 @@
+import type { Quote } from '../../../src/ledgers/said';
+import { EvidenceItem } from '../EvidenceItem';
+
+/** Words that were said; a click opens their message. */
+export const Said = ({ quote: { message, start, end, at } }: { quote: Quote }) => (
+  <div className="evidence">
+    <EvidenceItem evidence={{ kind: 'quote', message, start, end, at }} />
+  </div>
+);
