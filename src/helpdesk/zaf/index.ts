@@ -5,7 +5,7 @@ import { readOrganization } from '../zendesk/organization';
 import { parsed } from '../zendesk/schema';
 import type { ZafClient } from './client';
 import { createHost } from './host';
-import { insertText } from './insert';
+import { lateForm } from './late-form';
 import { createMessageKeeper } from './message-keeper';
 import { createReadJson } from './request';
 import { metadata } from './schema';
@@ -27,6 +27,12 @@ const abilities: readonly Ability[] = [
   'watch',
   'open-ticket',
   'insert-reply',
+  'read-draft',
+  'replace-in-draft',
+  'insert-note',
+  'set-follow-up',
+  'add-tags',
+  'apply-macros',
   'read-messages',
   'read-organization',
   'fit-height',
@@ -55,7 +61,7 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
     organizationHistory: (request) => readOrganization(read, request),
     messages: (ticket, signal) => readMessages(read, readHtml, ticket, signal),
     openTicket: (ticket) => host.invoke('routeTo', 'ticket', ticket),
-    insertReply: (text) => insertText(host, text),
+    ...lateForm(() => import('./form'), { host, read, readHtml }, { clock, ms: timeoutMs, what: 'form' }),
     fitHeight: (pixels) => host.invoke('resize', { width: '100%', height: `${Math.ceil(pixels)}px` }),
     watch: (onChange) => watchHost(client, onChange),
   };
