@@ -1,10 +1,14 @@
 import { Accordion } from '@zendeskgarden/react-accordions';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { wasHard } from '../../src/playbook/hard-ticket';
 import { touchpoints } from '../../src/report/touchpoints';
 import { useWords } from '../shared/i18n/WordsContext';
 import { AllSigns } from './AllSigns';
+import { CaseProvider } from './case';
 import { ConversationProvider } from './conversation';
 import { FlagList } from './FlagList';
+import { useFollowUp } from './form/use-follow-up';
+import { CauseQuestions, FollowUp } from './late-form';
 import { MoveList } from './MoveList';
 import { Organization } from './Organization';
 import type { RestProps } from './rest-props';
@@ -26,7 +30,14 @@ export function Details({ facts, report, settings, shown }: RestProps) {
   const needed = report.steps.filter(({ state }) => state !== 'not-needed');
   const raised = report.signals.filter(({ outcome }) => outcome === 'raised');
   const told = touchpoints(facts, report.asOf);
+  const followUp = useFollowUp(settings.account);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const organization = useOrganization(facts, settings.policy, report.asOf, shown);
+  const { causeTags } = settings.account;
+  const hard = wasHard(facts.ticket, {
+    bands: report.trend.points.map(({ band }) => band),
+    flagged: report.flags.length > 0,
+  });
   const sections: readonly Section[] = [
     {
       name: 'why',
@@ -50,6 +61,12 @@ export function Details({ facts, report, settings, shown }: RestProps) {
           <MoveList moves={report.moves} />
         </>
       ),
+    },
+    {
+      name: 'follow-up',
+      title: t('steps.follow-up.name'),
+      // It may ask the helpdesk what the agent may do: not before somebody looks.
+      body: seen.has('follow-up') && <FollowUp />,
     },
     {
       name: 'touchpoints',
@@ -85,24 +102,35 @@ export function Details({ facts, report, settings, shown }: RestProps) {
     },
   ];
   return (
-    <ConversationProvider value={conversation}>
-      <FlagList flags={report.flags} />
-      <Accordion level={2} isBare isCompact isExpandable isAnimated={false} defaultExpandedSections={[0, 1]}>
-        {sections.map(({ name, title, summary, body }) => (
-          <Accordion.Section key={name} data-section={name}>
-            <Accordion.Header>
-              <Accordion.Label>
-                <span className="section-label">
-                  <span>{title}</span>
-                  {summary !== undefined && <span className="section-summary">{summary}</span>}
-                </span>
-              </Accordion.Label>
-            </Accordion.Header>
-            <Accordion.Panel>{body}</Accordion.Panel>
-          </Accordion.Section>
-        ))}
-      </Accordion>
-    </ConversationProvider>
+    <CaseProvider value={{ facts, report, settings, followUp }}>
+      <ConversationProvider value={conversation}>
+        <FlagList flags={report.flags} />
+        {causeTags !== undefined && hard && <CauseQuestions prefix={causeTags} />}
+        <Accordion
+          level={2}
+          isBare
+          isCompact
+          isExpandable
+          isAnimated={false}
+          defaultExpandedSections={[0, 1]}
+          onChange={(index) => setSeen((before) => new Set(before).add(sections[index]?.name ?? ''))}
+        >
+          {sections.map(({ name, title, summary, body }) => (
+            <Accordion.Section key={name} data-section={name}>
+              <Accordion.Header>
+                <Accordion.Label>
+                  <span className="section-label">
+                    <span>{title}</span>
+                    {summary !== undefined && <span className="section-summary">{summary}</span>}
+                  </span>
+                </Accordion.Label>
+              </Accordion.Header>
+              <Accordion.Panel>{body}</Accordion.Panel>
+            </Accordion.Section>
+          ))}
+        </Accordion>
+      </ConversationProvider>
+    </CaseProvider>
   );
 }
 

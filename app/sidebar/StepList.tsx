@@ -3,6 +3,7 @@ import { useWords } from '../shared/i18n/WordsContext';
 import { useConversation } from './conversation';
 import { EvidenceList } from './EvidenceList';
 import { isLanguageJudged } from './judged-language';
+import { StepTools } from './late-form';
 import { StepMark } from './StepMark';
 
 /** The five steps of a de-escalation: what was said already, with our words, and what comes next. */
@@ -24,6 +25,7 @@ export function StepList({ steps }: { steps: readonly StepResult[] }) {
               {step.state === 'next' && <p className="step-hint">{t(`steps.${step.id}.hint`)}</p>}
               {'why' in step && <p className="step-hint">{t(`steps.why.${step.why}`)}</p>}
               {'evidence' in step && <EvidenceList evidence={step.evidence} />}
+              {step.state !== 'not-needed' && <StepTools step={step.id} />}
             </div>
           </li>
         ))}
