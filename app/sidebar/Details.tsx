@@ -7,6 +7,7 @@ import { AllSigns } from './AllSigns';
 import { CaseProvider } from './case';
 import { ConversationProvider } from './conversation';
 import { FlagList } from './FlagList';
+import { dayText } from './form/day-text';
 import { useFollowUp } from './form/use-follow-up';
 import { CauseQuestions, FollowUp } from './late-form';
 import { MoveList } from './MoveList';
@@ -20,7 +21,7 @@ import { WhyList } from './WhyList';
 
 /** Why the customer is so, what was done and what comes next, and the numbers behind it. */
 export function Details({ facts, report, settings, shown }: RestProps) {
-  const { t, format } = useWords();
+  const { t, format, language } = useWords();
   const { id } = facts.ticket;
   const conversation = {
     messages: facts.messages ?? [],
@@ -65,6 +66,7 @@ export function Details({ facts, report, settings, shown }: RestProps) {
     {
       name: 'follow-up',
       title: t('steps.follow-up.name'),
+      summary: 'on' in followUp.state ? dayText(followUp.state.on, language) : undefined,
       // It may ask the helpdesk what the agent may do: not before somebody looks.
       body: seen.has('follow-up') && <FollowUp />,
     },
