@@ -56,14 +56,7 @@ export function DayPicker({
       <div className="other-day">
         <label htmlFor={id}>{f('day.other')}</label>
         <input id={id} type="date" min={today} value={other} onChange={(event) => setOther(event.target.value)} />
-        <Button
-          size="small"
-          data-day="other"
-          aria-disabled={other === '' || past}
-          onClick={() => {
-            if (other !== '' && !past) pick(other);
-          }}
-        >
+        <Button size="small" data-day="other" disabled={other === '' || past} onClick={() => pick(other)}>
           {f('day.use')}
         </Button>
       </div>

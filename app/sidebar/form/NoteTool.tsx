@@ -54,14 +54,7 @@ function Note({ kind }: { kind: 'hand-over' | 'document' }) {
       <textarea id={id} value={text} rows={10} onChange={(event) => setText(event.target.value)} />
       <div className="note-buttons">
         {helpdesk.can.has('insert-note') && (
-          <Button
-            size="small"
-            data-insert-note
-            aria-disabled={note.busy || text.trim() === ''}
-            onClick={() => {
-              if (text.trim() !== '') note.insert(text);
-            }}
-          >
+          <Button size="small" data-insert-note disabled={text.trim() === ''} onClick={() => note.insert(text)}>
             {f('note.insert')}
           </Button>
         )}
