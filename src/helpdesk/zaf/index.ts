@@ -1,10 +1,9 @@
 import type { Ability, Clock, Helpdesk } from '../port';
 import { readHistory } from '../zendesk/history';
-import { readMessages } from '../zendesk/messages';
-import { readOrganization } from '../zendesk/organization';
 import { parsed } from '../zendesk/schema';
 import type { ZafClient } from './client';
 import { createHost } from './host';
+import { late } from './late';
 import { lateForm } from './late-form';
 import { createMessageKeeper } from './message-keeper';
 import { createReadJson } from './request';
@@ -47,6 +46,7 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
   const { client, clock, readHtml, timeoutMs = 8_000, fieldKeys = () => [] } = options;
   const host = createHost(client, clock, timeoutMs);
   const read = createReadJson(client, clock, timeoutMs);
+  const onClick = late(() => import('./on-click'), clock, timeoutMs);
   const keepMessages = createMessageKeeper();
   return {
     name: 'zaf',
@@ -58,10 +58,10 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
       return keepMessages(toFront({ told, settings, fieldKeys: keys, now: clock.now(), readHtml }));
     },
     history: (request) => readHistory(read, request),
-    organizationHistory: (request) => readOrganization(read, request),
-    messages: (ticket, signal) => readMessages(read, readHtml, ticket, signal),
+    organizationHistory: async (request) => (await onClick(request.signal)).readOrganization(read, request),
+    messages: async (ticket, signal) => (await onClick(signal)).readMessages(read, readHtml, ticket, signal),
     openTicket: (ticket) => host.invoke('routeTo', 'ticket', ticket),
-    ...lateForm(() => import('./form'), { host, read, readHtml }, { clock, ms: timeoutMs, what: 'form' }),
+    ...lateForm(async () => (await onClick()).createForm({ host, read, readHtml })),
     fitHeight: (pixels) => host.invoke('resize', { width: '100%', height: `${Math.ceil(pixels)}px` }),
     watch: (onChange) => watchHost(client, onChange),
   };
