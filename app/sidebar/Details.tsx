@@ -1,11 +1,16 @@
 import { Accordion } from '@zendeskgarden/react-accordions';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { wasHard } from '../../src/playbook/hard-ticket';
 import { touchpoints } from '../../src/report/touchpoints';
 import { BrokenNotice } from '../shared/ErrorBoundary';
 import { useWords } from '../shared/i18n/WordsContext';
 import { AllSigns } from './AllSigns';
+import { CaseProvider } from './case';
 import { ConversationProvider } from './conversation';
 import { FlagList } from './FlagList';
+import { dayText } from './form/day-text';
+import { useFollowUp } from './form/use-follow-up';
+import { CauseQuestions, FollowUp } from './late-form';
 import { dueSummary } from './ledger/summary';
 import { useLedgerTexts } from './ledger/texts';
 import { MoveList } from './MoveList';
@@ -20,7 +25,7 @@ import { WhyList } from './WhyList';
 
 /** Why the customer is so, what was done and what comes next, and the numbers behind it. */
 export function Details({ state, facts, report, settings, unheard, shown, tellCorrections }: RestProps) {
-  const { t, format } = useWords();
+  const { t, format, language } = useWords();
   const ledgerTexts = useLedgerTexts();
   const { id } = facts.ticket;
   const corrections = useCorrections(id, report.asOf, tellCorrections);
@@ -32,7 +37,14 @@ export function Details({ state, facts, report, settings, unheard, shown, tellCo
   const needed = report.steps.filter(({ state }) => state !== 'not-needed');
   const raised = report.signals.filter(({ outcome }) => outcome === 'raised');
   const told = touchpoints(facts, report.asOf);
+  const followUp = useFollowUp(settings.account);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const organization = useOrganization(facts, settings.policy, report.asOf, shown);
+  const { causeTags } = settings.account;
+  const hard = wasHard(facts.ticket, {
+    bands: report.trend.points.map(({ band }) => band),
+    flagged: report.flags.length > 0,
+  });
   const sections: readonly Section[] = [
     {
       name: 'why',
@@ -74,6 +86,13 @@ export function Details({ state, facts, report, settings, unheard, shown, tellCo
       ),
     },
     {
+      name: 'follow-up',
+      title: t('steps.follow-up.name'),
+      summary: 'on' in followUp.state ? dayText(followUp.state.on, language) : undefined,
+      // It may ask the helpdesk what the agent may do: not before somebody looks.
+      body: seen.has('follow-up') && <FollowUp />,
+    },
+    {
       name: 'touchpoints',
       title: t('touchpoints.title'),
       summary:
@@ -107,24 +126,35 @@ export function Details({ state, facts, report, settings, unheard, shown, tellCo
     },
   ];
   return (
-    <ConversationProvider value={conversation}>
-      <FlagList flags={report.flags} />
-      <Accordion level={2} isBare isCompact isExpandable isAnimated={false} defaultExpandedSections={[0, 1]}>
-        {sections.map(({ name, title, summary, body }) => (
-          <Accordion.Section key={name} data-section={name}>
-            <Accordion.Header>
-              <Accordion.Label>
-                <span className="section-label">
-                  <span>{title}</span>
-                  {summary !== undefined && <span className="section-summary">{summary}</span>}
-                </span>
-              </Accordion.Label>
-            </Accordion.Header>
-            <Accordion.Panel>{body}</Accordion.Panel>
-          </Accordion.Section>
-        ))}
-      </Accordion>
-    </ConversationProvider>
+    <CaseProvider value={{ facts, report, settings, followUp }}>
+      <ConversationProvider value={conversation}>
+        <FlagList flags={report.flags} />
+        {causeTags !== undefined && hard && <CauseQuestions prefix={causeTags} />}
+        <Accordion
+          level={2}
+          isBare
+          isCompact
+          isExpandable
+          isAnimated={false}
+          defaultExpandedSections={[0, 1]}
+          onChange={(index) => setSeen((before) => new Set(before).add(sections[index]?.name ?? ''))}
+        >
+          {sections.map(({ name, title, summary, body }) => (
+            <Accordion.Section key={name} data-section={name}>
+              <Accordion.Header>
+                <Accordion.Label>
+                  <span className="section-label">
+                    <span>{title}</span>
+                    {summary !== undefined && <span className="section-summary">{summary}</span>}
+                  </span>
+                </Accordion.Label>
+              </Accordion.Header>
+              <Accordion.Panel>{body}</Accordion.Panel>
+            </Accordion.Section>
+          ))}
+        </Accordion>
+      </ConversationProvider>
+    </CaseProvider>
   );
 }
 

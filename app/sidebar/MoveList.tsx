@@ -1,5 +1,6 @@
 import type { MoveId } from '../../src/playbook/types';
 import { useWords } from '../shared/i18n/WordsContext';
+import { MoveTools } from './late-form';
 
 /** What else helps while certain signs are raised. Nothing where nothing does. */
 export function MoveList({ moves }: { moves: readonly MoveId[] }) {
@@ -12,6 +13,7 @@ export function MoveList({ moves }: { moves: readonly MoveId[] }) {
         {moves.map((id) => (
           <li key={id} data-move={id}>
             <span className="move-name">{t(`moves.${id}.name`)}</span> {t(`moves.${id}.hint`)}
+            <MoveTools move={id} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useWords } from '../shared/i18n/WordsContext';
 import { useConversation } from './conversation';
 import { EvidenceList } from './EvidenceList';
 import { isLanguageJudged } from './judged-language';
+import { StepTools } from './late-form';
 import { TimeCame } from './ledger/TimeCame';
 import { StepMark } from './StepMark';
 
@@ -27,6 +28,7 @@ export function StepList({ steps, promises }: { steps: readonly StepResult[]; pr
               {step.id === 'follow-up' && step.state !== 'done' && <TimeCame promises={promises} />}
               {'why' in step && <p className="step-hint">{t(`steps.why.${step.why}`)}</p>}
               {'evidence' in step && <EvidenceList evidence={step.evidence} />}
+              {step.state !== 'not-needed' && <StepTools step={step.id} />}
             </div>
           </li>
         ))}

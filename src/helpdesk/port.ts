@@ -3,6 +3,7 @@ import type { Instant } from '../facts/instant';
 import type { Message } from '../facts/message';
 import type { PersonId } from '../facts/person';
 import type { TicketId } from '../facts/ticket';
+import type { OpenForm } from './open-form';
 
 /** Ends what was begun. Calling it twice does nothing. */
 export type Stop = () => void;
@@ -49,7 +50,19 @@ export interface Front {
 export type Change = 'conversation' | 'ticket' | 'requester' | 'submitted' | 'draft' | 'shown' | 'hidden';
 
 /** What an adapter may be able to do beyond reading. */
-export type Ability = 'watch' | 'open-ticket' | 'insert-reply' | 'read-messages' | 'read-organization' | 'fit-height';
+export type Ability =
+  | 'watch'
+  | 'open-ticket'
+  | 'insert-reply'
+  | 'read-draft'
+  | 'replace-in-draft'
+  | 'insert-note'
+  | 'set-follow-up'
+  | 'add-tags'
+  | 'apply-macros'
+  | 'read-messages'
+  | 'read-organization'
+  | 'fit-height';
 
 export interface HistoryRequest {
   readonly customer: PersonId;
@@ -66,7 +79,7 @@ export interface OrganizationRequest extends Omit<HistoryRequest, 'customer'> {
  * What we ask of any helpdesk. Every promise settles within the adapter's own time limit.
  * Rejections are always a {@link HelpdeskError}. Parts that could not be had are absent from `facts`.
  */
-export interface Helpdesk {
+export interface Helpdesk extends OpenForm {
   readonly name: string;
   readonly can: ReadonlySet<Ability>;
   /** The ticket in front. Costs no REST request. */
@@ -86,8 +99,6 @@ export interface Helpdesk {
   messages(ticket: TicketId, signal?: CancelSignal): Promise<readonly Message[]>;
   /** Brings another ticket to the front. */
   openTicket(ticket: TicketId): Promise<void>;
-  /** Puts words at the cursor of the draft. Nothing is sent. */
-  insertReply(text: string): Promise<void>;
   /** Tells the host how tall the content is, in CSS pixels. */
   fitHeight(pixels: number): Promise<void>;
   watch(onChange: (change: Change) => void): Stop;

@@ -1,4 +1,4 @@
-import { given, type SettingProblem } from './problem';
+import { given, type SettingProblem, type SettingReason } from './problem';
 
 /** Where the account keeps things. */
 export interface Account {
@@ -6,6 +6,14 @@ export interface Account {
   readonly valueField?: string;
   /** Key of a user or organization field: days overdue. */
   readonly paymentField?: string;
+  /** Id of the ticket field of type date that says when to come back. */
+  readonly followUpField?: number;
+  /** Tag of a ticket to come back to. */
+  readonly followUpTag?: string;
+  /** How the titles of the macros begin that offer something. */
+  readonly offerMacros?: string;
+  /** How the tags begin that say what set a hard ticket off and what would have helped. */
+  readonly causeTags?: string;
   /** Groups that may open the board; empty: every agent. */
   readonly supervisorGroups: readonly number[];
 }
@@ -13,26 +21,45 @@ export interface Account {
 /** Keys are read with the ticket by the very path they name, so nothing but a key may stand there. */
 const key = /^[\w-]{1,100}$/;
 
+/** What Zendesk keeps as one tag. */
+const tag = /^[\p{L}\p{N}_/:.-]{1,80}$/u;
+
+/** Zendesk's ids. */
+const id = /^\d{1,15}$/;
+
 /** Reads the account's names. Blank means not set; what is no key or id is named and left out. Never throws. */
 export const readAccount = (
   raw: Readonly<Record<string, unknown>>,
 ): { readonly account: Account; readonly problems: readonly SettingProblem[] } => {
   const problems: SettingProblem[] = [];
-  const readKey = (parameter: string): string | undefined => {
+  const read = (parameter: string, shape: RegExp, reason: SettingReason = 'wrong-shape'): string | undefined => {
     const text = raw[parameter] === undefined || raw[parameter] === null ? '' : given(raw[parameter]);
-    if (text === '' || key.test(text)) return text || undefined;
-    problems.push({ parameter, given: text, reason: 'wrong-shape' });
+    if (text === '' || shape.test(text)) return text || undefined;
+    problems.push({ parameter, given: text, reason });
     return undefined;
   };
-  const valueField = readKey('value_field');
-  const paymentField = readKey('payment_field');
+  const valueField = read('value_field', key);
+  const paymentField = read('payment_field', key);
+  const followUpField = read('followup_field', id, 'not-a-number');
+  // Zendesk keeps tags in lower case.
+  const followUpTag = read('followup_tag', tag)?.toLowerCase();
+  const offerMacros = read('offer_macros', /./);
+  const causeTags = read('cause_tags', tag)?.toLowerCase();
   const groups = words(raw.supervisor_groups).flatMap((word) => {
-    if (/^\d{1,15}$/.test(word)) return [Number(word)];
+    if (id.test(word)) return [Number(word)];
     problems.push({ parameter: 'supervisor_groups', given: given(word), reason: 'not-a-number' });
     return [];
   });
   return {
-    account: { ...(valueField && { valueField }), ...(paymentField && { paymentField }), supervisorGroups: groups },
+    account: {
+      ...(valueField && { valueField }),
+      ...(paymentField && { paymentField }),
+      ...(followUpField && { followUpField: Number(followUpField) }),
+      ...(followUpTag && { followUpTag }),
+      ...(offerMacros && { offerMacros }),
+      ...(causeTags && { causeTags }),
+      supervisorGroups: groups,
+    },
     problems,
   };
 };

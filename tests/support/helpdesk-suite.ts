@@ -6,6 +6,7 @@ import type { Ticket } from '../../src/facts/ticket';
 import type { Controls, Scenario } from '../../src/helpdesk/memory/scenario';
 import type { Ability, Change, Helpdesk } from '../../src/helpdesk/port';
 import type { HandClock } from './hand-clock';
+import { openFormCases } from './open-form-cases';
 import { organizationCases } from './organization-cases';
 import { refusal } from './refusal';
 import {
@@ -50,6 +51,12 @@ const abilities: readonly Ability[] = [
   'watch',
   'open-ticket',
   'insert-reply',
+  'read-draft',
+  'replace-in-draft',
+  'insert-note',
+  'set-follow-up',
+  'add-tags',
+  'apply-macros',
   'read-messages',
   'read-organization',
   'fit-height',
@@ -293,6 +300,8 @@ export const helpdeskSuite = (
       });
     });
 
+    (can('read-draft') ? describe : leftOut)('the open form', () => openFormCases(start, gaveUp));
+
     describe('acting', () => {
       needs('open-ticket')('brings another ticket to the front', async () => {
         const { helpdesk, controls } = await start();
@@ -317,6 +326,12 @@ export const helpdeskSuite = (
         const acts = {
           'open-ticket': () => helpdesk.openTicket(17),
           'insert-reply': () => helpdesk.insertReply('Sorry'),
+          'read-draft': () => helpdesk.draft(),
+          'replace-in-draft': () => helpdesk.replaceInDraft('Dear', 'Hello'),
+          'insert-note': () => helpdesk.insertNote('Note'),
+          'set-follow-up': () => helpdesk.setFollowUp({ tag: 'later', on: '2026-03-05' }),
+          'add-tags': () => helpdesk.addTags(['later']),
+          'apply-macros': () => helpdesk.applyMacro(61),
           'fit-height': () => helpdesk.fitHeight(321),
         };
         for (const [ability, act] of Object.entries(acts)) {

@@ -86,6 +86,7 @@ export const openRestWorld = async (scenario: Scenario, start: number): Promise<
         post('POST', '/workbench/customer-writes', { ticket_id: scenario.facts?.ticket.id, body }),
       fail: (fault) => post('PUT', '/workbench/switches', switchesOf(fault, start)),
       asked: () => ({ requests, opened: [], inserted: [], height: undefined }),
+      form: notPlayed,
       agentReplies: notPlayed,
       changeTicket: notPlayed,
       chooseRequester: notPlayed,

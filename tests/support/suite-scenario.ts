@@ -147,4 +147,8 @@ export const scenario: Scenario = {
   agent,
   settings: { reply_hours: 12 },
   draft: 'Dear Kim',
+  macros: [
+    { id: 61, title: 'Offer::Exchange' },
+    { id: 62, title: 'Close' },
+  ],
 };

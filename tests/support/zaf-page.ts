@@ -13,10 +13,11 @@ export interface HostBehaviour {
   readonly settings?: unknown;
   readonly get?: (path: string) => unknown;
   readonly invoke?: (name: string, args: readonly unknown[]) => void;
+  readonly set?: (path: string, value: unknown) => void;
   /** Resolves as `.done`, rejects as `.fail`. */
   readonly request?: (options: ZafRequest) => Promise<unknown>;
   /** True for a call that is never answered; `metadata` stands for the registration. */
-  readonly silent?: (call: 'metadata' | 'get' | 'invoke' | 'request') => boolean;
+  readonly silent?: (call: 'metadata' | 'get' | 'set' | 'invoke' | 'request') => boolean;
   /** Answers a whole `get` with this instead: what a broken host might send. */
   readonly broken?: () => { readonly result?: unknown; readonly error?: unknown } | undefined;
 }
@@ -80,6 +81,11 @@ export const openZafPage = async (behaviour: HostBehaviour): Promise<ZafPage> =>
       const broken = behaviour.broken?.();
       if (broken) post({ id, ...broken });
       else each(paths, (path) => behaviour.get?.(path));
+    } else if (request === 'set') {
+      const values = params as Record<string, unknown>;
+      calls.push(`set ${Object.keys(values).join(',')}`);
+      if (behaviour.silent?.('set')) return;
+      each(Object.keys(values), (path) => behaviour.set?.(path, values[path]));
     } else if (request === 'invoke') {
       const actions = params as Record<string, readonly unknown[]>;
       calls.push(`invoke ${Object.keys(actions).join(',')}`);

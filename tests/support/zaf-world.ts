@@ -9,6 +9,7 @@ import { createZafHelpdesk } from '../../src/helpdesk/zaf';
 import type { ZafRequest } from '../../src/helpdesk/zaf/client';
 import { type HandClock, handClock } from './hand-clock';
 import type { World } from './helpdesk-suite';
+import { createHostForm } from './zaf-form';
 import { openZafPage, PathError } from './zaf-page';
 
 /**
@@ -26,21 +27,23 @@ export const openZafWorld = async (scenario: Scenario, start: number): Promise<W
   const inserted: string[] = [];
   let height: number | undefined;
   let requests = 0;
+  const form = createHostForm(scenario, data.controls, () => front.value());
 
   const page = await openZafPage({
     settings: scenario.settings ?? {},
     silent: () => fault?.kind === 'silent',
-    get: (path) => property(path, front.value()),
+    get: (path) => (form.knows(path) ? form.get(path) : property(path, front.value())),
+    set: form.set,
     invoke: (name, args) => {
       if (name === 'routeTo') opened.push(Number(args[1]));
       else if (name === 'resize') height = Number.parseInt(String((args[0] as { height: string }).height), 10);
       else if (name === 'ticket.editor.insert') inserted.push(unescaped(String(args[0])));
-      else throw new PathError('No such Api');
+      else form.invoke(name, args);
     },
     request: async (options) => {
       requests += 1;
       if (fault && fault.kind !== 'silent') throw refusal(fault, clock.now());
-      return rest(options, data, front.value()).catch((error: unknown) => {
+      return rest(options, data, front.value(), scenario).catch((error: unknown) => {
         throw error instanceof HelpdeskError ? { status: 404, statusText: 'Not Found', responseText: '' } : error;
       });
     },
@@ -68,6 +71,7 @@ export const openZafWorld = async (scenario: Scenario, start: number): Promise<W
         fault = next;
       },
       asked: () => ({ requests, opened, inserted, height }),
+      form: form.state,
     },
     // The event that the adapter subscribes to and leaves last.
     listening: () => (page.subscribed.get('app.deactivated') ?? 0) > 0,
@@ -89,7 +93,7 @@ const latest = (read: () => Promise<Front>) => {
   };
 };
 
-const property = (path: string, { facts, agent, draft }: Front): unknown => {
+const property = (path: string, { facts, agent }: Front): unknown => {
   const known: Readonly<Record<string, () => unknown>> = {
     'ticket.id': () => facts?.ticket.id,
     'ticket.isNew': () => facts?.ticket.id === undefined,
@@ -103,7 +107,6 @@ const property = (path: string, { facts, agent, draft }: Front): unknown => {
       group: facts?.ticket.groupId && { id: facts.ticket.groupId },
     }),
     'ticket.organization': () => facts?.ticket.organizationId && { id: facts.ticket.organizationId },
-    'ticket.tags': () => facts?.ticket.tags ?? [],
     'ticket.via': () => ({ channel: facts?.ticket.channel, source: { from: {}, to: {}, rel: null } }),
     // Newest first: the framework promises no order.
     'ticket.conversation': () => facts?.messages?.toReversed().map(entry),
@@ -117,8 +120,6 @@ const property = (path: string, { facts, agent, draft }: Front): unknown => {
         timeZone: { ianaName: agent.timeZone },
         groups: agent.groupIds.map((id) => ({ id, name: 'group' })),
       },
-    'comment.text': () => draft,
-    'comment.useRichText': () => false,
   };
   const read = known[path];
   if (!read) throw new PathError('No such Api');
@@ -139,7 +140,12 @@ const rest = async (
   options: ZafRequest,
   data: ReturnType<typeof createMemoryHelpdesk>,
   front: Front,
+  { macros = [], notesOnly = false }: Scenario,
 ): Promise<unknown> => {
+  if (options.url.startsWith('/api/v2/macros/active.json')) {
+    return ok({ macros: macros.map((macro) => ({ ...macro, active: true })), count: macros.length, next_page: null });
+  }
+  if (options.url === '/api/v2/users/me.json') return ok({ user: { id: 301, only_private_comments: notesOnly } });
   const [, user] = /^\/api\/v2\/users\/(\d+)\/tickets\/requested\.json/.exec(options.url) ?? [];
   const [, ticket] = /^\/api\/v2\/tickets\/(\d+)\/comments\.json/.exec(options.url) ?? [];
   if (user) {

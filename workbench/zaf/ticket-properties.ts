@@ -68,6 +68,7 @@ export const ticketProperties: Properties = {
     read: (scope) => ({ richText: tabOf(scope).draft.richText }),
   },
   channel: { shape: channelShape, read: (scope) => toChannel(tabOf(scope)) },
+  macros: { read: (scope) => macrosOf(scope) },
 };
 
 /** The ticket as the framework's object, for events that hand it over. */
@@ -128,6 +129,12 @@ const customFieldValue = (tab: TicketTab, name: string | undefined): unknown => 
   const field = customFieldsOf(tab).find((one) => one.id === id);
   if (field === undefined && tab.ticket !== undefined) throw noSuchApi();
   return field?.value ?? null;
+};
+
+const macrosOf = async (scope: Scope): Promise<readonly JsonRecord[]> => {
+  tabOf(scope);
+  if (scope.workspace.macros === undefined) throw noSuchApi();
+  return (await scope.workspace.macros()).map(({ id, title }) => ({ id, title }));
 };
 
 const toBrand = (brand: JsonRecord): JsonRecord => ({

@@ -119,6 +119,8 @@ export interface Workspace {
   setDraft(tab: string, change: Partial<Draft>): void;
   insertAtCursor(tab: string, html: string): void;
   appendToDraft(tab: string, html: string): void;
+  /** Active macros, REST records. Apps hear "No such Api" where it is absent. */
+  macros?(): Promise<readonly JsonRecord[]>;
   applyMacro(tab: string, macroId: number): Promise<void>;
   routeTo(target: string, ...rest: readonly unknown[]): void;
   notify(text: string, kind: 'notice' | 'alert' | 'error', options: { durationMs?: number; sticky?: boolean }): void;

@@ -6,6 +6,7 @@ import { withDeadline } from '../deadline';
 import { HelpdeskError } from '../error';
 import type { Ability, CancelSignal, Clock, Front, Helpdesk } from '../port';
 import { watchers } from '../watchers';
+import { createMemoryForm } from './form';
 import type { Controls, Fault, Scenario } from './scenario';
 
 /** A helpdesk with a handle on the world behind it. */
@@ -17,6 +18,12 @@ const everything: readonly Ability[] = [
   'watch',
   'open-ticket',
   'insert-reply',
+  'read-draft',
+  'replace-in-draft',
+  'insert-note',
+  'set-follow-up',
+  'add-tags',
+  'apply-macros',
   'read-messages',
   'read-organization',
   'fit-height',
@@ -31,7 +38,6 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
     facts: scenario.facts,
     tickets: scenario.tickets ?? [],
     settings: scenario.settings ?? {},
-    draft: scenario.draft,
     fault: undefined as Fault | undefined,
     asked: { requests: 0, opened: [] as number[], inserted: [] as string[], height: undefined as number | undefined },
     written: 0,
@@ -83,9 +89,36 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
     setTicket({});
   };
 
+  const {
+    text: draft,
+    type,
+    state,
+    ...openForm
+  } = createMemoryForm(
+    {
+      ...(scenario.draft !== undefined && { text: scenario.draft }),
+      ...(scenario.draftKind && { kind: scenario.draftKind }),
+    },
+    {
+      macros: scenario.macros ?? [],
+      notesOnly: scenario.notesOnly ?? false,
+      answer,
+      request,
+      need,
+      tags: () => world.facts?.ticket.tags ?? [],
+      setTags: (tags) => {
+        if (world.facts) world.facts = { ...world.facts, ticket: { ...world.facts.ticket, tags } };
+        tell('ticket');
+      },
+      inserted: (text) => void world.asked.inserted.push(text),
+      drafted: () => tell('draft'),
+    },
+  );
+
   return {
     name: 'memory',
     can,
+    ...openForm,
     front: () =>
       answer(
         'front',
@@ -93,7 +126,7 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
           ...(world.facts && { facts: { ...world.facts, ...sortedMessages(world.facts.messages) } }),
           ...(scenario.agent && { agent: scenario.agent }),
           settings: world.settings,
-          ...(world.draft !== undefined && { draft: world.draft }),
+          ...typed(draft()),
         }),
       ),
     history: ({ customer, since, signal }) =>
@@ -122,13 +155,6 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
       answer('open ticket', () => {
         need('open-ticket');
         world.asked.opened.push(ticket);
-      }),
-    insertReply: (text) =>
-      answer('insert reply', () => {
-        need('insert-reply');
-        world.asked.inserted.push(text);
-        world.draft = `${world.draft ?? ''}${text}`;
-        tell('draft');
       }),
     fitHeight: (pixels) =>
       answer('fit height', () => {
@@ -165,15 +191,13 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
       changeSettings(settings) {
         world.settings = { ...world.settings, ...settings };
       },
-      type(draft) {
-        world.draft = draft;
-        tell('draft');
-      },
+      type,
       show: () => tell('shown'),
       hide: () => tell('hidden'),
       fail(fault) {
         world.fault = fault;
       },
+      form: state,
       asked: () => ({ ...world.asked, opened: [...world.asked.opened], inserted: [...world.asked.inserted] }),
     },
   };
@@ -186,6 +210,8 @@ const historyOf = (tickets: readonly Ticket[], since: Instant, isWanted: (ticket
   since,
   complete: true,
 });
+
+const typed = (draft: string | undefined): Pick<Front, 'draft'> => (draft === undefined ? {} : { draft });
 
 const failIfTold = (fault: Fault | undefined): void => {
   if (fault === undefined || fault.kind === 'silent') return;

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts';
 import type { Instant } from '../../facts/instant';
 import type { Message } from '../../facts/message';
 import type { Ticket, TicketId } from '../../facts/ticket';
+import type { Draft, Macro } from '../open-form';
 import type { Ability, Agent } from '../port';
 
 /** A helpdesk as data: what a test or a demo starts from. */
@@ -15,6 +16,11 @@ export interface Scenario {
   readonly agent?: Agent;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly draft?: string;
+  /** Absent: a reply. */
+  readonly draftKind?: Draft['kind'];
+  readonly macros?: readonly Macro[];
+  /** The agent may write internal notes and nothing else. */
+  readonly notesOnly?: boolean;
   /** Absent: everything. */
   readonly can?: ReadonlySet<Ability>;
 }
@@ -32,6 +38,15 @@ export interface Asked {
   readonly height: number | undefined;
 }
 
+/** What stands in the open form beside the composer. */
+export interface FormState {
+  /** Dates by the id of their field. */
+  readonly fields: Readonly<Record<number, string>>;
+  readonly tags: readonly string[];
+  /** Macros that were applied, oldest first. */
+  readonly applied: readonly number[];
+}
+
 /** The other side of the helpdesk: what customer, agent, admin and network do. Each fires what a real one would. */
 export interface Controls {
   /** The requester writes publicly; a pending, on-hold or solved ticket opens again. */
@@ -44,10 +59,12 @@ export interface Controls {
   chooseRequester(facts: Omit<Facts, 'history'>): void;
   /** Seen by the next `front()`. Absent values stay as they are. */
   changeSettings(settings: Readonly<Record<string, unknown>>): void;
-  type(draft: string): void;
+  /** Whatever stood in the composer is gone; it stays what it is where no kind is given. */
+  type(draft: string, kind?: Draft['kind']): void;
   show(): void;
   hide(): void;
   /** From now on everything concerned goes wrong; without a fault all is well again. */
   fail(fault?: Fault): void;
   asked(): Asked;
+  form(): FormState;
 }

@@ -12,6 +12,7 @@ export type Told = ReadonlyMap<string, unknown>;
 export interface Host {
   /** One message for all paths. A path that failed, or that the host does not know, is absent. */
   get(paths: readonly string[]): Promise<Told>;
+  set(path: string, value: unknown): Promise<void>;
   invoke(name: string, ...args: readonly unknown[]): Promise<void>;
   metadata(): Promise<unknown>;
 }
@@ -39,6 +40,9 @@ export const createHost = (client: ZafClient, clock: Clock, ms: number): Host =>
           return path in errors || value === undefined || value === null ? [] : [[path, value] as const];
         }),
       );
+    },
+    set: async (path, value) => {
+      await call(`set ${path}`, () => client.set(path, value));
     },
     invoke: async (name, ...args) => {
       await call(name, () => client.invoke(name, ...args));

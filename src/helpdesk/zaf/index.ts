@@ -1,11 +1,10 @@
 import type { Ability, Clock, Helpdesk } from '../port';
 import { readHistory } from '../zendesk/history';
-import { readMessages } from '../zendesk/messages';
-import { readOrganization } from '../zendesk/organization';
 import { parsed } from '../zendesk/schema';
 import type { ZafClient } from './client';
 import { createHost } from './host';
-import { insertText } from './insert';
+import { late } from './late';
+import { lateForm } from './late-form';
 import { createMessageKeeper } from './message-keeper';
 import { createReadJson } from './request';
 import { metadata } from './schema';
@@ -27,6 +26,12 @@ const abilities: readonly Ability[] = [
   'watch',
   'open-ticket',
   'insert-reply',
+  'read-draft',
+  'replace-in-draft',
+  'insert-note',
+  'set-follow-up',
+  'add-tags',
+  'apply-macros',
   'read-messages',
   'read-organization',
   'fit-height',
@@ -41,6 +46,7 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
   const { client, clock, readHtml, timeoutMs = 8_000, fieldKeys = () => [] } = options;
   const host = createHost(client, clock, timeoutMs);
   const read = createReadJson(client, clock, timeoutMs);
+  const onClick = late(() => import('./on-click'), clock, timeoutMs);
   const keepMessages = createMessageKeeper();
   return {
     name: 'zaf',
@@ -52,10 +58,10 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
       return keepMessages(toFront({ told, settings, fieldKeys: keys, now: clock.now(), readHtml }));
     },
     history: (request) => readHistory(read, request),
-    organizationHistory: (request) => readOrganization(read, request),
-    messages: (ticket, signal) => readMessages(read, readHtml, ticket, signal),
+    organizationHistory: async (request) => (await onClick(request.signal)).readOrganization(read, request),
+    messages: async (ticket, signal) => (await onClick(signal)).readMessages(read, readHtml, ticket, signal),
     openTicket: (ticket) => host.invoke('routeTo', 'ticket', ticket),
-    insertReply: (text) => insertText(host, text),
+    ...lateForm(async () => (await onClick()).createForm({ host, read, readHtml })),
     fitHeight: (pixels) => host.invoke('resize', { width: '100%', height: `${Math.ceil(pixels)}px` }),
     watch: (onChange) => watchHost(client, onChange),
   };

@@ -1,5 +1,6 @@
 import { HelpdeskError } from '../error';
 import type { Host } from './host';
+import { toHtml } from './html';
 
 /**
  * Puts plain text at the cursor. The editor's own insertion works in every mode of the composer, chats included; hosts
@@ -8,7 +9,7 @@ import type { Host } from './host';
  * @throws HelpdeskError `unsupported` where no way worked, `timed-out` where the host did not answer.
  */
 export const insertText = async (host: Host, text: string): Promise<void> => {
-  const html = escapeHtml(text).replace(/\r\n?|\n/g, '<br>');
+  const html = toHtml(text);
   const inserted = await attempt(() => host.invoke('ticket.editor.insert', html));
   if (inserted) return;
   const rich = (await host.get(['comment.useRichText'])).get('comment.useRichText') !== false;
@@ -27,5 +28,3 @@ const attempt = async (work: () => Promise<void>): Promise<boolean> => {
     return false;
   }
 };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -110,6 +110,34 @@ describe('parseSettings', () => {
     expect(parseSettings({ signals_off: all }).policy.off).toHaveLength(9);
   });
 
+  it('reads where follow-ups, offers and causes are kept', () => {
+    const { account, problems } = parseSettings({
+      followup_field: 360001234567,
+      followup_tag: ' Follow_Up ',
+      offer_macros: 'Offer :: ',
+      cause_tags: 'cause_',
+    });
+    expect(account).toEqual({
+      followUpField: 360001234567,
+      followUpTag: 'follow_up',
+      offerMacros: 'Offer ::',
+      causeTags: 'cause_',
+      supervisorGroups: [],
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['followup_field', 'follow-up date', 'not-a-number'],
+    ['followup_field', '12,34', 'not-a-number'],
+    ['followup_tag', 'two words', 'wrong-shape'],
+    ['cause_tags', 'a,b', 'wrong-shape'],
+  ])('leaves out %s where it says %j, and names it', (parameter, value, reason) => {
+    const { account, problems } = parseSettings({ [parameter]: value });
+    expect(account).toEqual({ supervisorGroups: [] });
+    expect(problems).toEqual([{ parameter, given: value, reason }]);
+  });
+
   it('gives equal settings one policy version, and changed numbers another', () => {
     const version = (raw: Record<string, unknown>) => parseSettings(raw).policy.version;
     expect(version({ reply_hours: 12 })).toBe(version({ reply_hours: '12' }));

@@ -42,6 +42,7 @@ describe('get', () => {
     ['ticket.via.source.rel', null],
     ['ticket.editor.targetChannel.name', 'email'],
     ['ticket.editor.capabilities.richText', true],
+    ['macros', [{ id: 77, title: 'Ask for a photo' }]],
     ['channel.sessionActive', false],
     ['comment.text', '<p>Dear Mina</p>'],
     ['ticket.comment.text', '<p>Dear Mina</p>'],

@@ -150,6 +150,7 @@ export const createMemoryWorkspace = (): MemoryWorkspace => {
     },
     insertAtCursor: write('insertAtCursor'),
     appendToDraft: write('appendToDraft'),
+    macros: async () => [{ id: 77, title: 'Ask for a photo', active: true, actions: [] }],
     applyMacro: async (...args) => write('applyMacro')(...args),
     routeTo: write('routeTo'),
     notify: write('notify'),

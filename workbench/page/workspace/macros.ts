@@ -18,6 +18,12 @@ const macroAnswer = v.object({
   }),
 });
 
+const macroList = v.object({ macros: v.array(v.looseObject({})) });
+
+/** The macros that an agent may choose from, up to a hundred. */
+export const readMacros = async (model: Model): Promise<readonly JsonRecord[]> =>
+  (await model.rest.read(apiPath('macros/active', { per_page: 100 }), macroList)).macros;
+
 /** Puts what a macro says into the open form: fields, and its text at the end of the draft. Nothing is saved. */
 export const applyMacro = async (model: Model, key: string, macroId: number): Promise<void> => {
   const tab = findTab(model, key);

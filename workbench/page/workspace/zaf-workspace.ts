@@ -2,7 +2,7 @@ import type { Workspace } from '../../zaf/workspace';
 import { changeDraft, editForm } from './edit';
 import { fieldStatesOf, setFieldState } from './fields';
 import { changeFrame, mountFrame, removeFrame, setPane, sizeOf } from './frames';
-import { applyMacro } from './macros';
+import { applyMacro, readMacros } from './macros';
 import { findTab, frontTabKey, type Model } from './model';
 import { sendForApp } from './request';
 import { routeTo } from './route-to';
@@ -24,6 +24,7 @@ export const createZafWorkspace = (model: Model): Workspace => ({
     else editor.insert(html);
   },
   appendToDraft: (key, html) => append(model, key, html),
+  macros: () => readMacros(model),
   applyMacro: (key, macroId) => applyMacro(model, key, macroId),
   routeTo: (target, ...rest) => routeTo(model, target, rest),
   notify: (text, kind, options) => toast(model, kind, text, options),

@@ -12,6 +12,7 @@ const host = (works: readonly string[], richText?: boolean, error = new Helpdesk
       if (!works.includes(name)) throw error;
       done.push([name, args[0]]);
     },
+    set: async () => {},
     metadata: async () => ({}),
   };
   return { done, host: it };
