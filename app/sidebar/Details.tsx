@@ -1,5 +1,6 @@
 import { Accordion } from '@zendeskgarden/react-accordions';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import type { Told } from '../../src/playbook/say/told';
 import { touchpoints } from '../../src/report/touchpoints';
 import { useWords } from '../shared/i18n/WordsContext';
 import { AllSigns } from './AllSigns';
@@ -9,13 +10,15 @@ import { MoveList } from './MoveList';
 import { Organization } from './Organization';
 import type { RestProps } from './rest-props';
 import { StepList } from './StepList';
+import { ToldProvider } from './say/told';
 import { Timeline } from './Timeline';
 import { Touchpoints } from './Touchpoints';
+import { useHandTicks } from './use-hand-ticks';
 import { useOrganization } from './use-organization';
 import { WhyList } from './WhyList';
 
 /** Why the customer is so, what was done and what comes next, and the numbers behind it. */
-export function Details({ facts, report, settings, shown }: RestProps) {
+export function Details({ facts, report, settings, hearing, shown }: RestProps) {
   const { t, format } = useWords();
   const { id } = facts.ticket;
   const conversation = {
@@ -23,10 +26,26 @@ export function Details({ facts, report, settings, shown }: RestProps) {
     asOf: report.asOf,
     ...(id !== undefined && { ticket: id }),
   };
-  const needed = report.steps.filter(({ state }) => state !== 'not-needed');
+  const ticks = useHandTicks(facts, report.asOf, report.steps);
+  const needed = ticks.steps.filter(({ state }) => state !== 'not-needed');
   const raised = report.signals.filter(({ outcome }) => outcome === 'raised');
   const told = touchpoints(facts, report.asOf);
   const organization = useOrganization(facts, settings.policy, report.asOf, shown);
+  const spoken = useMemo((): Told => {
+    const { asOf, mode, moves, promises, flags } = report;
+    const threatened = flags.some(({ id }) => id === 'threat-of-harm' || id === 'safety');
+    return {
+      facts,
+      asOf,
+      numbers: settings.policy,
+      hear: hearing.hear,
+      steps: ticks.steps,
+      moves,
+      mode,
+      promises,
+      threatened,
+    };
+  }, [facts, report, settings, hearing, ticks]);
   const sections: readonly Section[] = [
     {
       name: 'why',
@@ -45,10 +64,10 @@ export function Details({ facts, report, settings, shown }: RestProps) {
               needed: format.number(needed.length),
             }),
       body: (
-        <>
-          <StepList steps={report.steps} />
+        <ToldProvider value={spoken}>
+          <StepList {...ticks} />
           <MoveList moves={report.moves} />
-        </>
+        </ToldProvider>
       ),
     },
     {

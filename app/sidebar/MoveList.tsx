@@ -1,5 +1,7 @@
+import { Suspense } from 'react';
 import type { MoveId } from '../../src/playbook/types';
 import { useWords } from '../shared/i18n/WordsContext';
+import { MoveWords } from './say/parts';
 
 /** What else helps while certain signs are raised. Nothing where nothing does. */
 export function MoveList({ moves }: { moves: readonly MoveId[] }) {
@@ -12,6 +14,9 @@ export function MoveList({ moves }: { moves: readonly MoveId[] }) {
         {moves.map((id) => (
           <li key={id} data-move={id}>
             <span className="move-name">{t(`moves.${id}.name`)}</span> {t(`moves.${id}.hint`)}
+            <Suspense fallback={null}>
+              <MoveWords move={id} />
+            </Suspense>
           </li>
         ))}
       </ul>

@@ -1,21 +1,39 @@
-import type { StepResult } from '../../src/playbook/types';
+import { Suspense } from 'react';
+import { isTickable } from '../../src/playbook/by-hand';
 import { useWords } from '../shared/i18n/WordsContext';
 import { useConversation } from './conversation';
 import { EvidenceList } from './EvidenceList';
 import { isLanguageJudged } from './judged-language';
 import { StepMark } from './StepMark';
+import { SayNote, StepTick, StepWords } from './say/parts';
+import type { HandTicks } from './use-hand-ticks';
 
-/** The five steps of a de-escalation: what was said already, with our words, and what comes next. */
-export function StepList({ steps }: { steps: readonly StepResult[] }) {
+/** The five steps of a de-escalation: what was said already, with our words, what comes next, and words for it. */
+export function StepList({ steps, toggle }: HandTicks) {
   const { t } = useWords();
   const judged = isLanguageJudged(useConversation().messages);
   return (
     <>
       {!judged && <p className="step-hint">{t('steps.languageNotJudged')}</p>}
+      <Suspense fallback={null}>
+        <SayNote />
+      </Suspense>
       <ol className="steps">
         {steps.map((step) => (
-          <li key={step.id} className="step" data-step={step.id} data-state={step.state}>
-            <StepMark state={step.state} />
+          <li
+            key={step.id}
+            className="step"
+            data-step={step.id}
+            data-state={step.state}
+            data-by-hand={'byHand' in step}
+          >
+            {toggle && isTickable(step) ? (
+              <Suspense fallback={<StepMark state={step.state} />}>
+                <StepTick id={step.id} ticked={step.state === 'done'} toggle={toggle} />
+              </Suspense>
+            ) : (
+              <StepMark state={step.state} />
+            )}
             <div className="step-body">
               <p className="step-line">
                 <span className="step-name">{t(`steps.${step.id}.name`)}</span>
@@ -24,6 +42,9 @@ export function StepList({ steps }: { steps: readonly StepResult[] }) {
               {step.state === 'next' && <p className="step-hint">{t(`steps.${step.id}.hint`)}</p>}
               {'why' in step && <p className="step-hint">{t(`steps.why.${step.why}`)}</p>}
               {'evidence' in step && <EvidenceList evidence={step.evidence} />}
+              <Suspense fallback={null}>
+                <StepWords step={step} />
+              </Suspense>
             </div>
           </li>
         ))}
