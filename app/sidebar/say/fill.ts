@@ -32,8 +32,13 @@ function lengthText(ms: number, language: SayLanguage): string {
 
 const MINUTES = ['minute', MINUTE] as const;
 
-const timesText = (n: number, text: SayText): string =>
-  n >= 2 && n <= 9 ? text(`times.${n as 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`) : text('times.more', { number: n });
+/** In words as far as people count in words. */
+const timesText = (n: number, text: SayText): string => {
+  const word = WORDED.find((one) => one === n);
+  return word ? text(`times.${word}`) : text('times.more', { number: n });
+};
+
+const WORDED = [2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** In the account's zone, where what was promised was promised. */
 const dayText = (at: Instant, language: SayLanguage, zone: string): string =>

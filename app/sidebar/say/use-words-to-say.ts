@@ -5,7 +5,7 @@ import type { SayGroup } from '../../../src/playbook/say/types';
 import { wasSaid } from '../../../src/playbook/say/was-said';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { fillings } from './fill';
-import { useSayTexts, useSpoken } from './texts';
+import { useSpoken } from './texts';
 import { useTold } from './told';
 
 /** A phrase as it is said, and what it means where the agent reads another language. */
@@ -26,19 +26,22 @@ export function useSpokenPhrases(group: SayGroup): readonly Spoken[] {
   const told = useTold();
   const said = useChosen();
   const { language: reads } = useWords();
-  const inOurs = useSayTexts();
   const language = 'values' in said ? said.language : 'en';
   const spoken = useSpoken(language);
+  const inOurs = useSpoken(reads);
   if (!('values' in said) || typeof spoken === 'string') return [];
 
   const { zone } = told.numbers;
   const words = fillings(said.values, language, zone, spoken);
-  const meaning = language === reads ? undefined : fillings(said.values, reads, zone, inOurs);
+  const gloss =
+    language === reads || typeof inOurs === 'string'
+      ? undefined
+      : { say: inOurs, values: fillings(said.values, reads, zone, inOurs) };
   return (said.groups.get(group) ?? [])
     .map((key) => ({
       key,
       words: spoken(`phrase.${key}`, words),
-      ...(meaning && { gloss: inOurs(`phrase.${key}`, meaning) }),
+      ...(gloss && { gloss: gloss.say(`phrase.${key}`, gloss.values) }),
     }))
     .filter((phrase) => !wasSaid(phrase.words, told.facts.messages ?? []));
 }

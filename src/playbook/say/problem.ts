@@ -15,7 +15,7 @@ const LONGEST = 60;
 export function problemOf(ticket: Ticket, hear: Hear | undefined): string | undefined {
   const subject = cleaned(ticket.subject);
   const own = ticket.submitterId === undefined || ticket.submitterId === ticket.requesterId;
-  if (!own || !hear || MACHINE.test(subject) || isShouted(subject)) return undefined;
+  if (!own || !hear || NOTHING.test(subject) || MACHINE.test(subject) || isShouted(subject)) return undefined;
   if (namesNothing(contentWords(fold(subject).text)) || says(subject, ticket, hear)) return undefined;
   return shortened(subject);
 }
@@ -31,6 +31,10 @@ const cleaned = (subject: string): string =>
     .trim();
 
 const MARKS = /^\s*(?:(?:re|fwd?|aw|wg|sv|tr|답장|회신|전달)(?:\[\d+\])?\s*[:：]\s*|\[[^\]]*\]\s*|\(#?\d+\)\s*)+/i;
+
+/** Says that there is something, and not what. */
+const NOTHING =
+  /^(?:(?:an?|my|quick|general|urgent) )*(?:question|complaint|feedback|[ie]nquiry|support|urgent|test|no subject|none)$|^(?:질문|불만|민원|긴급|급함|테스트|제목 ?없음)$/i;
 
 /** Subjects that Zendesk and phone systems write. */
 const MACHINE =
