@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Story, tell } from '../support/sidebar-story';
 import { axe, startTestWorkbench, type TestWorkbench } from '../support/workbench';
-import { fits, openAll, settle, settled } from './sidebar-frame';
+import { fits, go, openAll, settle, settled } from './sidebar-frame';
 
 let desk: TestWorkbench;
 
@@ -117,6 +117,23 @@ describe('a phrase', () => {
     await frame.locator('[data-notice="no-words"]').waitFor({ state: 'attached' });
     expect(await frame.locator('[data-say]').count()).toBe(0);
     expect(await frame.locator('[data-step]').count()).toBe(5);
+    await opened.finish();
+  });
+});
+
+describe('words that do not load', () => {
+  it('leave everything else where it is, and the sidebar says so once', async () => {
+    const { ticket } = await waiting({ name: 'Petra Holm' }, 'The lamp', 'The lamp is broken.');
+    // Chromium's own report of the file that did not come; there may be no other.
+    const opened = await desk.openPage({ allow: [/ERR_FAILED/] });
+    await opened.context.route(/\/js\/Say-[^/]+\.js/, (route) => route.abort());
+    await go(opened.page, ticket);
+    const frame = await opened.frame('sidebar');
+    await settled(frame);
+    await frame.locator('[data-section="steps"] [data-notice="broken"]').waitFor();
+    expect(await frame.locator('[data-notice="broken"]').count()).toBe(1);
+    expect(await frame.locator('[data-step]').count()).toBe(5);
+    expect(await frame.locator('[data-move]').count()).toBeGreaterThan(0);
     await opened.finish();
   });
 });
