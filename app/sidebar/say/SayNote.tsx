@@ -1,3 +1,4 @@
+import { Notice } from '../../shared/Notice';
 import { useSayTexts, useSpoken } from './texts';
 import { useChosen } from './use-words-to-say';
 
@@ -15,9 +16,5 @@ export function SayNote() {
     );
   }
   if (spoken !== 'missing') return null;
-  return (
-    <p className="step-hint" data-notice="words-missing">
-      {t('notLoaded')}
-    </p>
-  );
+  return <Notice name="words-missing" tone="care" title={t('notLoaded')} />;
 }
