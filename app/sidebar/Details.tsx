@@ -1,6 +1,7 @@
 import { Accordion } from '@zendeskgarden/react-accordions';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { wasHard } from '../../src/playbook/hard-ticket';
+import type { Told } from '../../src/playbook/say/told';
 import { touchpoints } from '../../src/report/touchpoints';
 import { BrokenNotice } from '../shared/ErrorBoundary';
 import { useWords } from '../shared/i18n/WordsContext';
@@ -17,14 +18,16 @@ import { MoveList } from './MoveList';
 import { Organization } from './Organization';
 import type { RestProps } from './rest-props';
 import { StepList } from './StepList';
+import { ToldProvider } from './say/told';
 import { Timeline } from './Timeline';
 import { Touchpoints } from './Touchpoints';
 import { useCorrections } from './use-corrections';
+import { useHandTicks } from './use-hand-ticks';
 import { useOrganization } from './use-organization';
 import { WhyList } from './WhyList';
 
 /** Why the customer is so, what was done and what comes next, and the numbers behind it. */
-export function Details({ state, facts, report, settings, unheard, shown, tellCorrections }: RestProps) {
+export function Details({ state, facts, report, settings, hearing, unheard, shown, tellCorrections }: RestProps) {
   const { t, format, language } = useWords();
   const ledgerTexts = useLedgerTexts();
   const { id } = facts.ticket;
@@ -34,7 +37,8 @@ export function Details({ state, facts, report, settings, unheard, shown, tellCo
     asOf: report.asOf,
     ...(id !== undefined && { ticket: id }),
   };
-  const needed = report.steps.filter(({ state }) => state !== 'not-needed');
+  const ticks = useHandTicks(facts, report.asOf, report.steps);
+  const needed = ticks.steps.filter(({ state }) => state !== 'not-needed');
   const raised = report.signals.filter(({ outcome }) => outcome === 'raised');
   const told = touchpoints(facts, report.asOf);
   const followUp = useFollowUp(settings.account);
@@ -45,6 +49,21 @@ export function Details({ state, facts, report, settings, unheard, shown, tellCo
     bands: report.trend.points.map(({ band }) => band),
     flagged: report.flags.length > 0,
   });
+  const spoken = useMemo((): Told => {
+    const { asOf, mode, moves, promises, flags } = report;
+    const threatened = flags.some(({ id }) => id === 'threat-of-harm' || id === 'safety');
+    return {
+      facts,
+      asOf,
+      numbers: settings.policy,
+      hear: hearing.hear,
+      steps: ticks.steps,
+      moves,
+      mode,
+      promises,
+      threatened,
+    };
+  }, [facts, report, settings, hearing, ticks]);
   const sections: readonly Section[] = [
     {
       name: 'why',
@@ -63,10 +82,10 @@ export function Details({ state, facts, report, settings, unheard, shown, tellCo
               needed: format.number(needed.length),
             }),
       body: (
-        <>
-          <StepList steps={report.steps} promises={report.promises} />
+        <ToldProvider value={spoken}>
+          <StepList {...ticks} promises={report.promises} />
           <MoveList moves={report.moves} />
-        </>
+        </ToldProvider>
       ),
     },
     {

@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import type { MoveId } from '../../src/playbook/types';
 import { useWords } from '../shared/i18n/WordsContext';
 import { MoveTools } from './late-form';
+import { MoveWords } from './say/parts';
 
 /** What else helps while certain signs are raised. Nothing where nothing does. */
 export function MoveList({ moves }: { moves: readonly MoveId[] }) {
@@ -14,6 +16,9 @@ export function MoveList({ moves }: { moves: readonly MoveId[] }) {
           <li key={id} data-move={id}>
             <span className="move-name">{t(`moves.${id}.name`)}</span> {t(`moves.${id}.hint`)}
             <MoveTools move={id} />
+            <Suspense fallback={null}>
+              <MoveWords move={id} />
+            </Suspense>
           </li>
         ))}
       </ul>

@@ -71,6 +71,7 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
           report={report}
           settings={settings}
           history={history}
+          hearing={hearing}
           unheard={isLoading ? [] : hearingParts.filter((part) => !hearing[part])}
           tellHistory={setHistory}
           tellCorrections={tellCorrections}

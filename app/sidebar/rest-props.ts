@@ -16,6 +16,8 @@ export interface RestProps {
   readonly report: HealthReport;
   readonly settings: Settings;
   readonly history: HistoryState;
+  /** What hears words, as far as it is loaded. */
+  readonly hearing: Hearing;
   /** What could not be loaded: the ear for what is said, or for its tone. */
   readonly unheard: readonly (keyof Hearing)[];
   readonly tellHistory: (state: HistoryState) => void;

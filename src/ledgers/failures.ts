@@ -9,6 +9,17 @@ import type { Quote } from './said';
  * @param contacts public messages and calls of people, oldest first
  */
 export function failedTwice(contacts: readonly Message[]): readonly Quote[] {
+  const { failures, apologized } = goThrough(contacts);
+  return failures.length >= 2 && apologized ? failures : [];
+}
+
+/** How many fixes of ours failed by the customer's word since they last called the matter settled. */
+export const failedFixes = (contacts: readonly Message[]): number => goThrough(contacts).failures.length;
+
+function goThrough(contacts: readonly Message[]): {
+  readonly failures: readonly Quote[];
+  readonly apologized: boolean;
+} {
   let failures: Quote[] = [];
   let fixed = false;
   let apologized = false;
@@ -27,5 +38,5 @@ export function failedTwice(contacts: readonly Message[]): readonly Quote[] {
       if (failures.length === 1) apologized = false;
     }
   }
-  return failures.length >= 2 && apologized ? failures : [];
+  return { failures, apologized };
 }

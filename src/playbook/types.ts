@@ -15,6 +15,8 @@ export type StepReason =
 
 export type StepState =
   | { readonly state: 'done'; readonly evidence: readonly Evidence[] }
+  /** The agent says that it was said, on the phone: no words show it. */
+  | { readonly state: 'done'; readonly byHand: true }
   | { readonly state: 'next' }
   | { readonly state: 'later' }
   | { readonly state: 'not-needed'; readonly why: StepReason }

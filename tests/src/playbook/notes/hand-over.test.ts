@@ -10,6 +10,7 @@ const promised = (state: Promised['state']): Promised => ({
   start: 0,
   end: 4,
   kind: 'deed',
+  ordinal: 1,
   state,
 });
 const noteOf = (contacts: readonly Message[], promises: readonly Promised[] = []) =>
