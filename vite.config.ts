@@ -35,7 +35,7 @@ const fetchTheRest = (): Plugin => ({
     order: 'post',
     handler: (_html, { path, bundle }) =>
       Object.values(bundle ?? {})
-        .filter((chunk) => chunk.type === 'chunk' && chunk.name === 'Rest' && path.includes('sidebar'))
+        .filter((chunk) => chunk.type === 'chunk' && /^(Rest|requests)$/.test(chunk.name) && path.includes('sidebar'))
         .map(({ fileName }) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `../${fileName}` },

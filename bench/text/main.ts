@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ToneLanguage } from '../../src/text/tone/grams';
 import { STRAINED } from '../../src/text/tone/strained';
 import { type Judge, judges } from './blind';
+import { printConversations } from './conversations';
 import { type DataRow, dataFiles, dataFolder, readRows } from './data';
 import { printErrors } from './errors';
 import { figureNames, figures, notRead, percent, printTable } from './figures';
@@ -41,6 +42,11 @@ console.log(
 console.log('VADER and AFINN-165 read no Korean: "-". The majority answers what most rows of the file are.');
 for (const { name, rows, judge } of results) printTags(name, rows, judge.how !== 'never trained on');
 for (const { name, judged } of results) printErrors(name, judged, errors);
+console.log('\nConversations of our own (bench/conversations): what was labelled before the rules were written.');
+for (const language of ['en', 'ko'] as const) {
+  printConversations(`${language}-known`, errors);
+  printConversations(`${language}-unseen`, 0);
+}
 
 function linesOf({ name, language, rows, judge, judged }: (typeof results)[number]): readonly (readonly string[])[] {
   const bad = rows.filter(({ y }) => y === 1).length;

@@ -1,4 +1,4 @@
-import { CopyButton } from './CopyButton';
+import { CopyNote } from './CopyNote';
 import { TroubleLine } from './TroubleLine';
 import { useFormTexts } from './texts';
 import type { NoteInsertion } from './use-insert-note';
@@ -11,7 +11,7 @@ export function NoteOutcome({ note: { last, trouble } }: { note: NoteInsertion }
       <p role="status">
         {last !== undefined && f(last.outcome === 'inserted' ? 'note.inserted' : 'note.draftInTheWay')}
       </p>
-      {last?.outcome === 'draft-in-the-way' && <CopyButton text={last.text} />}
+      {last?.outcome === 'draft-in-the-way' && <CopyNote text={last.text} />}
       <TroubleLine trouble={trouble} />
     </div>
   );

@@ -5,11 +5,12 @@ import { messagesAsOf } from '../../../src/facts/facts-as-of';
 import type { Case } from '../../../src/playbook/notes/case';
 import { documentNote } from '../../../src/playbook/notes/document';
 import { handOverNote } from '../../../src/playbook/notes/hand-over';
+import { saidOn } from '../../../src/report/full-report';
 import { isHumanContact } from '../../../src/text/human-contact';
 import { useHelpdesk } from '../../shared/desk';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { useCase } from '../case';
-import { CopyButton } from './CopyButton';
+import { CopyNote } from './CopyNote';
 import { Disclosure } from './Disclosure';
 import { NoteOutcome } from './NoteOutcome';
 import { documentText, handOverText, type NoteWords } from './note-text';
@@ -40,6 +41,7 @@ function Note({ kind }: { kind: 'hand-over' | 'document' }) {
       ticket: facts.ticket,
       contacts: messagesAsOf(facts.messages ?? [], asOf).filter(isHumanContact),
       promises,
+      given: saidOn(facts, asOf).given,
       raised: signals.filter(({ outcome, ledger }) => outcome === 'raised' && ledger !== 'goodwill'),
       asOf,
     };
@@ -58,7 +60,7 @@ function Note({ kind }: { kind: 'hand-over' | 'document' }) {
             {f('note.insert')}
           </Button>
         )}
-        {note.last?.outcome !== 'draft-in-the-way' && <CopyButton text={text} />}
+        {note.last?.outcome !== 'draft-in-the-way' && <CopyNote text={text} />}
       </div>
       <NoteOutcome note={note} />
     </div>

@@ -1,6 +1,6 @@
 import type { FactGiven } from '../../../src/ledgers/facts-given';
+import { CopyButton } from '../CopyButton';
 import { useMessage } from '../conversation';
-import { CopyButton } from './CopyButton';
 import { Said } from './Said';
 import { useLedgerTexts } from './texts';
 
@@ -37,6 +37,7 @@ function Fact({ fact }: { fact: FactGiven }) {
           label={t('given.copy', { value })}
           word={t('given.copyShort')}
           done={t('given.copied')}
+          failed={t('given.copyFailed')}
         />
       )}
     </li>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../CopyButton';
 import { useLedgerTexts } from './texts';
 
 interface NoteButtonProps {
@@ -30,7 +30,12 @@ export function NoteButton({ line, saveAsNote }: NoteButtonProps) {
         </span>
       )}
       {(!saveAsNote || result === 'failed') && (
-        <CopyButton text={line} word={t('correct.note.copy')} done={t('correct.note.copied')} />
+        <CopyButton
+          text={line}
+          word={t('correct.note.copy')}
+          done={t('correct.note.copied')}
+          failed={t('given.copyFailed')}
+        />
       )}
     </>
   );

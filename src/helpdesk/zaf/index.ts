@@ -1,12 +1,10 @@
-import type { Ability, Clock, Helpdesk } from '../port';
-import { readHistory } from '../zendesk/history';
+import type { Ability, CancelSignal, Clock, Helpdesk } from '../port';
 import { parsed } from '../zendesk/schema';
 import type { ZafClient } from './client';
 import { createHost } from './host';
 import { late } from './late';
 import { lateForm } from './late-form';
 import { createMessageKeeper } from './message-keeper';
-import { createReadJson } from './request';
 import { metadata } from './schema';
 import { frontPaths, toFront } from './to-front';
 import { watchHost } from './watch';
@@ -45,7 +43,8 @@ const abilities: readonly Ability[] = [
 export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
   const { client, clock, readHtml, timeoutMs = 8_000, fieldKeys = () => [] } = options;
   const host = createHost(client, clock, timeoutMs);
-  const read = createReadJson(client, clock, timeoutMs);
+  const requests = late(() => import('./requests'), clock, timeoutMs);
+  const reader = async (signal?: CancelSignal) => (await requests(signal)).createReadJson(client, clock, timeoutMs);
   const onClick = late(() => import('./on-click'), clock, timeoutMs);
   const keepMessages = createMessageKeeper();
   return {
@@ -57,11 +56,13 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
       const told = await host.get(frontPaths(keys));
       return keepMessages(toFront({ told, settings, fieldKeys: keys, now: clock.now(), readHtml }));
     },
-    history: (request) => readHistory(read, request),
-    organizationHistory: async (request) => (await onClick(request.signal)).readOrganization(read, request),
-    messages: async (ticket, signal) => (await onClick(signal)).readMessages(read, readHtml, ticket, signal),
+    history: async (request) => (await requests(request.signal)).readHistory(await reader(request.signal), request),
+    organizationHistory: async (request) =>
+      (await onClick(request.signal)).readOrganization(await reader(request.signal), request),
+    messages: async (ticket, signal) =>
+      (await onClick(signal)).readMessages(await reader(signal), readHtml, ticket, signal),
     openTicket: (ticket) => host.invoke('routeTo', 'ticket', ticket),
-    ...lateForm(async () => (await onClick()).createForm({ host, read, readHtml })),
+    ...lateForm(async () => (await onClick()).createForm({ host, read: await reader(), readHtml })),
     fitHeight: (pixels) => host.invoke('resize', { width: '100%', height: `${Math.ceil(pixels)}px` }),
     watch: (onChange) => watchHost(client, onChange),
   };

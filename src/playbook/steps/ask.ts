@@ -3,7 +3,6 @@ import type { Message } from '../../facts/message';
 import { askedAgain } from '../../ledgers/asked-again';
 import { findQuestions } from '../../ledgers/questions';
 import { quoted } from '../../signals/words';
-import { contentWords } from '../../text/content-words';
 import { readMessage } from '../../text/reading';
 import { deedsPromised, quotes, saying } from '../said';
 import type { Step } from '../step';
@@ -33,7 +32,7 @@ function tellsEnough(contacts: readonly Message[]): boolean {
     .filter(isFromCustomer)
     .map((message) => ownText(message))
     .join('\n');
-  return contentWords(told.toLowerCase()).size >= ENOUGH_WORDS;
+  return (told.match(WORD)?.length ?? 0) >= ENOUGH_WORDS;
 }
 
 const ownText = (message: Message): string =>
@@ -41,5 +40,6 @@ const ownText = (message: Message): string =>
     .own.map(({ start, end }) => message.text.slice(start, end))
     .join('\n');
 
-/** Three or four sentences. */
-const ENOUGH_WORDS = 12;
+const WORD = /[\p{L}\p{N}]{2,}/gu;
+/** Two or three sentences. */
+const ENOUGH_WORDS = 22;

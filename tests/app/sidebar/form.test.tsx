@@ -239,7 +239,7 @@ describe('a hand-over note', () => {
     const state = await waitFor(() => one(inTool('hand-over', '[data-note="draft-in-the-way"]')));
     expect(state.textContent).toContain('a reply is begun');
     expect(await helpdesk.draft()).toEqual({ text: 'Dear Mara', kind: 'reply' });
-    await user.click(one(inTool('hand-over', '[data-copy]')));
+    await user.click(one(inTool('hand-over', '[data-copies]')));
     await waitFor(() => expect(one(tool('hand-over')).textContent).toContain('Copied'));
     expect(write).toHaveBeenCalledWith(expect.stringContaining('Hand-over note'));
   });
@@ -247,7 +247,7 @@ describe('a hand-over note', () => {
   it('can only be copied where the helpdesk takes no notes', async () => {
     const can = new Set<Ability>(['watch']);
     await opened('hand-over', { ...handedOver, can });
-    await waitFor(() => one(inTool('hand-over', '[data-copy]')));
+    await waitFor(() => one(inTool('hand-over', '[data-copies]')));
     expect(all(inTool('hand-over', '[data-insert-note]'))).toHaveLength(0);
   });
 });

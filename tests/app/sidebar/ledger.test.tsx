@@ -194,8 +194,8 @@ describe('a correction', () => {
     await waitFor(() => button('1 kept or set aside'));
   });
 
-  it('can be copied as the very line that a note is read by', async () => {
-    const { user } = openSidebar(broken);
+  it('can be copied as the very line that a note is read by, where the helpdesk begins no note', async () => {
+    const { user } = openSidebar({ ...broken, can: new Set(['watch']) });
     await ready();
     await waitFor(() => button('Kept'));
     await user.click(button('Kept'));
@@ -204,6 +204,22 @@ describe('a correction', () => {
 
     expect(await navigator.clipboard.readText()).toBe('Evenkeel: promise 2026-03-05T12:00:00Z #1 kept');
     await waitFor(() => expect(promises()[0]?.textContent).toContain('Copied.'));
+  });
+
+  it('becomes an internal note in the composer, and nothing is sent', async () => {
+    const { user, helpdesk } = openSidebar(broken);
+    await ready();
+    await waitFor(() => button('Kept'));
+    await user.click(button('Kept'));
+    await waitFor(() => expect(states()).toEqual(['kept']));
+    await user.click(button('Add as internal note'));
+
+    await waitFor(async () =>
+      expect(await helpdesk.draft()).toEqual({
+        kind: 'note',
+        text: 'Evenkeel: promise 2026-03-05T12:00:00Z #1 kept',
+      }),
+    );
   });
 
   it('is put into the composer where the helpdesk can begin a note; where a draft is in the way the line is offered', async () => {
