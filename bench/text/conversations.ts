@@ -86,7 +86,9 @@ function measure(line: string, tally: Tally, differences: string[]): void {
     differ(`promise that is none: ${texts[promise.turn]?.slice(promise.start, promise.end)}`);
   }
 
-  const apologies = findApologies(currentMatter(judged.contacts, false).contacts).map(({ message }) => turnOf(message));
+  const apologies = findApologies(currentMatter(judged.contacts, false, judged.promises).contacts).map(({ message }) =>
+    turnOf(message),
+  );
   sets('apologies', want.apologies, apologies);
 
   const questions = openQuestions(judged.contacts).map((one) => ({ ...one, turn: turnOf(one.message) }));

@@ -1,6 +1,10 @@
 import { isFromCustomer } from '../facts/contact';
 import type { Message } from '../facts/message';
+import type { Closing } from '../text/closing';
 import { readMessage } from '../text/reading';
+import { hasTrouble } from '../text/trouble';
+import { wantsMore } from '../text/wants';
+import type { Promised } from './promises';
 
 /** What the conversation is about now. */
 export interface Matter {
@@ -17,9 +21,14 @@ export interface Matter {
  * Finds the current matter. It begins with a customer's message after the last closing one; within it, an attempt
  * begins anew with the customer's word that a fix of ours did not help.
  * @param contacts public messages and calls of people, oldest first
+ * @param promises of ours: thanks for what is still to come close nothing
  * @param reopened the ticket was reopened: then whatever the customer writes after a fix of ours says that it failed
  */
-export function currentMatter(contacts: readonly Message[], reopened: boolean): Matter {
+export function currentMatter(
+  contacts: readonly Message[],
+  reopened: boolean,
+  promises: readonly Pick<Promised, 'message' | 'keptAt'>[] = [],
+): Matter {
   let begin: number | undefined;
   let attempt = 0;
   let fixFailed = false;
@@ -34,8 +43,10 @@ export function currentMatter(contacts: readonly Message[], reopened: boolean): 
       if (reading.fixes.length > 0) fixTried = true;
       return;
     }
-    if (reading.closing) {
-      closed = begin !== undefined && (reading.closing.solved || (reading.closing.thanks && !expectsMore(ours)));
+    const closing = closingOf(message);
+    if (closing) {
+      const owed = promises.some(({ message: id, keptAt }) => id === ours?.id && !(keptAt && keptAt <= message.at));
+      closed = begin !== undefined && (closing.solved || (closing.thanks && !owed && !expectsMore(ours)));
       return;
     }
     if (begin === undefined || closed) {
@@ -47,6 +58,14 @@ export function currentMatter(contacts: readonly Message[], reopened: boolean): 
 
   if (begin === undefined) return { contacts: [], closed: false, attempt: [], fixFailed: false };
   return { contacts: contacts.slice(begin), closed, attempt: contacts.slice(attempt), fixFailed };
+}
+
+/** A message that only closes, or says what it is that is well again. */
+export function closingOf(message: Message): Closing | undefined {
+  const reading = readMessage(message);
+  if (reading.closing || reading.solved.length === 0) return reading.closing;
+  const asks = hasTrouble(reading) || reading.questions.length > 0 || wantsMore(message);
+  return asks ? undefined : { solved: true, thanks: reading.thanks.length > 0 };
 }
 
 /** "Thanks" after a question of ours, or after "we will get back to you", closes nothing. */

@@ -155,6 +155,8 @@ function keptBy({ promise, due }: Draft, made: Message, later: readonly Message[
     const theirs = isFromCustomer(one);
     const isChat = isLive(one.channel);
     const isLater = answered || one.at - made.at >= (isChat ? chatBreath : breath);
+    // That all is well says that the condition was not met.
+    if (theirs && promise.conditional) return false;
     if (theirs) answered = true;
     else if (promise.kind === 'contact') return isChat || isLater;
     const kept = known.hear(one).proofs().keeps(promise);

@@ -4,7 +4,7 @@ import type { Message } from '../facts/message';
 import type { Ticket } from '../facts/ticket';
 import type { PlaybookNumbers } from '../health/policy';
 import type { Charged } from '../health/score';
-import { currentMatter, type Matter } from '../ledgers/matter';
+import { closingOf, currentMatter, type Matter } from '../ledgers/matter';
 import type { Promised } from '../ledgers/promises';
 import { isMissed } from '../signals/broken-promise';
 import type { View } from '../signals/types';
@@ -29,6 +29,8 @@ export interface Situation {
   readonly calm: boolean;
   /** Calm, and the customer describes no trouble: a question, an order, praise. */
   readonly plain: boolean;
+  /** They describe no trouble, whatever it cost them to be answered. */
+  readonly onlyAsks: boolean;
   /** Ours, as they stand; none where nobody could hear them. */
   readonly promises: readonly Promised[];
   readonly asOf: Instant;
@@ -46,7 +48,7 @@ export function situationOf(
   numbers: PlaybookNumbers,
 ): Situation {
   const missed = promises.findLast((promise) => isMissed(promise, ticket))?.due;
-  const told = currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0);
+  const told = currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0, promises);
   const matter = sinceMissed(sinceInVain(told, promises), missed);
   const lost = signs.filter(({ ledger, points }) => ledger !== 'goodwill' && points > 0);
   const theirs = matter.contacts.filter(isFromCustomer).map(readMessage);
@@ -60,7 +62,7 @@ export function situationOf(
   return {
     ticket,
     matter,
-    last: matter.contacts.findLast((message) => !isFromCustomer(message) || !readMessage(message).closing),
+    last: matter.contacts.findLast((message) => !isFromCustomer(message) || !closingOf(message)),
     // A further question is a matter of its own: what answered the one before does not answer it.
     ours: plain && asked ? ours.filter(({ at }) => at > asked.at) : ours,
     letDown,
@@ -68,6 +70,7 @@ export function situationOf(
     owed: matter.fixFailed || lost.some(({ ledger }) => ledger === 'owed') || theirs.some(hasTrouble),
     calm,
     plain,
+    onlyAsks: isPlain(theirs) && !matter.fixFailed,
     promises,
     asOf,
     numbers,

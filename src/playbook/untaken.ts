@@ -14,14 +14,15 @@ export function untaken(
   situation: Situation,
   step: StepId,
 ): Extract<StepState, { state: 'not-needed' | 'later' }> | undefined {
-  const { plain, calm, last } = situation;
+  const { plain, calm, onlyAsks, last } = situation;
   const over = overBecause(situation);
   if (over) return notNeeded(over);
   if (!last) return notNeeded('nothing-to-repair');
   if (isFromCustomer(last)) return plain && REPAIRS.has(step) ? notNeeded('nothing-to-repair') : undefined;
   const waiting = waitsForCustomer(situation, last);
   if (plain) return notNeeded(waiting ? 'waiting-for-customer' : 'no-open-problem');
-  if (!calm && !waiting) return undefined;
+  const answered = onlyAsks && !AMENDS.has(step);
+  if (!calm && !waiting && !answered) return undefined;
   if (step === 'follow-up') return isFollowUpDue(situation, last) ? undefined : { state: 'later' };
   return notNeeded(waiting ? 'waiting-for-customer' : 'already-answered');
 }
@@ -38,6 +39,9 @@ export function overBecause({ ticket, matter, last, plain, calm }: Situation): S
 
 /** What a question, an order or praise can do without. */
 const REPAIRS: ReadonlySet<StepId> = new Set(['acknowledge', 'apologize', 'ask']);
+
+/** What an answer to a question, late as it may be, does not do by itself. */
+const AMENDS: ReadonlySet<StepId> = new Set(['acknowledge', 'apologize']);
 
 const notNeeded = (why: StepReason) => ({ state: 'not-needed', why }) as const;
 

@@ -23,15 +23,18 @@ export interface SaidReport {
 /** The whole report. The sidebar makes its second part only once the badge is drawn, which does not need it. */
 export interface FullReport extends HealthReport, SaidReport {}
 
-export const evaluateFully = (facts: Facts, policy: Policy, asOf: Instant, hearing: Listening = {}): FullReport => ({
-  ...evaluate(facts, policy, asOf, hearing),
-  ...saidOn(facts, asOf),
-});
+export function evaluateFully(facts: Facts, policy: Policy, asOf: Instant, hearing: Listening = {}): FullReport {
+  const report = evaluate(facts, policy, asOf, hearing);
+  return { ...report, ...saidOn(facts, report) };
+}
 
-export function saidOn({ messages = [] }: Pick<Facts, 'messages'>, asOf: Instant): SaidReport {
+export function saidOn(
+  { messages = [] }: Pick<Facts, 'messages'>,
+  { asOf, promises }: Pick<HealthReport, 'asOf' | 'promises'>,
+): SaidReport {
   const contacts = messagesAsOf(messages, asOf).filter(isHumanContact);
   return {
-    apologies: findApologies(currentMatter(contacts, false).contacts),
+    apologies: findApologies(currentMatter(contacts, false, promises).contacts),
     questions: questionLedger(contacts),
     given: findGiven(contacts),
   };

@@ -35,7 +35,7 @@ export function findPromises(
 ): readonly PromiseReading[] {
   return commitments.flatMap((part) => {
     const said = text.slice(part.start, part.end);
-    if (MACHINE.test(said)) return [];
+    if (MACHINE.test(said) || (REPORT.test(said) && !AHEAD.test(said))) return [];
     const terms = condition?.find(({ start }) => part.start <= start && start < part.end);
     // "Your money is back by Friday, and once it is we write": the time is not the condition's.
     const free = terms && dueOf(text, { start: part.start, end: clauseBefore(text, part, terms) }, dues);
@@ -70,6 +70,12 @@ const isContact = (said: string, announced: boolean): boolean =>
 /** "The system will send you a code", but not "the system will be repaired". */
 const MACHINE =
   /\b(?:system|app|application|website|site|portal|bot|software|device|router|server) (?:automatically )?(?:will|'ll|is going to|sends|mails|emails)\b(?! (?:then |also |soon )?be\b)|\bautomatically\b|자동(?:으로| ?발송| ?전송)|(?:시스템|앱|어플)(?:이|에서)[^.]*(?:발송|전송|보냅|됩니다)/;
+
+/** "We replaced the heater today" tells of a deed, and is none to come. */
+const REPORT =
+  /^(?:\W*\w+[,!] )?(?:i|we|he|she|they|(?:the|our|my|a) \w+)(?:'ve| have| has)?(?: just| already| also| now| \w+ly)? (?:(?!need)\w{2,}ed|sent|gave|took|put|made|went|brought|paid|found|got|ran|swapped)\b/;
+const AHEAD =
+  /\b(?:will|shall|going to|expect|should|within|no later than|by (?:the )?(?:end|mon|tue|wed|thu|fri|sat|sun|tomorrow|\d))|'ll\b/;
 
 /** "We will email you the invoice." */
 const MAILS = /\b(?:e?mail|text|message) you (?:the|your|an?) (?!update|answer|reply|response|line|note|day|moment)/;

@@ -79,7 +79,7 @@ export const rowReport = (id: string | number, judged: JudgedRow, draft = ''): R
     tags: tagsOf(raised, flags, saidOf(contacts, strained)),
     flags,
     mode: mode ?? null,
-    apologies: findApologies(currentMatter(contacts, false).contacts).length,
+    apologies: findApologies(currentMatter(contacts, false, promises).contacts).length,
     promises: promises.map((promise) => rowPromise(promise, contacts)),
     openQuestions: openQuestions(contacts).length,
     steps: Object.fromEntries(steps.map((step) => [step.id, step.state])),

@@ -41,7 +41,7 @@ function Note({ kind }: { kind: 'hand-over' | 'document' }) {
       ticket: facts.ticket,
       contacts: messagesAsOf(facts.messages ?? [], asOf).filter(isHumanContact),
       promises,
-      given: saidOn(facts, asOf).given,
+      given: saidOn(facts, report).given,
       raised: signals.filter(({ outcome, ledger }) => outcome === 'raised' && ledger !== 'goodwill'),
       asOf,
     };

@@ -14,12 +14,12 @@ export interface LedgerProps extends Omit<PromiseListProps, 'saveAsNote'> {
 
 /** What was said and what is still owed: our promises and apologies, questions both ways, what the customer told. */
 export function Ledger({ facts, ...promises }: LedgerProps) {
-  const { asOf } = promises.report;
+  const { report } = promises;
   const helpdesk = useHelpdesk();
   const saveAsNote = async (line: string): Promise<void> => {
     if ((await helpdesk.insertNote(line)) !== 'inserted') throw new Error('evenkeel: a reply is begun in the composer');
   };
-  const { apologies, questions, given } = useMemo(() => saidOn(facts, asOf), [facts, asOf]);
+  const { apologies, questions, given } = useMemo(() => saidOn(facts, report), [facts, report]);
   return (
     <div className="ledger">
       <PromiseList {...promises} {...(helpdesk.can.has('insert-note') && { saveAsNote })} />

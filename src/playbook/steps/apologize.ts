@@ -1,4 +1,6 @@
 import { isFromCustomer } from '../../facts/contact';
+import type { Message } from '../../facts/message';
+import { readMessage } from '../../text/reading';
 import { quotes, saying } from '../said';
 import type { Step } from '../step';
 
@@ -15,10 +17,17 @@ export const apologize: Step = {
     );
     const sinceFailure = saying(ours, 'apologies');
     const empty = matter.fixFailed && sinceFailure.length >= 2 && saying(ours, 'offers', 'fixes').length === 0;
-    if (all.length >= numbers.overdoneApologies || empty) {
+    // The first for a fix that failed since is like none before it, if it names what failed.
+    const fresh = matter.fixFailed && sinceFailure.length === 1 && sinceFailure.every(namesFailing);
+    if ((all.length >= numbers.overdoneApologies && !fresh) || empty) {
       return { state: 'overdone', why: 'said-twice', evidence: quotes(all, 'apologies') };
     }
     if (sinceFailure.length > 0) return { state: 'done', evidence: quotes(sinceFailure, 'apologies') };
     return owed ? undefined : { state: 'not-needed', why: 'nothing-to-repair' };
   },
+};
+
+const namesFailing = (message: Message): boolean => {
+  const { apologies, genericApologies } = readMessage(message);
+  return apologies.length > genericApologies.length;
 };

@@ -24,5 +24,7 @@ function isOneTooMany({ draft, situation: { matter, ours, numbers } }: DraftCase
   const before = findApologies(matter.contacts).length;
   const since = findApologies(ours.filter((message) => !isFromCustomer(message))).length;
   const brings = draft.parts('offers').length + draft.parts('fixes').length > 0;
-  return before + 1 >= numbers.overdoneApologies || (matter.fixFailed && since >= 1 && !brings);
+  const fresh =
+    matter.fixFailed && since === 0 && draft.parts('apologies').length > draft.parts('genericApologies').length;
+  return (before + 1 >= numbers.overdoneApologies && !fresh) || (matter.fixFailed && since >= 1 && !brings);
 }

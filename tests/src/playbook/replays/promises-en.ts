@@ -103,7 +103,7 @@ export const promisesInEnglish: readonly Replay[] = [
       // The condition never came true: the fee is not refunded, and nobody owes it.
       customer('Mon 2, 18:25', 'All good now, thanks!', {
         steps: OVER,
-        promises: { [LOOK]: 'kept', [FEE]: '?' },
+        promises: { [LOOK]: 'kept', [FEE]: 'open' },
         apologies: 1,
       }),
     ],

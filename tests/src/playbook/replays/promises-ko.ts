@@ -60,7 +60,7 @@ export const promisesInKorean: readonly Replay[] = [
       passes('Tue 3, 00:00', { steps: ANEW, apologies: 1, promises: { [TODAY]: 'broken, due Mon 2' } }),
       customer('Tue 3, 09:00', '어제 기사님이 안 오셨어요. 약속하셨잖아요.', {
         steps: ANEW,
-        apologies: '?',
+        apologies: 1,
         promises: { [TODAY]: 'broken, due Mon 2' },
       }),
       agent(
@@ -68,20 +68,19 @@ export const promisesInKorean: readonly Replay[] = [
         `약속을 지키지 못해 정말 죄송합니다. 하루를 더 기다리시느라 얼마나 답답하셨을지 이해합니다. ${AT_TWO}`,
         {
           steps: 'done done not-needed done next',
-          apologies: '?',
+          apologies: 2,
           promises: { [TODAY]: 'broken, due Mon 2', [AT_TWO]: 'open, due Tue 3, 14:00' },
         },
       ),
-      // Whether a question in the same letter as the fix already is the follow-up.
       agent('Tue 3, 13:30', '기사님이 방문하여 수리를 완료했습니다. 이제 인터넷이 잘 되시나요?', {
-        steps: 'done done done done ?',
-        apologies: '?',
+        steps: 'done done done done done',
+        apologies: 2,
         promises: { [TODAY]: 'late, due Mon 2', [AT_TWO]: 'kept, due Tue 3, 14:00' },
         weAsk: ['이제 인터넷이 잘 되시나요?'],
       }),
       customer('Tue 3, 13:40', '네, 이제 잘 됩니다. 감사합니다.', {
         steps: OVER,
-        apologies: '?',
+        apologies: 2,
         promises: { [TODAY]: 'late, due Mon 2', [AT_TWO]: 'kept, due Tue 3, 14:00' },
       }),
     ],

@@ -54,7 +54,7 @@ export const questionsInEnglish: readonly Replay[] = [
       agent(
         'Fri 6, 16:00',
         'I understand that four days are long, and I am sorry that you had to wait: my colleague was ill. Sale items can be returned within 14 days.',
-        { steps: 'done done ? ? later', apologies: 1 },
+        { steps: 'done done not-needed not-needed later', apologies: 1 },
       ),
       customer('Fri 6, 17:00', 'Great, thanks!', { steps: OVER, apologies: 1 }),
     ],
@@ -84,20 +84,24 @@ export const questionsInEnglish: readonly Replay[] = [
         promises: { [CHECK]: 'open, due Tue 3, 12:00' },
         apologies: 1,
       }),
-      passes('Tue 3, 12:01', { steps: ANEW, promises: { [CHECK]: 'broken, due Tue 3, 12:00' }, apologies: 1 }),
+      passes('Tue 3, 12:01', {
+        steps: 'next later not-needed later later',
+        promises: { [CHECK]: 'broken, due Tue 3, 12:00' },
+        apologies: 1,
+      }),
       // Noon has passed, and with it the call that was announced for it.
       agent(
         'Tue 3, 15:00',
         'I am calling later than I promised, and I am sorry. The claim was rejected because the photos were missing.',
-        { steps: 'done done done next ?', promises: { [CHECK]: 'late, due Tue 3, 12:00' }, apologies: 2 },
+        { steps: 'done done done next later', promises: { [CHECK]: 'late, due Tue 3, 12:00' }, apologies: 2 },
       ),
       customer('Tue 3, 15:01', 'The photos have been in your inbox since last night.', {
-        steps: 'done done done next ?',
+        steps: 'done done done next later',
         promises: { [CHECK]: 'late, due Tue 3, 12:00' },
         apologies: 2,
       }),
       agent('Tue 3, 15:03', `I see them now, and I have reopened the claim. ${TRANSFER}`, {
-        steps: 'done done done done ?',
+        steps: 'done done done done next',
         promises: { [CHECK]: 'late, due Tue 3, 12:00', [TRANSFER]: 'open, due Fri 6' },
         apologies: 2,
       }),
