@@ -1,6 +1,7 @@
 import { counts, isSetAside, isStaffMade } from '../../facts/counted-tickets';
 import { ticketInFront } from '../../facts/facts-as-of';
 import { DAY } from '../../facts/instant';
+import type { Ticket } from '../../facts/ticket';
 import { chasersOfOurs } from './chasing';
 import { messageOf } from './evidence';
 import { overdueOf } from './fields';
@@ -54,32 +55,43 @@ const sumOf = (rows: readonly Contacts[]): Contacts =>
   );
 
 /**
- * Contacts of all tickets: this one's, and of every other one the message that opened it and our public replies. What
- * else the customer wrote there, and calls, no list tells.
+ * Contacts of all tickets: this one's, and of every other one our public replies and, where the customer opened it, the
+ * message that did. What else the customer wrote there, and calls, no list tells.
  */
 function contactsOfYear(
-  { facts, told, asOf }: Relationship,
+  about: Relationship,
   here: Contacts | undefined,
 ): { readonly fromCustomer: Amount; readonly fromUs: Amount } | undefined {
-  const { tickets, repliesInHistory } = told;
+  const { tickets, repliesInHistory } = about.told;
   if (!tickets || !repliesInHistory) return undefined;
-  const front = ticketInFront(facts, asOf);
+  const front = ticketInFront(about.facts, about.asOf);
   const isCounted = front.id !== undefined && counts(front);
   const others = tickets.n - (isCounted ? 1 : 0);
-  const repliesElsewhere = repliesInHistory.n - (isCounted ? (front.metrics?.replies ?? 0) : 0);
-  const amount = here && others === 0 && tickets.bound === 'exact' ? exact : atLeast;
+  const opened = openedByUs(about).filter(({ id }) => id !== front.id);
+  const replies = (ticket: Ticket): number => ticket.metrics?.replies ?? 0;
+  const repliesElsewhere =
+    repliesInHistory.n - (isCounted ? replies(front) : 0) + opened.reduce((sum, ticket) => sum + replies(ticket), 0);
+  const isWhole = here !== undefined && others + opened.length === 0 && tickets.bound === 'exact';
+  const amount = isWhole ? exact : atLeast;
   return {
     fromCustomer: amount((here?.fromCustomer ?? (isCounted ? 1 : 0)) + others),
-    fromUs: amount((here?.fromUs ?? front.metrics?.replies ?? 0) + repliesElsewhere),
+    fromUs: amount((here?.fromUs ?? replies(front)) + repliesElsewhere),
   };
 }
 
-/** Tickets that we opened in the customer's name, a reminder to pay for example: no contact of theirs, and work of ours. */
-function ticketsOfOurs({ facts: { history }, told: { tickets }, asOf }: Relationship): Amount | undefined {
-  if (!history || !tickets) return undefined;
-  const ours = history.tickets.filter(
-    (ticket) =>
-      isStaffMade(ticket) && !isSetAside(ticket) && ticket.createdAt <= asOf && ticket.createdAt >= asOf - 365 * DAY,
-  );
-  return { n: new Set(ours.map(({ id }) => id)).size, bound: tickets.bound };
+/** Tickets that we opened in the customer's name: no contact of theirs, and work of ours. */
+function ticketsOfOurs(about: Relationship): Amount | undefined {
+  const { tickets } = about.told;
+  return tickets && { n: openedByUs(about).length, bound: tickets.bound };
 }
+
+/** A reminder to pay, for example. */
+function openedByUs({ facts: { history }, asOf }: Relationship): readonly Ticket[] {
+  const ours = (history?.tickets ?? []).filter(
+    (ticket) =>
+      isStaffMade(ticket) && !isSetAside(ticket) && ticket.createdAt <= asOf && ticket.createdAt >= asOf - YEAR,
+  );
+  return [...new Map(ours.map((ticket) => [ticket.id, ticket])).values()];
+}
+
+const YEAR = 365 * DAY;

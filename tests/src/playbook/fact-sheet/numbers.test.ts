@@ -77,6 +77,7 @@ describe('cost to serve', () => {
     const { cost } = sheetOf({ ...told, history: history([front, dunning]) });
 
     expect([valueIn(cost, 'our-tickets'), valueIn(cost, 'tickets')]).toEqual([exact(1), exact(1)]);
+    expect([valueIn(cost, 'from-customer'), valueIn(cost, 'from-us')]).toEqual([atLeast(3), atLeast(3)]);
   });
 
   it('takes the days overdue from the mapped field, and says why it has none', () => {
