@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { wasHard } from '../../src/playbook/hard-ticket';
 import type { Told } from '../../src/playbook/say/told';
 import { touchpoints } from '../../src/report/touchpoints';
+import { maySupervise } from '../../src/settings/supervisors';
 import { BrokenNotice } from '../shared/ErrorBoundary';
 import { useWords } from '../shared/i18n/WordsContext';
 import { AllSigns } from './AllSigns';
@@ -24,6 +25,7 @@ import { Touchpoints } from './Touchpoints';
 import { useCorrections } from './use-corrections';
 import { useHandTicks } from './use-hand-ticks';
 import { useOrganization } from './use-organization';
+import { useSheet } from './use-sheet';
 import { WhyList } from './WhyList';
 
 /** Why the customer is so, what was done and what comes next, and the numbers behind it. */
@@ -44,6 +46,7 @@ export function Details({ state, facts, report, settings, hearing, unheard, show
   const followUp = useFollowUp(settings.account);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const organization = useOrganization(facts, settings.policy, report.asOf, shown);
+  const sheet = useSheet(maySupervise(state.front.agent, settings.account));
   const { causeTags } = settings.account;
   const hard = wasHard(facts.ticket, {
     bands: report.trend.points.map(({ band }) => band),
@@ -143,6 +146,16 @@ export function Details({ state, facts, report, settings, hearing, unheard, show
       }),
       body: <AllSigns signals={report.signals} />,
     },
+    // Last: it comes later than the others, and the accordion knows its sections by their place.
+    ...(typeof sheet === 'object'
+      ? [
+          {
+            name: 'sheet',
+            title: sheet.title,
+            body: seen.has('sheet') && <sheet.Sheet heard={hearing.hear !== undefined} />,
+          },
+        ]
+      : []),
   ];
   return (
     <CaseProvider value={{ facts, report, settings, followUp }}>
@@ -172,6 +185,7 @@ export function Details({ state, facts, report, settings, hearing, unheard, show
             </Accordion.Section>
           ))}
         </Accordion>
+        {sheet === 'missing' && <BrokenNotice />}
       </ConversationProvider>
     </CaseProvider>
   );

@@ -14,7 +14,7 @@ export interface Account {
   readonly offerMacros?: string;
   /** How the tags begin that say what set a hard ticket off and what would have helped. */
   readonly causeTags?: string;
-  /** Groups that may open the board; empty: every agent. */
+  /** Groups that supervise. */
   readonly supervisorGroups: readonly number[];
 }
 
@@ -62,6 +62,12 @@ export const readAccount = (
     },
     problems,
   };
+};
+
+/** Keys of the customer's fields that the settings name: what has to be read with the ticket. */
+export const mappedFields = (raw: Readonly<Record<string, unknown>>): readonly string[] => {
+  const { paymentField, valueField } = readAccount(raw).account;
+  return [paymentField, valueField].filter((name) => name !== undefined);
 };
 
 /** A list typed into one line, or handed over as a list or a single number. */

@@ -82,6 +82,7 @@ export const textParameters: readonly TextParameter[] = [
   { name: 'followup_tag', type: 'text' },
   { name: 'offer_macros', type: 'text' },
   { name: 'cause_tags', type: 'text' },
+  { name: 'supervisor_groups', type: 'text' },
   { name: 'signals_off', type: 'text' },
   { name: 'policy_json', type: 'multiline' },
   { name: 'baseline', type: 'hidden' },

@@ -5,6 +5,7 @@ import type { Customer } from '../facts/person';
 import type { Ticket } from '../facts/ticket';
 import type { Question } from '../ledgers/questions';
 import { readMessage } from '../text/reading';
+import type { Span } from '../text/span';
 import type { Numbers, Scales } from './numbers';
 import { found, isFilled } from './outcome';
 import { ratedTickets } from './ratings';
@@ -44,13 +45,18 @@ function isUnread(messages: readonly Message[], numbers: Numbers, asOf: Instant)
   );
 }
 
-/** Messages that only thank, and praise. Thanks inside a request are manners. */
+/** Praise, or the whole of a message that only thanks. Thanks inside a request are manners. */
+export function thanksIn(message: Message): Span | undefined {
+  const { closing, praise } = readMessage(message);
+  return praise[0] ?? (closing?.thanks ? { start: 0, end: message.text.length } : undefined);
+}
+
+/** Messages that only thank, and praise. */
 function thanks(messages: readonly Message[], numbers: Numbers, asOf: Instant): readonly Ground[] {
   const since = windowStart(numbers, asOf);
   const said = messages.flatMap((message): readonly Ground[] => {
     if (!isFromCustomer(message) || message.at < since) return [];
-    const { closing, praise } = readMessage(message);
-    const span = praise[0] ?? (closing?.thanks ? { start: 0, end: message.text.length } : undefined);
+    const span = thanksIn(message);
     if (!span) return [];
     const evidence: Evidence = { kind: 'quote', message: message.id, at: message.at, ...span };
     return [{ fact: `thanks:${message.id}`, level: numbers.scales.goodwill.thanks, evidence: [evidence] }];

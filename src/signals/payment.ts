@@ -35,7 +35,10 @@ export const payment: Signal<'customer', 'said' | 'messages'> = {
 };
 
 /** Absent where no field is mapped or nothing stands in it. A date or "45 days" is no number of days. */
-function daysOverdue({ fields }: View['customer'], { paymentField }: Numbers): number | 'unreadable' | undefined {
+export function daysOverdue(
+  { fields }: View['customer'],
+  { paymentField }: Numbers,
+): number | 'unreadable' | undefined {
   const value = paymentField === undefined ? undefined : fields[paymentField];
   if (value === undefined || String(value).trim() === '') return undefined;
   const days = typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
