@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { factSheet } from '../../../src/playbook/fact-sheet';
 import { touchpoints } from '../../../src/report/touchpoints';
 import { useWords } from '../../shared/i18n/WordsContext';
+import { CopyButton } from '../CopyButton';
 import { useCase } from '../case';
-import { CopyButton } from '../ledger/CopyButton';
 import { CauseList } from './CauseList';
 import { ItemList } from './ItemList';
 import { LineList } from './LineList';
@@ -52,6 +52,7 @@ export function Sheet({ heard }: { heard: boolean }) {
           text={sheetText(sheet, facts.customer.name, t, words)}
           word={t('copy.word')}
           done={t('copy.done')}
+          failed={t('copy.failed')}
         />
       </p>
     </div>
