@@ -36,7 +36,7 @@ export interface Situation {
 }
 
 export function situationOf(
-  signs: readonly Charged[],
+  signs: readonly Pick<Charged, 'ledger' | 'points' | 'level'>[],
   {
     ticket,
     asOf,
