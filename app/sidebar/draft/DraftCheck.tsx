@@ -18,7 +18,8 @@ export type DraftCheckProps = Pick<RestProps, 'facts' | 'report' | 'settings' | 
 
 /** What the reply that is being written covers, misses and had better say otherwise. It stops nobody from sending. */
 export function DraftCheck({ facts, report, settings, hearing: { hear } }: DraftCheckProps) {
-  const { text = '', refresh } = useDraft();
+  const { text: written, refresh } = useDraft();
+  const text = written ?? '';
   const d = useDraftTexts();
   const { off, areKept, turnOff, turnAllOn } = useWarningsOff();
   const replacing = useReplace(refresh);
@@ -55,7 +56,7 @@ export function DraftCheck({ facts, report, settings, hearing: { hear } }: Draft
         </ul>
       )}
       {check && BLANK.test(text) && <p className="draft-small">{d('blanks')}</p>}
-      <News replacing={replacing} isEmpty={isEmpty} />
+      <News replacing={replacing} isCurrent={!isEmpty && replacing.handled?.draft === written} />
       {check && off.length > 0 && (
         <p className="draft-small" data-draft-off={off.length}>
           {d(areKept ? 'off' : 'offForNow', { count: off.length })}{' '}

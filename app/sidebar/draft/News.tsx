@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useDraftTexts } from './texts';
 import type { Replacing } from './use-replace';
 
-/** What became of the last click, with the way back. */
-export function News({ replacing: { handled, undo, copy }, isEmpty }: { replacing: Replacing; isEmpty: boolean }) {
+/** What became of the last click, with the way back, until the draft is another. */
+export function News({ replacing: { handled, undo, copy }, isCurrent }: { replacing: Replacing; isCurrent: boolean }) {
   const d = useDraftTexts();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -14,7 +14,7 @@ export function News({ replacing: { handled, undo, copy }, isEmpty }: { replacin
   });
   return (
     <div className="draft-news" aria-live="polite">
-      {handled && !isEmpty && (
+      {handled && isCurrent && (
         <p data-draft-news={handled.outcome}>
           {d(`news.${handled.outcome}`)}
           {handled.outcome === 'replaced' && (
@@ -35,7 +35,7 @@ export function News({ replacing: { handled, undo, copy }, isEmpty }: { replacin
           )}
         </p>
       )}
-      {handled?.outcome === 'notCopied' && !isEmpty && (
+      {handled?.outcome === 'notCopied' && isCurrent && (
         <textarea
           readOnly
           rows={3}

@@ -14,10 +14,13 @@ interface WarningProps {
   readonly turnOff: () => void;
 }
 
+/** Before an item of a list; in the draft itself it is no text. */
+const LIST_MARK = /^\s*[-•*]\s+/;
+
 /** One warning: what it is about, in whose words, and better ones. */
 export function Warning({ warning: { id, span, theirs }, draft, draftLanguage, replacing, turnOff }: WarningProps) {
   const d = useDraftTexts();
-  const words = span && draft.slice(span.start, span.end).trim();
+  const words = span && draft.slice(span.start, span.end).replace(LIST_MARK, '').trim();
   // A draft may greet in one language and go on in another.
   const spoken = words === undefined ? draftLanguage : languageOf(fold(words).text);
   const language = spoken === 'en' || spoken === 'ko' ? spoken : draftLanguage;

@@ -8,8 +8,8 @@ const PAUSE = 250;
 export interface OpenDraft {
   /** Plain text of the reply that is being written; absent for an internal note, and where none can be read. */
   readonly text: string | undefined;
-  /** Reads it again at once: something else than typing changed it. */
-  refresh(): void;
+  /** Reads it again at once: something else than typing changed it. Answers with what {@link text} is then. */
+  refresh(): Promise<string | undefined>;
 }
 
 /**
@@ -20,17 +20,16 @@ export function useDraft(): OpenDraft {
   const { helpdesk, clock } = useDesk();
   const [text, setText] = useState<string>();
   const asked = useRef(0);
-  const refresh = useCallback((): void => {
+  const refresh = useCallback(async (): Promise<string | undefined> => {
     asked.current += 1;
     const mine = asked.current;
-    const settle = (found: string | undefined): void => {
-      if (asked.current === mine) setText(found);
-    };
-    helpdesk.draft().then(
-      (draft) => settle(draft.kind === 'reply' ? draft.text : undefined),
+    const found = await helpdesk.draft().then(
+      (draft) => (draft.kind === 'reply' ? draft.text : undefined),
       // What cannot be read is not spoken about, and the next pause asks again.
-      () => settle(undefined),
+      () => undefined,
     );
+    if (asked.current === mine) setText(found);
+    return found;
   }, [helpdesk]);
 
   useEffect(() => {
@@ -38,13 +37,13 @@ export function useDraft(): OpenDraft {
     const stop = helpdesk.watch((change) => {
       if (change === 'draft') {
         stopWaiting();
-        stopWaiting = clock.after(PAUSE, refresh);
+        stopWaiting = clock.after(PAUSE, () => void refresh());
       } else if (change === 'shown' || change === 'submitted') {
         stopWaiting();
-        refresh();
+        void refresh();
       }
     });
-    refresh();
+    void refresh();
     return () => {
       asked.current += 1;
       stopWaiting();

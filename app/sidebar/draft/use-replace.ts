@@ -4,10 +4,13 @@ import { copyText } from '../../shared/copy-text';
 import { useHelpdesk } from '../../shared/desk';
 
 /** What became of the last better wording that was clicked. */
-export type Handled =
+export type Outcome =
   | { readonly outcome: 'replaced'; readonly undo: Undo }
   | { readonly outcome: 'undone' | 'changed' | 'notUndone' | 'copied' }
   | { readonly outcome: 'refused' | 'notCopied'; readonly better: string };
+
+/** It is about the draft as it was then: once that is another, there is nothing to put back. */
+export type Handled = Outcome & { readonly draft: string | undefined };
 
 export interface Replacing {
   readonly handled: Handled | undefined;
@@ -19,19 +22,19 @@ export interface Replacing {
 
 /**
  * Puts better wordings in place of words of the draft, and back. One after the other: a second click is no second wish.
- * @param changed is told when the draft is another
+ * @param reread tells what stands in the draft then
  */
-export function useReplace(changed: () => void): Replacing {
+export function useReplace(reread: () => Promise<string | undefined>): Replacing {
   const helpdesk = useHelpdesk();
   const [handled, setHandled] = useState<Handled>();
   const busy = useRef(false);
-  const run = async (work: () => Promise<Handled>): Promise<void> => {
+  const run = async (work: () => Promise<Outcome>): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     setHandled(undefined);
-    setHandled(await work());
+    const outcome = await work();
+    setHandled({ ...outcome, draft: await reread() });
     busy.current = false;
-    changed();
   };
   return {
     handled,
@@ -39,15 +42,15 @@ export function useReplace(changed: () => void): Replacing {
     replace: (words, better) =>
       void run(() =>
         helpdesk.replaceInDraft(words, better).then(
-          (undo): Handled => ({ outcome: 'replaced', undo }),
-          (): Handled => ({ outcome: 'refused', better }),
+          (undo): Outcome => ({ outcome: 'replaced', undo }),
+          (): Outcome => ({ outcome: 'refused', better }),
         ),
       ),
     undo: (undo) =>
       void run(() =>
         undo().then(
-          (worked): Handled => ({ outcome: worked ? 'undone' : 'changed' }),
-          (): Handled => ({ outcome: 'notUndone' }),
+          (worked): Outcome => ({ outcome: worked ? 'undone' : 'changed' }),
+          (): Outcome => ({ outcome: 'notUndone' }),
         ),
       ),
     copy: (better) =>

@@ -168,13 +168,22 @@ describe('a better wording', () => {
   });
 
   it('leaves a draft alone that was changed before the undo', async () => {
-    const { helpdesk, user, type } = await typing(BLAME, asking());
+    const { helpdesk, user } = await typing(BLAME, asking());
     await user.click(within(await warning('blame')).getByRole('button', { name: /^Replace/ }));
     await news('replaced');
-    await type('Something else that I wrote.');
+    // Within the pause in which nobody has read it yet.
+    act(() => helpdesk.controls.type('Something else that I wrote.'));
     await user.click(within(await news('replaced')).getByRole('button', { name: 'Undo' }));
     await news('changed');
     expect((await helpdesk.draft()).text).toBe('Something else that I wrote.');
+  });
+
+  it('offers no undo any more once the draft is another', async () => {
+    const { user, type } = await typing(BLAME, asking());
+    await user.click(within(await warning('blame')).getByRole('button', { name: /^Replace/ }));
+    await news('replaced');
+    await type('Something else that I wrote.');
+    await waitFor(() => expect(all('[data-draft-news]')).toEqual([]));
   });
 
   it('can be copied where the words do not stand in the draft in one piece', async () => {
