@@ -1,6 +1,7 @@
 import { ensureBrowser } from '../tests/support/browser';
 import { buildStale } from '../workbench/build';
 import { bundleBenchmark } from './bundle';
+import { draftBenchmark } from './draft';
 import { evaluateBenchmark } from './evaluate';
 import { fuzzBenchmark } from './fuzz';
 import { packageBenchmark } from './package-size';
@@ -14,6 +15,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   bundle: bundleBenchmark,
   package: packageBenchmark,
   evaluate: evaluateBenchmark,
+  draft: draftBenchmark,
   'slow-machine': slowMachineBenchmark,
 };
 /** Takes minutes, so it runs only where it is named. */

@@ -12,6 +12,7 @@ import { ConversationProvider } from './conversation';
 import { FlagList } from './FlagList';
 import { dayText } from './form/day-text';
 import { useFollowUp } from './form/use-follow-up';
+import { DraftCheck } from './late-draft';
 import { CauseQuestions, FollowUp } from './late-form';
 import { dueSummary } from './ledger/summary';
 import { useLedgerTexts } from './ledger/texts';
@@ -160,6 +161,7 @@ export function Details({ state, facts, report, settings, hearing, unheard, show
   return (
     <CaseProvider value={{ facts, report, settings, followUp }}>
       <ConversationProvider value={conversation}>
+        <DraftCheck facts={facts} report={report} settings={settings} hearing={hearing} />
         <FlagList flags={report.flags} />
         {causeTags !== undefined && hard && <CauseQuestions prefix={causeTags} />}
         <Accordion

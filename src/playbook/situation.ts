@@ -38,7 +38,7 @@ export interface Situation {
 }
 
 export function situationOf(
-  signs: readonly Charged[],
+  signs: readonly Pick<Charged, 'ledger' | 'points' | 'level'>[],
   {
     ticket,
     asOf,

@@ -19,6 +19,8 @@ const events: readonly (readonly [string, Change])[] = [
   ['ticket.requester.id.changed', 'requester'],
   ['ticket.submit.done', 'submitted'],
   ['comment.text.changed', 'draft'],
+  // A reply that becomes an internal note.
+  ['comment.type.changed', 'draft'],
   ['app.activated', 'shown'],
   ['app.deactivated', 'hidden'],
 ];

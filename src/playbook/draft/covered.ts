@@ -2,7 +2,6 @@ import { openQuestions } from '../../ledgers/questions';
 import { handsOver } from '../../text/deeds';
 import { dissect } from '../../text/dissect';
 import type { StepId } from '../types';
-import { asMessage } from './as-message';
 import type { DraftReading } from './draft-reading';
 import type { DraftGround } from './ground';
 import { isPassedOver } from './warnings/open-question-ignored';
@@ -36,5 +35,5 @@ const announces = ({ parts, promises }: DraftReading): boolean =>
   (parts('followUps').length > 0 && promises.every(({ kind }) => kind !== 'contact'));
 
 /** After the customer called it solved: is there anything else? */
-const endsKindly = ({ text }: DraftReading, { situation: { matter }, contacts }: DraftGround): boolean =>
-  (matter.closed || matter.contacts.length === 0) && dissect(asMessage(text, contacts)).topics.courtesy !== undefined;
+const endsKindly = ({ lines }: DraftReading, { situation: { matter } }: DraftGround): boolean =>
+  (matter.closed || matter.contacts.length === 0) && lines.some((line) => dissect(line).topics.courtesy !== undefined);

@@ -8,6 +8,8 @@ import type { Span } from '../../text/span';
 /** What a draft says. Spans are whole sentences of its text, in order. */
 export interface DraftReading {
   readonly text: string;
+  /** Its lines that have words, each as a message of ours. */
+  readonly lines: readonly Message[];
   /** Sentences of a kind that every reply is read for. */
   parts(kind: ReadKind): readonly Span[];
   /** Sentences that say a thing; none until hearing is there. */
@@ -31,6 +33,7 @@ export function readDraft(text: string, hear: Hear | undefined): DraftReading {
     );
   return {
     text,
+    lines: pieces.map(({ message }) => message),
     parts: (kind) => collect((message) => readMessage(message)[kind]),
     said: (saying) => (hear ? collect((message) => hear(message).sayings[saying] ?? []) : []),
     promises: hear ? collect((message) => hear(message).promises) : [],

@@ -1,3 +1,4 @@
+import { memoised } from '../../../facts/memo';
 import type { Message } from '../../../facts/message';
 import { openQuestions, type Question } from '../../../ledgers/questions';
 import { contentWords, namesNothing } from '../../../text/content-words';
@@ -27,10 +28,13 @@ function touches(question: string, draft: DraftReading): boolean {
   const words = contentWords(question);
   // "What happens now?"
   if (namesNothing(words) || WHEN.test(question)) return gives || TIME.test(text);
-  const said = contentWords(text);
+  const said = wordsOf(draft);
   for (const word of words) if (said.has(word)) return true;
   return false;
 }
+
+/** Asked of every open question. */
+const wordsOf = memoised(({ text }: DraftReading) => contentWords(text.toLowerCase()));
 
 /** A yes, a no, or "it is ...". */
 const ANSWER =

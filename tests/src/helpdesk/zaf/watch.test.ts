@@ -17,6 +17,7 @@ const meanings: readonly (readonly [string, Change])[] = [
   ['ticket.requester.id.changed', 'requester'],
   ['ticket.submit.done', 'submitted'],
   ['comment.text.changed', 'draft'],
+  ['comment.type.changed', 'draft'],
   ['app.activated', 'shown'],
   ['app.deactivated', 'hidden'],
 ];

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { checkDraft } from '../../../src/playbook/draft';
+import type { DraftCheck as Check } from '../../../src/playbook/draft/types';
+import { BLANK } from '../../../src/playbook/say/was-said';
+import { draftGround } from '../../../src/report/draft-ground';
+import { fold } from '../../../src/text/fold';
+import { languageOf } from '../../../src/text/language';
+import type { RestProps } from '../rest-props';
+import { News } from './News';
+import { StepChips } from './StepChips';
+import { type DraftText, useDraftTexts } from './texts';
+import { useDraft } from './use-draft';
+import { useReplace } from './use-replace';
+import { useWarningsOff } from './use-warnings-off';
+import { Warning } from './Warning';
+
+export type DraftCheckProps = Pick<RestProps, 'facts' | 'report' | 'settings' | 'hearing'>;
+
+/** What the reply that is being written covers, misses and had better say otherwise. It stops nobody from sending. */
+export function DraftCheck({ facts, report, settings, hearing: { hear } }: DraftCheckProps) {
+  const { text: written, refresh } = useDraft();
+  const text = written ?? '';
+  const d = useDraftTexts();
+  const { off, areKept, turnOff, turnAllOn } = useWarningsOff();
+  const replacing = useReplace(refresh);
+  const { playbook } = settings.policy;
+  const ground = useMemo(() => draftGround(facts, report, playbook, hear), [facts, report, playbook, hear]);
+  const language = useMemo(() => languageOf(fold(text).text), [text]);
+  // Until words are heard nothing is known of the draft, and nothing is called well.
+  const isJudged = hear !== undefined && (language === 'en' || language === 'ko');
+  const check = useMemo(() => (isJudged ? checkDraft(text, ground) : undefined), [isJudged, text, ground]);
+  const warnings = check?.warnings.filter(({ id }) => !off.includes(id)) ?? [];
+  const isWell = check !== undefined && warnings.length === 0 && check.missing.length === 0;
+  const isEmpty = text.trim() === '';
+
+  return (
+    <section className="draft" aria-label={d('title')} data-draft={stateOf(isEmpty, isJudged, isWell)}>
+      {/* In the page from the start: what comes into it is read out. */}
+      <p className="draft-line" aria-live="polite">
+        {!isEmpty && language === 'other' && d('otherLanguage')}
+        {check && lineOf(check, warnings.length, d)}
+      </p>
+      {check && !isWell && <StepChips covered={check.covered} missing={check.missing} />}
+      {check && warnings.length > 0 && (
+        <ul className="draft-warnings">
+          {warnings.map((warning) => (
+            <Warning
+              key={warning.id}
+              warning={warning}
+              draft={text}
+              draftLanguage={language === 'ko' ? 'ko' : 'en'}
+              replacing={replacing}
+              turnOff={() => turnOff(warning.id)}
+            />
+          ))}
+        </ul>
+      )}
+      {check && BLANK.test(text) && <p className="draft-small">{d('blanks')}</p>}
+      <News replacing={replacing} isCurrent={!isEmpty && replacing.handled?.draft === written} />
+      {check && off.length > 0 && (
+        <p className="draft-small" data-draft-off={off.length}>
+          {d(areKept ? 'off' : 'offForNow', { count: off.length })}{' '}
+          <button type="button" className="link" onClick={turnAllOn}>
+            {d('turnOn')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const stateOf = (isEmpty: boolean, isJudged: boolean, isWell: boolean): string => {
+  if (isEmpty) return 'empty';
+  return isJudged ? (isWell ? 'well' : 'found') : 'not-judged';
+};
+
+function lineOf({ covered, missing }: Check, count: number, d: DraftText): string {
+  if (count > 0) return d('found', { count });
+  if (missing.length > 0) return d('steps');
+  return covered.length === 0 ? d('nothing') : d('well', { steps: covered.map((id) => d(`covers.${id}`)).join(', ') });
+}
