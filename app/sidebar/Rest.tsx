@@ -3,13 +3,22 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { GardenTheme } from '../shared/theme/GardenTheme';
 import { Caveats } from './Caveats';
+import { ConversationProvider } from './conversation';
 import { Details } from './Details';
 import { HistoryReader } from './HistoryReader';
+import { DraftCheck } from './late-draft';
 import type { RestProps } from './rest-props';
 
 /** Everything behind the badge: reads the history, says what is uncertain, and explains. */
 export function Rest(props: RestProps) {
   const [queries] = useState(() => new QueryClient());
+  const { facts, report } = props;
+  const { id } = facts.ticket;
+  const conversation = {
+    messages: facts.messages ?? [],
+    asOf: report.asOf,
+    ...(id !== undefined && { ticket: id }),
+  };
   return (
     <QueryClientProvider client={queries}>
       <GardenTheme>
@@ -21,9 +30,12 @@ export function Rest(props: RestProps) {
           tell={props.tellHistory}
         />
         <Caveats {...props} />
-        <div id="rest" hidden={!props.open}>
-          <Details {...props} />
-        </div>
+        <ConversationProvider value={conversation}>
+          <DraftCheck {...props} />
+          <div id="rest" hidden={!props.open}>
+            <Details {...props} />
+          </div>
+        </ConversationProvider>
       </GardenTheme>
     </QueryClientProvider>
   );

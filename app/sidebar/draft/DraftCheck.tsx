@@ -14,10 +14,13 @@ import { useReplace } from './use-replace';
 import { useWarningsOff } from './use-warnings-off';
 import { Warning } from './Warning';
 
-export type DraftCheckProps = Pick<RestProps, 'facts' | 'report' | 'settings' | 'hearing'>;
+export type DraftCheckProps = Pick<RestProps, 'facts' | 'report' | 'settings' | 'hearing' | 'open'>;
 
-/** What the reply that is being written covers, misses and had better say otherwise. It stops nobody from sending. */
-export function DraftCheck({ facts, report, settings, hearing: { hear } }: DraftCheckProps) {
+/**
+ * What the reply that is being written covers, misses and had better say otherwise. It stops nobody from sending. While
+ * the details are folded only a warning shows.
+ */
+export function DraftCheck({ facts, report, settings, hearing: { hear }, open }: DraftCheckProps) {
   const { text: written, refresh } = useDraft();
   const text = written ?? '';
   const d = useDraftTexts();
@@ -34,7 +37,12 @@ export function DraftCheck({ facts, report, settings, hearing: { hear } }: Draft
   const isEmpty = text.trim() === '';
 
   return (
-    <section className="draft" aria-label={d('title')} data-draft={stateOf(isEmpty, isJudged, isWell)}>
+    <section
+      className="draft"
+      aria-label={d('title')}
+      hidden={!open && warnings.length === 0}
+      data-draft={stateOf(isEmpty, isJudged, isWell)}
+    >
       {/* In the page from the start: what comes into it is read out. */}
       <p className="draft-line" aria-live="polite">
         {!isEmpty && language === 'other' && d('otherLanguage')}
