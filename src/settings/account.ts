@@ -2,9 +2,9 @@ import { given, type SettingProblem, type SettingReason } from './problem';
 
 /** Where the account keeps things. */
 export interface Account {
-  /** Key of a user or organization field: yearly revenue. */
+  /** Key of a user field: yearly revenue. */
   readonly valueField?: string;
-  /** Key of a user or organization field: days overdue. */
+  /** Key of a user field: days overdue. */
   readonly paymentField?: string;
   /** Id of the ticket field of type date that says when to come back. */
   readonly followUpField?: number;

@@ -124,9 +124,9 @@ export interface Numbers {
   readonly zone: string;
   /** When the team is at work; absent where the account does not say. */
   readonly hours?: BusinessHours;
-  /** Key of a user or organization field: days overdue. */
+  /** Key of a user field: days overdue. */
   readonly paymentField?: string;
-  /** Key of a user or organization field: yearly revenue. */
+  /** Key of a user field: yearly revenue. */
   readonly valueField?: string;
   /** The account's own phrases, by the id of the flag that they stand for. */
   readonly phrases: Readonly<Partial<Record<string, readonly string[]>>>;

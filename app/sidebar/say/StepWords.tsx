@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
 import type { StepResult } from '../../../src/playbook/types';
+import { OnDemand } from './OnDemand';
 import { PhraseList } from './PhraseList';
 import { useSayTexts } from './texts';
 import { useChosen, useSpokenPhrases } from './use-words-to-say';
@@ -23,25 +23,6 @@ export function StepWords({ step }: { step: StepResult }) {
         ) : (
           <OnDemand title={title} phrases={phrases} />
         ))}
-    </>
-  );
-}
-
-function OnDemand({ title, phrases }: { title: string; phrases: Parameters<typeof PhraseList>[0]['phrases'] }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <>
-      <button
-        type="button"
-        className="link say-more"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {title}
-      </button>
-      <div id={id}>{open && <PhraseList phrases={phrases} />}</div>
     </>
   );
 }

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { act, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HelpdeskError } from '../../../src/helpdesk/error';
 import type { Scenario } from '../../../src/helpdesk/memory/scenario';
 import type { Ability } from '../../../src/helpdesk/port';
+import type { MoveId } from '../../../src/playbook/types';
 import { customer, daysAgo, hoursAgo, MINUTE, NOW, them, ticket, us } from '../../support/facts';
 import { all, one, openSidebar, signedIn, strained } from './open-sidebar';
 
@@ -54,16 +56,20 @@ describe('words to say', () => {
     expect(one('[data-say="acknowledge-effect"] .say-blank').textContent).toBe('[what they wanted to do]');
   });
 
-  it('are under the moves too', async () => {
-    await openSidebar(waiting()).settled();
+  it('are under the moves too, on demand', async () => {
+    const { user, settled } = openSidebar(waiting());
+    await settled();
+    await openMove(user, 'own-the-failure');
+    await openMove(user, 'be-quick');
     await phrase('own-wait');
     expect(one('[data-move="own-the-failure"] [data-say="own-wait"]')).toBeDefined();
     expect(one('[data-move="be-quick"] [data-say="quick-short"]')).toBeDefined();
   });
 
   it('are gone once we have said them', async () => {
-    const { helpdesk, settled } = openSidebar(waiting());
+    const { helpdesk, settled, user } = openSidebar(waiting());
     await settled();
+    await openMove(user, 'own-the-failure');
     await phrase('own-wait');
     act(() =>
       helpdesk.controls.agentReplies(
@@ -73,6 +79,9 @@ describe('words to say', () => {
     await waitFor(() => expect(all('[data-say="own-wait"]')).toEqual([]));
   });
 });
+
+const openMove = async (user: UserEvent, move: MoveId): Promise<void> =>
+  user.click(await waitFor(() => one(`[data-move="${move}"] .say-more`)));
 
 describe('a helpdesk that refuses', () => {
   const refusing = () =>
