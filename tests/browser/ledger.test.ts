@@ -94,7 +94,7 @@ describe('a promise', () => {
     await opened.finish();
   });
 
-  it('is corrected for everybody by the copied line in an internal note', async () => {
+  it('is corrected for everybody by an internal note that a click begins and the agent submits', async () => {
     const { ticket } = await story(
       'Lotte Vann',
       'I am sorry that the lamp broke, Lotte. We will send you a new lamp within 5 hours.',
@@ -106,20 +106,25 @@ describe('a promise', () => {
     await open(frame);
     await promise(frame).locator('[data-correct="not-a-promise"]').click();
     await expect.poll(() => state(frame), settle).toBe('not-a-promise');
-    const line = await promise(frame).locator('[data-copies]').getAttribute('data-copies');
-    await promise(frame).locator('[data-correct="undo"]').click();
-    await flag(frame).waitFor({ state: 'attached' });
-
-    await desk.call(
-      'PUT',
-      `/api/v2/tickets/${ticket}.json`,
-      { ticket: { comment: { body: `Sent on Monday.\n${line}`, public: false } } },
-      'agent-token',
-    );
-    await expect.poll(() => flag(frame).count(), settle).toBe(0);
-    await frame.locator('[data-folded="settled"] button').first().click();
-    expect(await text(frame, '[data-correction="note"]')).toBe('An internal note says that it is no promise.');
+    await promise(frame).locator('[data-correct="note"]').click();
+    await opened.page.locator('[data-test-id="composer-text"]:visible', { hasText: 'Evenkeel: promise' }).waitFor();
+    await opened.page.locator('[data-test-id="composer-submit"]:visible').click();
+    await opened.page
+      .locator('[data-test-id="message"][data-public="false"]', { hasText: 'Evenkeel: promise' })
+      .waitFor();
     await opened.finish();
+
+    // Another browser knows of it by the note alone.
+    const elsewhere = await desk.openPage({ ticket });
+    const again = await elsewhere.frame('sidebar');
+    await settled(again);
+    // Without the broken promise the customer is well, and the panel one quiet line.
+    await again.locator('[aria-controls="rest"]').click();
+    await open(again);
+    await expect.poll(() => flag(again).count(), settle).toBe(0);
+    await again.locator('[data-folded="settled"] button').first().click();
+    expect(await text(again, '[data-correction="note"]')).toBe('An internal note says that it is no promise.');
+    await elsewhere.finish();
   });
 
   it('kept on one ticket says nothing of another', async () => {
