@@ -1,0 +1,33 @@
+import type { Classes } from '../phrases/notation';
+
+/** Classes of words that what we say is made of. */
+export const enAgentWords: Classes = {
+  we: 'i|we',
+  im: "i'm|i am|we're|we are",
+  will: "will|'ll|shall|gonna|plan to|intend to",
+  dont: "don't|do not|dont|doesn't|never",
+  did: "didn't|did not|never|failed to|forgot to",
+  not: "not|isn't|aren't|wasn't|can't|cannot|couldn't|won't|no|nobody|nothing|{dont}",
+  adv: 'honestly|frankly|actually|truly|unfortunately|can|personally|also|again|still|just|only|simply|really|already|previously|so|always|been|have|had|be|too|all',
+  deed: 'send*|sent|ship*|refund*|credit*|pay|paid|return*|replac*|exchang*|repair*|fix*|correct*|sort*|check*|look*|review*|escalat*|forward*|pass*|process*|arrang*|book*|cancel*|remov*|add|added|restor*|releas*|chang*|extend*|transfer*|updat*|call*|contact*|ring*|writ*|email*|answer*|repl*|visit*|come*|coming|bring*|pick*|collect*|tak*|giv*|get|go|mak*|do|done|ask*|offer*|accept*|follow*|in touch|with you|back|let|have|planned',
+  boss: 'manager*|management|supervisor*|boss|lead|director*|board|head office|committee|finance|legal|higher up',
+  team: '{boss}|team|department|colleague*|engineer*|technician*|developer*|courier|driver|warehouse|billing|support|sales|agent*|staff|shop|shift|supplier|hotel|bank',
+  slip: "messed up|screwed up|made a mistake|broke|forgot|failed|dropped|overlooked|mixed up|skipped|left it|didn't do",
+  bad: "lost|to blame|a mess|no clue|wrongly|didn't|doesn't|promised you|should never|shouldn't have|always forget*",
+  ours: 'refund|money|credit|replacement|parcel|order|engineer|fee|amount|points|invoice|voucher|letter|bill|note',
+  said: 'said|mentioned|explained|wrote|told|stated|advised|described|pointed out|suggested|recommended|discussed|asked|sent',
+  ago: 'earlier|before|previous|previously|already|last|first|above|yesterday|on monday|on the phone',
+  mail: 'message*|mail*|email*|reply|answer*|instructions|advice|steps|call',
+  duty: 'read*|follow*|check*|tell|told|giv*|look*|cancel*|kept|pay|paid|repl*|answer*|back*|bother*|ask*|send|sent|known|call*|updat*|provid*|enter*|wait*',
+  fault: 'fault|mistake|negligence|carelessness|failure|responsibility',
+  small: 'just|only|merely|simply|barely|hardly|purely',
+  tiny: 'scratch|typo|inconvenience|delay|mistake|glitch|misunderstanding|hiccup|cosmetic|noticeable|visible|worth',
+  cross: 'upset|angry|worked up|fuss|sensitive|panic|drama|seriously',
+  cant: "can't|cannot|cant|can not|won't be able to|unable to|not able to|not allowed to|not going to|no longer",
+  granted:
+    'possible|an option|included|covered|granted|eligible|refundable|allowed|permitted|refunded|exchanged|changed|waived|entitled|something we',
+  gift: 'discount*|refund*|credit*|waive*|compensat*|exception*|reduc*|concession*|voucher*|free|upgrade*|extend*|extension*|goodwill',
+  decide: 'decide*|approv*|sign off|grant*|release*|make that|authori*',
+  ok: 'approval|sign-off|authorization|permission*|green light|go-ahead|signature|authority|consent|rights|ok|decision|access',
+  sure: 'definitely|guaranteed|100%|without fail|without a doubt|for sure|no matter what|i promise|i guarantee|forever|whatsoever|come what may|trust me|mark my words|without exception|once and for all|at all costs',
+};
