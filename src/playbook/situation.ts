@@ -27,7 +27,7 @@ export interface Situation {
   readonly failed: boolean;
   /** Nothing takes points. */
   readonly calm: boolean;
-  /** Calm, and the customer describes no trouble: a question, an order, praise. */
+  /** The customer describes no trouble: a question, an order, praise. Nothing but a wait for a further answer takes points. */
   readonly plain: boolean;
   /** Ours, as they stand; none where nobody could hear them. */
   readonly promises: readonly Promised[];
@@ -52,7 +52,7 @@ export function situationOf(
   const theirs = matter.contacts.filter(isFromCustomer).map(readMessage);
   const calm = lost.length === 0 && !matter.fixFailed;
   const letDown = matter.fixFailed || lost.some(({ ledger, level }) => ledger === 'owed' && level >= HALF);
-  const plain = calm && isPlain(theirs);
+  const plain = (calm || (!letDown && lost.every(({ id }) => WAITS.has(id)) && asksOn(matter))) && isPlain(theirs);
   const ours = matter.attempt.filter((message) => !isFromCustomer(message));
   const asked = matter.contacts.findLast(
     (message) => isFromCustomer(message) && readMessage(message).questions.length > 0,
@@ -75,6 +75,15 @@ export function situationOf(
 }
 
 const HALF = 0.5;
+
+/** Signs of time alone. */
+const WAITS: ReadonlySet<Charged['id']> = new Set(['wait', 'ignored', 'no-acknowledgement', 'expectation-gap']);
+
+/** Who was answered and asks on waits for an answer, and is not let down by it yet. */
+const asksOn = ({ contacts }: Matter): boolean => {
+  const last = contacts.at(-1);
+  return last !== undefined && isFromCustomer(last) && contacts.some((message) => !isFromCustomer(message));
+};
 
 /** Work that we promised and did, and the customer says afterwards that it is not well: as a fix that failed. */
 function sinceInVain(matter: Matter, promises: readonly Promised[]): Matter {

@@ -5,7 +5,7 @@ import type { StepId } from '../types';
 import { asMessage } from './as-message';
 import type { DraftReading } from './draft-reading';
 import type { DraftGround } from './ground';
-import { isPassedOver } from './warnings/open-question-ignored';
+import { passesOver } from './warnings/open-question-ignored';
 
 /** The steps that a draft takes by itself, in their order. */
 export const coveredBy = (draft: DraftReading, ground: DraftGround): readonly StepId[] =>
@@ -28,7 +28,7 @@ const offers = ({ parts, promises, text }: DraftReading): boolean =>
 /** To a question the answer is the offer. */
 const answers = (draft: DraftReading, { contacts }: DraftGround): boolean => {
   const asked = openQuestions(contacts);
-  return asked.length > 0 && asked.every((question) => !isPassedOver(question, draft, contacts));
+  return asked.length > 0 && asked.every((question) => !passesOver(draft, question, contacts));
 };
 
 const announces = ({ parts, promises }: DraftReading): boolean =>

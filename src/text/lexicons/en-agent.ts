@@ -128,6 +128,9 @@ you … hear* from
 on order
 in the works
 {we} promise|commit
+if|once|when|after|as_soon_as … {we} {adv}? {act}
+once|when|as_soon_as … is|are|goes|leaves|ships {there}|out|the_same_day
+hear from me|us
 `,
       timed: `
 you will|'ll|should receive|get|see
@@ -143,7 +146,7 @@ is|are … due|planned|scheduled
 expect|forward
 {team} {deed}
 calls|comes|goes|gets|ships|arrives|follows|follow|leaves|takes_over|takes_care
-{we} {adv}? {deed}
+{we} {adv}? {act}
 back to|in|by
 count|rely on
 agreed to
@@ -151,6 +154,15 @@ agreed to
 my|today's|the list
 see you
 have you down
+is|are|be|'s|'re|get|gets|goes|has|have {adv}? {there}
+you {will} {adv}? have|hold|find
+reach|reaches|lands|arrives|gets you|at|in|to|with
+should|will be with|there|back|done|ready
+agreed on|for
+went|gone|goes into|in|out|live|off
+and {act}
+be|is|are there
+reopens|returns|phones|rings|writes|reports|visits|looks|brings|delivers
 `,
       unless: `
 you|he|she|they|colleague said|told|wrote|promised
@@ -164,6 +176,13 @@ below|hope|hopefully
 {will} … expire|end|require|close|start
 you {will} have|need|want to
 had|was|were planned|about|going to
+if you need
+you {adv}? can|may
+we|i {adv}? sent|received|shipped|refunded … on|yesterday
+open|opens|closed until|from|daily|again
+{we} can|could {adv}? {act}
+ready for|to pickup|pick|collection|be
+invoice|payment|bill|rent|fee|instalment|installment is|are|falls due
 `,
     },
     'no-authority': {
@@ -241,6 +260,16 @@ i'd rather not
 staff|members only
 only accepted|possible
 turned|turn down
+hands are|'re tied
+that's|that_is|thats all|it there|we|i is|can|do
+all there is
+nothing|nobody more … we|i|can
+can't|cannot|can_not do anything|more|that
+no … , no bag|money|refund|receipt|exception|credit
+not going to|gonna|about {deed}
+as it is
+that_is|that's final
+take it or
 `,
       unless: `
 find|locate|reach|reproduce|see|hear|open|tell|wait|thank|promise|guarantee|confirm|explain
