@@ -1,5 +1,6 @@
 import { isFromCustomer } from '../facts/contact';
 import type { Message } from '../facts/message';
+import { tellsOfFix } from '../text/deeds';
 import { readMessage } from '../text/reading';
 
 /** What the conversation is about now. */
@@ -40,7 +41,7 @@ export function currentMatter(contacts: readonly Message[], reopened: boolean): 
     }
     if (begin === undefined || closed) {
       [begin, attempt, fixFailed, fixTried, closed] = [index, index, false, false, false];
-    } else if (fixTried && (reopened || reading.failing.length > 0)) {
+    } else if ((fixTried && reopened) || ((fixTried || tellsOfFix(message.text)) && reading.failing.length > 0)) {
       [attempt, fixFailed, fixTried] = [index, true, false];
     }
   });

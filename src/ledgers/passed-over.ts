@@ -7,13 +7,13 @@ import { readMessage } from '../text/reading';
  * Whether a reply shares no word with a question and gives nothing that could be its answer. One that touches it, however
  * weakly, has the benefit of the doubt: a question of ours back, a yes or a no, a time, a way out. A call is not read.
  * @param question the sentence, lower case
- * @param gives the reply gives something that its words do not show: a promise
+ * @param more `gives`: the reply gives something that its words do not show, a promise; `asksBack`: its own questions count
  */
-export function isPassedOver(question: string, reply: Message, gives = false): boolean {
+export function isPassedOver(question: string, reply: Message, { gives = false, asksBack = true } = {}): boolean {
   if (isCall(reply)) return false;
   const text = reply.text.toLowerCase();
   const { questions, offers, fixes } = readMessage(reply);
-  if (ANSWER.test(text) || questions.length > 0) return false;
+  if (ANSWER.test(text) || (asksBack && questions.length > 0)) return false;
   if (YES_NO.test(question) && (REFUSAL.test(text) || ECHO.test(text))) return false;
   if (NEEDED.test(question) && NEED.test(text)) return false;
   const words = contentWords(question);

@@ -165,6 +165,7 @@ multiple|several|many|countless attempts|times … {contact}
 twice now
 {i} … {contact} … every|each day|week
 keep calling|writing|asking|explaining
+{contact} … for the {nth} time
 `,
       unless: `
 {others}

@@ -5,6 +5,7 @@ import { asMessage } from '../as-message';
 import type { DraftReading } from '../draft-reading';
 import type { DraftCase } from '../ground';
 import type { DraftWarning } from '../types';
+import { asksKnown } from './asks-known';
 
 /** A question of the customer's that the draft passes over. */
 export function openQuestionIgnored({ draft, contacts }: DraftCase): readonly DraftWarning[] {
@@ -16,5 +17,9 @@ export function openQuestionIgnored({ draft, contacts }: DraftCase): readonly Dr
 export function passesOver(draft: DraftReading, question: Question, contacts: readonly Message[]): boolean {
   const text = contacts.find(({ id }) => id === question.message)?.text.slice(question.start, question.end) ?? '';
   if (text === '') return false;
-  return isPassedOver(text.toLowerCase(), asMessage(draft.text, contacts), draft.promises.length > 0);
+  return isPassedOver(text.toLowerCase(), asMessage(draft.text, contacts), {
+    gives: draft.promises.length > 0,
+    // To ask for what they told is no step towards an answer.
+    asksBack: asksKnown({ draft, contacts }).length === 0,
+  });
 }
