@@ -2,6 +2,7 @@ import { isFromCustomer } from '../facts/contact';
 import type { Message } from '../facts/message';
 import { tellsOfFix } from '../text/deeds';
 import { readMessage } from '../text/reading';
+import { wantsMore } from '../text/wants';
 
 /** What the conversation is about now. */
 export interface Matter {
@@ -15,7 +16,8 @@ export interface Matter {
 }
 
 /**
- * Finds the current matter. It begins with a customer's message after the last closing one; within it, an attempt
+ * Finds the current matter. It begins with a customer's message after the last closing one, or with one that closes the
+ * matter before and goes on ("solved, thanks, and where is the receipt?"); within it, an attempt
  * begins anew with the customer's word that a fix of ours did not help.
  * @param contacts public messages and calls of people, oldest first
  * @param reopened the ticket was reopened: then whatever the customer writes after a fix of ours says that it failed
@@ -39,7 +41,16 @@ export function currentMatter(contacts: readonly Message[], reopened: boolean): 
       closed = begin !== undefined && (reading.closing.solved || (reading.closing.thanks && !expectsMore(ours)));
       return;
     }
-    if (begin === undefined || closed) {
+    const settled = begin !== undefined && reading.solved.length > 0 && reading.thanks.length > 0;
+    if (
+      settled &&
+      reading.failing.length + reading.questions.length + reading.trouble.length === 0 &&
+      !wantsMore(message)
+    ) {
+      closed = true;
+      return;
+    }
+    if (begin === undefined || closed || (settled && reading.failing.length === 0)) {
       [begin, attempt, fixFailed, fixTried, closed] = [index, index, false, false, false];
     } else if ((fixTried && reopened) || ((fixTried || tellsOfFix(message.text)) && reading.failing.length > 0)) {
       [attempt, fixFailed, fixTried] = [index, true, false];

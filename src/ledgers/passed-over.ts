@@ -31,9 +31,11 @@ export function isPassedOver(question: string, reply: Message, { gives = false, 
  * time where one was asked for. Any other reply answers, in whatever words.
  */
 export function leavesOpen(question: string, reply: Message): boolean {
-  if (!isPassedOver(question, reply)) return false;
+  if (isCall(reply)) return false;
+  if (WHEN.test(question)) return isPassedOver(question, reply);
+  const { questions, offers, fixes } = readMessage(reply);
   const text = reply.text.toLowerCase();
-  return WHEN.test(question) || (PASSES_ON.test(text) && text.length <= SHORT);
+  return questions.length + offers.length + fixes.length === 0 && PASSES_ON.test(text) && text.length <= SHORT;
 }
 
 /** Longer replies say more than that they were passed on. */

@@ -52,7 +52,7 @@ export function situationOf(
   const theirs = matter.contacts.filter(isFromCustomer).map(readMessage);
   const calm = lost.length === 0 && !matter.fixFailed;
   const letDown = matter.fixFailed || lost.some(({ ledger, level }) => ledger === 'owed' && level >= HALF);
-  const plain = (calm || (!letDown && lost.every(({ id }) => WAITS.has(id)) && asksOn(matter))) && isPlain(theirs);
+  const plain = (calm || onlyWaits(lost, matter)) && isPlain(theirs);
   const ours = matter.attempt.filter((message) => !isFromCustomer(message));
   const asked = matter.contacts.findLast(
     (message) => isFromCustomer(message) && readMessage(message).questions.length > 0,
@@ -79,10 +79,16 @@ const HALF = 0.5;
 /** Signs of time alone. */
 const WAITS: ReadonlySet<Charged['id']> = new Set(['wait', 'ignored', 'no-acknowledgement', 'expectation-gap']);
 
-/** Who was answered and asks on waits for an answer, and is not let down by it yet. */
-const asksOn = ({ contacts }: Matter): boolean => {
+/** Who was answered and asks on waits for an answer, and unless it is very long is not let down by it. */
+const onlyWaits = (lost: readonly Charged[], { contacts, fixFailed }: Matter): boolean => {
   const last = contacts.at(-1);
-  return last !== undefined && isFromCustomer(last) && contacts.some((message) => !isFromCustomer(message));
+  return (
+    !fixFailed &&
+    last !== undefined &&
+    isFromCustomer(last) &&
+    contacts.some((message) => !isFromCustomer(message)) &&
+    lost.every(({ id, level }) => WAITS.has(id) && level < 1)
+  );
 };
 
 /** Work that we promised and did, and the customer says afterwards that it is not well: as a fix that failed. */

@@ -1,6 +1,7 @@
 import { openQuestions } from '../../ledgers/questions';
 import { handsOver } from '../../text/deeds';
 import { dissect } from '../../text/dissect';
+import { beginsIn } from '../../text/sentences';
 import type { StepId } from '../types';
 import { asMessage } from './as-message';
 import type { DraftReading } from './draft-reading';
@@ -12,12 +13,20 @@ export const coveredBy = (draft: DraftReading, ground: DraftGround): readonly St
   rules.flatMap(([id, covers]) => (covers(draft, ground) ? [id] : []));
 
 const rules: readonly (readonly [StepId, (draft: DraftReading, ground: DraftGround) => boolean])[] = [
-  ['acknowledge', ({ parts }) => parts('acknowledging').length > 0],
+  ['acknowledge', (draft) => acknowledges(draft)],
   ['apologize', ({ parts }) => parts('apologies').length > 0],
   ['ask', ({ parts }) => parts('questions').length > 0],
   ['offer', (draft, ground) => offers(draft) || answers(draft, ground)],
   ['follow-up', (draft, ground) => announces(draft) || endsKindly(draft, ground)],
 ];
+
+/** Not in words that hurt: "if our food is so terrible, order elsewhere". */
+const acknowledges = ({ parts, said }: DraftReading): boolean => {
+  const hurting = HURTING.flatMap(said);
+  return parts('acknowledging').some((span) => !beginsIn(span, hurting));
+};
+
+const HURTING = ['retaliate', 'blame', 'minimize'] as const;
 
 /** A way out, a repair, or work with its time. */
 const offers = ({ parts, promises, text }: DraftReading): boolean =>
