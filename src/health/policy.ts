@@ -43,6 +43,10 @@ export interface Policy extends Numbers {
 export interface FlagNumbers {
   /** Level of `repeat-contact` from which a supervisor must see it. */
   readonly repeatContactLevel: number;
+  /** So many times its limit a message waits before a supervisor must see it: the first one, and any after a reply. */
+  readonly ignoredTimes: { readonly first: number; readonly later: number };
+  /** Our letters in one trouble that bring nothing: no way out, no time, no question. */
+  readonly stuckEmpty: number;
   /** Our replies in one trouble that is still open. */
   readonly stuckReplies: number;
   /** The customer's messages in it: many replies to one message are no exchange. */
@@ -251,6 +255,11 @@ export const defaultPolicy: Policy = {
   flags: {
     // At the limit of the sign.
     repeatContactLevel: 0.5,
+    // A sign takes points from the limit on. A supervisor is called where nobody answers at all: a day by the usual
+    // limits for the first message. Who was answered before waits in a conversation; half a working week is too long.
+    ignoredTimes: { first: 3, later: 4 },
+    // "No news yet" is courteous once and still honest twice.
+    stuckEmpty: 3,
     // Six answers in and still open: another reply of the same kind will not solve it.
     stuckReplies: 6,
     stuckAnswers: 4,

@@ -1,5 +1,6 @@
 import { isFromCustomer } from '../facts/contact';
 import type { Message } from '../facts/message';
+import { tellsOfFix } from '../text/deeds';
 import { readMessage } from '../text/reading';
 import type { Quote } from './said';
 
@@ -12,6 +13,12 @@ export function failedTwice(contacts: readonly Message[]): readonly Quote[] {
   const { failures, apologized } = goThrough(contacts);
   return failures.length >= 2 && apologized ? failures : [];
 }
+
+/** Where the customer says that a fix of ours failed, if a second one failed too, with an apology or without. */
+export const failedAgain = (contacts: readonly Message[]): readonly Quote[] => {
+  const { failures } = goThrough(contacts);
+  return failures.length >= 2 ? failures : [];
+};
 
 /** How many fixes of ours failed by the customer's word since they last called the matter settled. */
 export const failedFixes = (contacts: readonly Message[]): number => goThrough(contacts).failures.length;
@@ -31,6 +38,7 @@ function goThrough(contacts: readonly Message[]): {
     } else if (closing?.solved) {
       [failures, fixed, apologized] = [[], false, false];
     } else {
+      if (tellsOfFix(message.text)) fixed = true;
       const failed = failing[0] ?? again[0];
       if (!fixed || !failed) continue;
       failures.push({ message: message.id, at: message.at, ...failed });

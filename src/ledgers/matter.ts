@@ -1,6 +1,7 @@
 import { isFromCustomer } from '../facts/contact';
 import type { Message } from '../facts/message';
 import type { Closing } from '../text/closing';
+import { tellsOfFix } from '../text/deeds';
 import { readMessage } from '../text/reading';
 import { hasTrouble } from '../text/trouble';
 import { wantsMore } from '../text/wants';
@@ -18,7 +19,8 @@ export interface Matter {
 }
 
 /**
- * Finds the current matter. It begins with a customer's message after the last closing one; within it, an attempt
+ * Finds the current matter. It begins with a customer's message after the last closing one, or with one that closes the
+ * matter before and goes on ("solved, thanks, and where is the receipt?"); within it, an attempt
  * begins anew with the customer's word that a fix of ours did not help.
  * @param contacts public messages and calls of people, oldest first
  * @param promises of ours: thanks for what is still to come close nothing
@@ -49,9 +51,10 @@ export function currentMatter(
       closed = begin !== undefined && (closing.solved || (closing.thanks && !owed && !expectsMore(ours)));
       return;
     }
-    if (begin === undefined || closed) {
+    const settled = begin !== undefined && reading.solved.length > 0 && reading.thanks.length > 0;
+    if (begin === undefined || closed || (settled && reading.failing.length === 0)) {
       [begin, attempt, fixFailed, fixTried, closed] = [index, index, false, false, false];
-    } else if (fixTried && (reopened || reading.failing.length > 0)) {
+    } else if ((fixTried && reopened) || ((fixTried || tellsOfFix(message.text)) && reading.failing.length > 0)) {
       [attempt, fixFailed, fixTried] = [index, true, false];
     }
   });

@@ -2,7 +2,9 @@ import { isFromCustomer } from '../facts/contact';
 import type { Instant } from '../facts/instant';
 import { memoised } from '../facts/memo';
 import type { Message, MessageId } from '../facts/message';
+import { isAsked } from '../text/questions';
 import { readMessage } from '../text/reading';
+import { leavesOpen } from './passed-over';
 
 /** A question in a public message. */
 export interface Question {
@@ -46,11 +48,17 @@ const answered = ({ message, start, end, at }: Question, answeredAt: Instant): Q
 });
 
 /**
- * The customer's questions that nobody of ours has answered since, oldest first. Whether a reply really answers each of
- * them is beyond a first reading: the next one that we write answers all.
+ * The customer's questions that nobody of ours has answered since, oldest first: no reply came, or none that touches it or
+ * gives anything that could be its answer ("we have forwarded it"). A plea ("please send it") is none.
  * @param contacts public messages and calls of people, oldest first
  */
 export function openQuestions(contacts: readonly Message[]): readonly Question[] {
-  const last = contacts.findLastIndex((message) => !isFromCustomer(message));
-  return contacts.slice(last + 1).flatMap(asked);
+  return contacts.flatMap((message, index) => {
+    if (!isFromCustomer(message)) return [];
+    const replies = contacts.slice(index + 1).filter((one) => !isFromCustomer(one));
+    return asked(message).filter((question) => {
+      const text = message.text.slice(question.start, question.end).toLowerCase();
+      return isAsked(text.trim()) && replies.every((reply) => leavesOpen(text, reply));
+    });
+  });
 }

@@ -27,7 +27,7 @@ export interface Situation {
   readonly failed: boolean;
   /** Nothing takes points. */
   readonly calm: boolean;
-  /** Calm, and the customer describes no trouble: a question, an order, praise. */
+  /** The customer describes no trouble: a question, an order, praise. Nothing but a wait for a further answer takes points. */
   readonly plain: boolean;
   /** They describe no trouble, whatever it cost them to be answered. */
   readonly onlyAsks: boolean;
@@ -38,7 +38,7 @@ export interface Situation {
 }
 
 export function situationOf(
-  signs: readonly Pick<Charged, 'ledger' | 'points' | 'level'>[],
+  signs: readonly Lost[],
   {
     ticket,
     asOf,
@@ -54,7 +54,7 @@ export function situationOf(
   const theirs = matter.contacts.filter(isFromCustomer).map(readMessage);
   const calm = lost.length === 0 && !matter.fixFailed;
   const letDown = matter.fixFailed || lost.some(({ ledger, level }) => ledger === 'owed' && level >= HALF);
-  const plain = calm && isPlain(theirs);
+  const plain = (calm || onlyWaits(lost, matter)) && isPlain(theirs);
   const ours = matter.attempt.filter((message) => !isFromCustomer(message));
   const asked = matter.contacts.findLast(
     (message) => isFromCustomer(message) && readMessage(message).questions.length > 0,
@@ -77,7 +77,24 @@ export function situationOf(
   };
 }
 
+type Lost = Pick<Charged, 'id' | 'ledger' | 'points' | 'level'>;
+
 const HALF = 0.5;
+
+/** Signs of time alone. */
+const WAITS: ReadonlySet<Charged['id']> = new Set(['wait', 'ignored', 'no-acknowledgement', 'expectation-gap']);
+
+/** Who was answered and asks on waits for an answer, and unless it is very long is not let down by it. */
+const onlyWaits = (lost: readonly Lost[], { contacts, fixFailed }: Matter): boolean => {
+  const last = contacts.at(-1);
+  return (
+    !fixFailed &&
+    last !== undefined &&
+    isFromCustomer(last) &&
+    contacts.some((message) => !isFromCustomer(message)) &&
+    lost.every(({ id, level }) => WAITS.has(id) && level < HALF)
+  );
+};
 
 /** Work that we promised and did, and the customer says afterwards that it is not well: as a fix that failed. */
 function sinceInVain(matter: Matter, promises: readonly Promised[]): Matter {

@@ -39,7 +39,7 @@ just let let's like made make makes making may me might more most must my need n
 out over own please put she should so some still such sure take taken takes taking than thank thanks that that's the their them then there
 these they they'll they're this those through till to too two until up upon us very via want was we we'd we'll we're we've were what when
 where which while who why will with within without won't would yes yet you you'd you'll you're you've your yours
-able about again ask ago ahead all allow almost along already also always another around asap away back because become before begin below bit
+exactly actually really able about again ask ago ahead all allow almost along already also always another around asap away back because become before begin below bit
 both bring certain check come comes coming commit complete confirm contact answer call reply hear heard email emailed mail mailed message
 definite detail dear done end expect fast final find finish first follow following following-up forget good great handle happen hello help
 hey hi hope information inform intend know known last late later latest least left long look mind moment much new news next old ok okay

@@ -23,6 +23,12 @@ export const saysDone = finder(
   '해 ?봤|해 ?보았|하였|(?<!실패|못 ?|안 ?)했(?:습니다|어요|는데|지만|음)',
 );
 
+/** The customer tells of a repair or a replacement that was made. */
+export const tellsOfFix = finder(
+  String.raw`\b(?:repaired|replaced|swapped|re-?installed|(?:since|before|after) the (?:repair|replacement|fix|visit)|replacement (?:came|arrived|is|has)|(?:technician|engineer|mechanic|plumber|he|she|they) (?:came|was here|were here|has been|fixed|changed))\b`,
+  '(?:수리|교체|정비|시공|교환|조치)(?:를|을)? ?(?:받았|받은|받고|했는데|하고 갔|됐는데|해 주셨는데|맡겼)|맡겼는데|다녀가|다녀갔|왔다 ?갔|고쳤|고쳐 ?주셨|재시작했다|처리했다면서|새로 받은',
+);
+
 /** Something came, and late. */
 export const saysLate = finder(
   String.raw`\b(?:late|later than|too long|overdue|delay(?:ed)?|finally|at (?:long )?last|took (?:you|ages|forever|so long|\w+ (?:days|weeks))|only (?:now|today|yesterday|after)|not until)\b`,

@@ -19,7 +19,7 @@ function sets(text: string, part: Span, { start, end }: Span, { kind }: Due): bo
   if (DEADLINE.test(before) || /^ ?(?:까지|이?내(?![일용역])|안에|중으?로|중에|전(?:까지|에)|[후뒤])/.test(after))
     return true;
   if (/(?:까지|내|안|중|(?<!주)말)$/.test(text.slice(start, end))) return true;
-  if (CLAUSE.test(before) || CLAUSE_KO.test(after)) return false;
+  if ((CLAUSE.test(before) && !REACHES.test(before)) || CLAUSE_KO.test(after)) return false;
   if (!DAYS.has(kind)) return true;
   return !(THING.test(before) && !HANDS_OVER.test(before)) && !THING_KO.test(after);
 }
@@ -34,6 +34,10 @@ const BEGINS = /\b(?:from|starting|beginning|as of|as from|since|after)(?: on| f
 const CLAUSE =
   /\b(?:(?:why|what|which|when|who|whether|where|how)\b|that (?!(?:(?:on|at|for|this|next|first) )*$)(?!.*(?:\b(?:will|shall|going to)\b|'ll\b)))[^,;:]*$/;
 const CLAUSE_KO = /^[^,.]{0,24}?(?:[는던신한된인을할될] (?:이유|사유|원인|건|일정|예약|주문)|[는은을할인]지)/;
+
+/** What reaches the customer on a day, whatever clause tells what it is. */
+const REACHES =
+  /\b(?:reach(?:es)?|comes to|goes to|is with|are with|gets to|hear|get|have) (?:you|me|us|it)(?: from (?:me|us))? (?:on |at )?$/;
 
 const THING =
   /\b(?:appointment|booking|reservation|meeting|visit|flight|order|delivery|shipment|invoice|payment|bill|call|session|class|lesson|stay|trip|event|slot|purchase|statement|letter|mail|email|message)s?(?: (?:on|of|for|at|this|next|the|scheduled|planned|dated))* $/;

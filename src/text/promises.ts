@@ -81,13 +81,13 @@ const AHEAD =
 const MAILS = /\b(?:e?mail|text|message) you (?:the|your|an?) (?!update|answer|reply|response|line|note|day|moment)/;
 /** "A specialist will contact you." */
 const CONTACT =
-  /\b(?:reach(?:ing)? out|(?:contact|calls?|rings?|phones?|email|writes? to|updat(?:e|ing)|notif(?:y|ies)|informs?) you|(?:get|have|receive) (?:an?|the|their|my|our|its) (?:\w+ )?(?:answer|update|reply|result|word|line|news|call|decision)\b|hear(?:ing)? (?:back )?from (?:me|us|our|the|an?)|(?:get|be|stay) in (?:touch|contact))\b|(?:연락|전화|회신|답변|통화)(?:을|를|이)? ?(?:다시 )?(?:드[려리릴립]|하겠|갈 예정|받으실)/;
+  /\b(?:reach(?:ing)? out|(?:contact|calls?|rings?|phones?|email|writes? to|updat(?:e|ing)|notif(?:y|ies)|informs?) you|(?:get|have|receive) (?:an?|the|their|my|our|its) (?:\w+ )?(?:answer|update|reply|result|word|line|news|call|decision)\b|hear(?:ing)? (?:back )?from (?:me|us|our|the|an?)|(?:get|be|stay) in (?:touch|contact))\b|(?:연락|전화|회신|답변|통화)(?:을|를|이)? ?(?:다시 )?(?:드[려리릴립]|하겠|주겠|줄게|갈 예정|받으실)|결과[^.]{0,8}(?:드리|드릴|보내|알려)|\b(?:update|explanation|answer|reply|report|result|feedback)\b[^.]*\b(?:reach(?:es)?|is (?:in|with)|comes to|goes to|get to) (?:you|your)\b/;
 
 const ACT =
   '(?:refund|send|ship|replac|credit|pay|fix|repair|cancel|forward|escalat|chang|deliver|return|exchang|correct|mov)';
 /** To find out. "Check and refund" is a deed. */
 const CHECK = new RegExp(
-  `(?:\\b(?:will|going to|let me|to)|'ll) (?:\\w+ly |also |just |now )?(?:check|look|ask|confirm|find out|investigate|review|clarify|inquire|enquire|verify|see (?:if|what|why|whether))\\b(?!.*\\b(?:and|then|to) (?:\\w+ )?${ACT})` +
+  `(?:\\b(?:(?:am|are) (?:now )?|\\w'(?:m|re) (?:now )?)(?:checking|asking|finding out|investigating|reviewing|clarifying)\\b|(?:\\b(?:will|going to|let me|to)|'ll) (?:\\w+ly |also |just |now )?(?:check|look|ask|confirm|find out|investigate|review|clarify|inquire|enquire|verify|see (?:if|what|why|whether))\\b)(?!.*\\b(?:and|then|to) (?:\\w+ )?${ACT})` +
     '|(?:확인|조사|검토|점검|파악|문의|논의|상의|협의)(?:을|를)? ?(?:해 ?|하도록 ?)?(?:드리도록 ?|보도록 ?)?(?:하|드리|보|볼|드릴|할) ?(?:겠|게|예정)' +
     '|(?:알아|살펴|물어|여쭤) ?(?:봐 ?)?(?:보|볼|드리|드릴) ?(?:겠|게|예정)',
 );

@@ -70,7 +70,12 @@ export function proofsIn(message: Message, promises: readonly PromiseReading[], 
 
 const isAmong = (words: readonly string[], all: Words): boolean => words.some((word) => all.has(word));
 
-function wayOfTheirs(text: string): Way | undefined {
+/** "It was cancelled, but ...": what comes behind the turn is another matter. */
+const TURN = /[됐했왔]는데(?=[ ,])|,? but /;
+
+function wayOfTheirs(said: string): Way | undefined {
+  const turn = TURN.exec(said);
+  const text = turn ? said.slice(0, turn.index + (turn[0].startsWith(',') || turn[0].startsWith(' ') ? 0 : 3)) : said;
   if (!GOT.test(text) || NOT_GOT.test(text)) return undefined;
   return LETTER.test(text) ? 'letter' : 'got';
 }

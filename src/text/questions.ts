@@ -3,8 +3,8 @@ import type { Span } from './span';
 import type { FoundTopics } from './topics';
 
 /**
- * Sentences that want an answer: those with a question mark, and polite requests without one. Courtesy ("is there
- * anything else?") is none.
+ * Sentences that want an answer: those with a question mark or in the form of a question, and polite requests without one.
+ * Courtesy ("is there anything else?") and what only sounds like a question ("are you serious?") are none.
  * @param folded the author's own words, folded
  * @param parts its sentences
  */
@@ -14,7 +14,44 @@ export const findQuestions = (
   { request, courtesy }: FoundTopics,
 ): readonly Span[] =>
   parts.filter(
-    (part) => (MARK.test(folded.slice(part.start, part.end)) || beginsIn(part, request)) && !beginsIn(part, courtesy),
+    (part) => (isAsked(folded.slice(part.start, part.end)) || beginsIn(part, request)) && !beginsIn(part, courtesy),
   );
 
+/** Whether a sentence, folded, has the form of a question, with its mark or without; a plea ("please send it") has not. */
+export function isAsked(sentence: string): boolean {
+  if (RHETORICAL.test(sentence)) return false;
+  if (MARK.test(sentence)) return !PROTEST.test(sentence) || ASKING.test(sentence);
+  return ENGLISH.test(sentence) || (KOREAN.test(sentence) && !FELT.test(sentence));
+}
+
 const MARK = /[?？]["')\]]*$/;
+
+const WHO = '(?:i|you|u|we|they|he|she|it|that|this|there|these|those|the|my|our|your|ur|any|anyone|someone|somebody)';
+const AUX =
+  "(?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|may|isn't|aren't|don't|doesn't|didn't|can't|won't)";
+const LEAD =
+  '(?:^|[.,;:!-] )(?:(?:hi|hello|hey|ok|okay|thanks|thank you|cheers|and|so|but|also|then|well|please|pls|yes|no|cool|great|question|quick question)[,:!.]* )*';
+/** "What exactly is going on", "does that cost anything", "I'd like to know why". Not "what is worse, ..." or "will do". */
+const ENGLISH = new RegExp(
+  `${LEAD}(?:(?:what|when|where|why|who|which|how|whose)(?: (?!i |we |you )[\\w'/-]+){0,3} ${AUX}(?: (?:i|you|u|we|they|he|she|it|that|this|there|the|my|our|your|ur|a|going|happening|wrong)\\b)(?!,)` +
+    `|(?:${AUX}) ${WHO} (?!\\w+,)[^,;]{2,}$)` +
+    "|\\b(?:i|we)(?: would|'d| should)(?: \\w+){0,2} (?:like|love|want|need) to (?:know|understand|hear) (?:how|why|what|when|who|where|which|whether|if)\\b" +
+    '|\\b(?:i|we) (?:want|need) to know (?:how|why|what|when|who|where|which|whether|if)\\b|\\b(?:wonder(?:ing)?) (?:if|how|what|when|whether|why)\\b' +
+    '|\\bor not[.!]*$|\\btell (?:me|us) (?:when|what|where|how|why|who|which|whether)\\b|\\blet me know (?:when|where|why|who|which|whether)\\b',
+);
+
+const END = '(?:요|용)?[.!~ㅠㅜㅋㅎ;"\')\\]]*$';
+/** A sentence that ends as questions do; "the smell comes out" (냄새가 나요) ends so too. */
+const KOREAN = new RegExp(
+  `(?:(?:되|돼|있|없|하|오|가|주|받|했|됐|왔|갔|봤|았|었|였|쓰|시|맞|걸리|보내|않|겠|나오|들어가|괜찮|좋|같)나요|[을를할될갈올줄볼일릴]까요|(?:인|은|는|한|된|던|건|큰|운|른)가요|(?:는|은|인|한|던|을|할|될|없|있)지요|(?:는|은|인|한|을|될|할)지 ?(?:궁금|알고 싶|문의)\\S*|냐고|냐구|(?:습|입|합|됩|옵|갑|십)니까|(?:누구|언제|어디|얼마|뭐|무엇|몇 ?\\S{1,3})(?:예|이에|에|인가|죠|인데|인지))${END}` +
+    `|(?:언제|어디|누가|누구|왜|어떻게|얼마|무슨|어느|뭐가|뭘)[^.!?\\n]{1,24}(?:나요|가요|까요|죠|되는데|건데|는데|되요|돼요)${END}|(?:[는은인을한될할]지|언제|어디|얼마|어떻게)[^.!?\\n]{0,10}(?:알려|말씀해|답해|답변해|가르쳐) ?(?:주|달)[^.!?\\n]{0,8}${END}|궁금(?:합니다|해요)${END}`,
+);
+const FELT =
+  /(?:피|냄새|소리|연기|열|땀|눈물|화|짜증|생각|기억|차이|신|빛|티|끝|안) ?(?:가|이)? ?나요|[^가-힣]그(?:런|렇)가요$/;
+
+const RHETORICAL = /\b(?:or what|what the (?:hell|heck|f\S*)|isn't it funny)[?!？]*$/;
+
+/** A mark behind a statement is a protest: "35분 지났는데요?". */
+const PROTEST =
+  /(?:[는은한인]데요?|거든요|잖아요|라니까요?|다니까요?|네요|라면서요|다면서요|다더니)[?？~ㅠㅜㅋㅎ]*["')\]]*$/;
+const ASKING = /언제|어디|누구|누가|왜|어떻게|어떡|얼마|무슨|어느|몇|뭐|뭘|무엇|달라니까|달라구요|달라고요/;

@@ -2,7 +2,7 @@ import type { Span } from './span';
 
 /**
  * Sentences of a stretch: up to a full stop, question or exclamation mark that white space follows, or the end of a
- * line. Without the white space around them; the marks belong to them.
+ * line; laughter, tears and a tilde end one too ("왔어요ㅠㅠ 언제"). Without the white space around them; the marks belong to them.
  */
 export function sentences(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
@@ -16,7 +16,8 @@ export function sentences(text: string, { start, end }: Span): readonly Span[] {
   return found;
 }
 
-const SENTENCE = /[^\n]+?(?:[.!?。！？…]+["')\]]*(?=\s|$)|(?=\n)|$)/g;
+const SENTENCE =
+  /[^\n]+?(?:(?:[.!?。！？…]+["')\]]*|[가-힣][!?.]*(?:[ㅠㅜㅋㅎ]{2,}|[~^]+|;;+)[ㅠㅜㅋㅎ~^;]*)(?=\s|$)|(?=\n)|$)/g;
 
 /** Those of `parts` that one of `hits` begins in, less those that one of `unless` begins in. */
 export const partsWith = (

@@ -1,22 +1,31 @@
 import { openQuestions } from '../../ledgers/questions';
 import { handsOver } from '../../text/deeds';
 import { dissect } from '../../text/dissect';
+import { beginsIn } from '../../text/sentences';
 import type { StepId } from '../types';
 import type { DraftReading } from './draft-reading';
 import type { DraftGround } from './ground';
-import { isPassedOver } from './warnings/open-question-ignored';
+import { passesOver } from './warnings/open-question-ignored';
 
 /** The steps that a draft takes by itself, in their order. */
 export const coveredBy = (draft: DraftReading, ground: DraftGround): readonly StepId[] =>
   rules.flatMap(([id, covers]) => (covers(draft, ground) ? [id] : []));
 
 const rules: readonly (readonly [StepId, (draft: DraftReading, ground: DraftGround) => boolean])[] = [
-  ['acknowledge', ({ parts }) => parts('acknowledging').length > 0],
+  ['acknowledge', (draft) => acknowledges(draft)],
   ['apologize', ({ parts }) => parts('apologies').length > 0],
   ['ask', ({ parts }) => parts('questions').length > 0],
   ['offer', (draft, ground) => offers(draft) || answers(draft, ground)],
   ['follow-up', (draft, ground) => announces(draft) || endsKindly(draft, ground)],
 ];
+
+/** Not in words that hurt: "if our food is so terrible, order elsewhere". */
+const acknowledges = ({ parts, said }: DraftReading): boolean => {
+  const hurting = HURTING.flatMap(said);
+  return parts('acknowledging').some((span) => !beginsIn(span, hurting));
+};
+
+const HURTING = ['retaliate', 'blame', 'minimize'] as const;
 
 /** A way out, a repair, or work with its time. */
 const offers = ({ parts, promises, text }: DraftReading): boolean =>
@@ -27,7 +36,7 @@ const offers = ({ parts, promises, text }: DraftReading): boolean =>
 /** To a question the answer is the offer. */
 const answers = (draft: DraftReading, { contacts }: DraftGround): boolean => {
   const asked = openQuestions(contacts);
-  return asked.length > 0 && asked.every((question) => !isPassedOver(question, draft, contacts));
+  return asked.length > 0 && asked.every((question) => !passesOver(draft, question, contacts));
 };
 
 const announces = ({ parts, promises }: DraftReading): boolean =>

@@ -22,11 +22,12 @@ export const ask: Step = {
     if (saying(ours, 'offers', 'fixes').length + deedsPromised(situation).length > 0) {
       return { state: 'not-needed', why: 'already-answered' };
     }
-    return tellsEnough(contacts) ? { state: 'not-needed', why: 'already-told' } : undefined;
+    const answered = findQuestions(contacts).some(({ answeredAt }) => answeredAt !== undefined);
+    return answered || tellsEnough(contacts) ? { state: 'not-needed', why: 'already-told' } : undefined;
   },
 };
 
-/** Who has described it at length, or by its number, is not to be asked for it before anything is done. */
+/** Who has answered us, described it at length, or by its number, is not to be asked for it before anything is done. */
 function tellsEnough(contacts: readonly Message[]): boolean {
   const told = contacts
     .filter(isFromCustomer)

@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 
 /** What a number or a name that somebody gives belongs to. */
-export type NumberKind = 'order' | 'invoice' | 'booking' | 'ticket' | 'tracking' | 'serial' | 'customer';
+export type NumberKind = 'order' | 'invoice' | 'booking' | 'ticket' | 'tracking' | 'serial' | 'customer' | 'payment';
 
 /** A number and what it belongs to. */
 export interface GivenNumber extends Span {
@@ -40,6 +40,7 @@ const KINDS: ReadonlyMap<string, NumberKind> = new Map(
       ['tracking', 'tracking shipment parcel 송장 운송장'],
       ['serial', 'serial 시리얼 일련 제조'],
       ['customer', 'customer member membership client 고객 회원'],
+      ['payment', 'payment transaction 결제 거래 승인'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );

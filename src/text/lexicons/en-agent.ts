@@ -1,38 +1,12 @@
 import type { AgentSaying } from '../saying-ids';
+import { enAgentWords } from './en-agent-words';
+import { enNever } from './en-never';
 import type { SayingBook } from './saying-book';
 
 export const enAgent: SayingBook<AgentSaying> = {
-  classes: {
-    we: 'i|we',
-    im: "i'm|i am|we're|we are",
-    will: "will|'ll|shall|gonna|plan to|intend to",
-    dont: "don't|do not|dont|doesn't|never",
-    did: "didn't|did not|never|failed to|forgot to",
-    not: "not|isn't|aren't|wasn't|can't|cannot|couldn't|won't|no|nobody|nothing|{dont}",
-    adv: 'honestly|frankly|actually|truly|unfortunately|can|personally|also|again|still|just|only|simply|really|already|previously|so|always|been|have|had|be|too|all',
-    deed: 'send*|sent|ship*|refund*|credit*|pay|paid|return*|replac*|exchang*|repair*|fix*|correct*|sort*|check*|look*|review*|escalat*|forward*|pass*|process*|arrang*|book*|cancel*|remov*|add|added|restor*|releas*|chang*|extend*|transfer*|updat*|call*|contact*|ring*|writ*|email*|answer*|repl*|visit*|come*|coming|bring*|pick*|collect*|tak*|giv*|get|go|mak*|do|done|ask*|offer*|accept*|follow*|in touch|with you|back|let|have|planned',
-    boss: 'manager*|management|supervisor*|boss|lead|director*|board|head office|committee|finance|legal|higher up',
-    team: '{boss}|team|department|colleague*|engineer*|technician*|developer*|courier|driver|warehouse|billing|support|sales|agent*|staff|shop|shift|supplier|hotel|bank',
-    slip: "messed up|screwed up|made a mistake|broke|forgot|failed|dropped|overlooked|mixed up|skipped|left it|didn't do",
-    bad: "lost|to blame|a mess|no clue|wrongly|didn't|doesn't|promised you|should never|shouldn't have|always forget*",
-    ours: 'refund|money|credit|replacement|parcel|order|engineer|fee|amount|points|invoice|voucher|letter|bill|note',
-    said: 'said|mentioned|explained|wrote|told|stated|advised|described|pointed out|suggested|recommended|discussed|asked|sent',
-    ago: 'earlier|before|previous|previously|already|last|first|above|yesterday|on monday|on the phone',
-    mail: 'message*|mail*|email*|reply|answer*|instructions|advice|steps|call',
-    duty: 'read*|follow*|check*|tell|told|giv*|look*|cancel*|kept|pay|paid|repl*|answer*|back*|bother*|ask*|send|sent|known|call*|updat*|provid*|enter*|wait*',
-    fault: 'fault|mistake|negligence|carelessness|failure|responsibility',
-    small: 'just|only|merely|simply|barely|hardly|purely',
-    tiny: 'scratch|typo|inconvenience|delay|mistake|glitch|misunderstanding|hiccup|cosmetic|noticeable|visible|worth',
-    cross: 'upset|angry|worked up|fuss|sensitive|panic|drama|seriously',
-    cant: "can't|cannot|cant|can not|won't be able to|unable to|not able to|not allowed to|not going to|no longer",
-    granted:
-      'possible|an option|included|covered|granted|eligible|refundable|allowed|permitted|refunded|exchanged|changed|waived|entitled|something we',
-    gift: 'discount*|refund*|credit*|waive*|compensat*|exception*|reduc*|concession*|voucher*|free|upgrade*|extend*|extension*|goodwill',
-    decide: 'decide*|approv*|sign off|grant*|release*|make that|authori*',
-    ok: 'approval|sign-off|authorization|permission*|green light|go-ahead|signature|authority|consent|rights|ok|decision|access',
-    sure: 'definitely|guaranteed|100%|without fail|without a doubt|for sure|no matter what|i promise|i guarantee|forever|whatsoever|come what may|trust me|mark my words|without exception|once and for all|at all costs',
-  },
+  classes: enAgentWords,
   says: {
+    ...enNever,
     'absolute-promise': {
       says: `
 {will} … {sure}
@@ -125,64 +99,6 @@ your {mail}
 promised|agreed|sorry|ignore|wrong|thank*
 `,
     },
-    blame: {
-      says: `
-you should_have|should've|must_have|could_have|might_have {duty}|{slip}
-you {did} {duty}
-if_you_had|you'd|had_you {duty}
-you {adv}? {slip}|misunderstood|ignored
-you were|waited careless|too
-you {adv}? entered|typed|gave|put|chose|ordered|used|picked|are … wrong|incorrect|incorrectly
-your own? {fault}
-{fault} is yours|on
-yourself to blame|thank
-because|since you {did}
-because_of|caused_by|down_to|that's_on|is_on you
-is|was|lies on|with your end|side
-not our fault|problem … you
-it was you
-you're|are|were the one who
-we warned you
-you … more careful|attention
-you clearly|obviously|simply {did}
-obviously|clearly you
-you {adv}? misunderstood|ignored|waited|were|are careless|too
-know better
-nobody|no one forced|told you
-no wonder
-on your part
-that's what happens|you
-that_is|this_is|this's what happens when|if you
-that_is|this_is|this's what you get for|when|if
-what did you think|expect
-have been avoided|prevented|noticed
-user|operator error
-wouldn't … if|had you
-you were told|warned
-you brought this
-others|else {adv}? manage|managed
-up to you to
-read|listen properly
-you ought to
-you were supposed
-you weren't paying|listening
-your job to
-your own making
-you let the
-you did this to
-thats your
-`,
-      unless: `
-{not} … your {fault}
-if|when|unless|case|as you {did}
-if|when|unless|case you {slip}
-you received|got
-sorry|our fault|our mistake|thank*
-you did nothing
-you {did} do anything
-?
-`,
-    },
     commitment: {
       says: `
 {we} {will}
@@ -212,6 +128,9 @@ you … hear* from
 on order
 in the works
 {we} promise|commit
+if|once|when|after|as_soon_as … {we} {adv}? {act}
+once|when|as_soon_as … is|are|goes|leaves|ships {there}|out|the_same_day
+hear from me|us
 `,
       timed: `
 you will|'ll|should receive|get|see
@@ -227,7 +146,7 @@ is|are … due|planned|scheduled
 expect|forward
 {team} {deed}
 calls|comes|goes|gets|ships|arrives|follows|follow|leaves|takes_over|takes_care
-{we} {adv}? {deed}
+{we} {adv}? {act}
 back to|in|by
 count|rely on
 agreed to
@@ -235,6 +154,15 @@ agreed to
 my|today's|the list
 see you
 have you down
+is|are|be|'s|'re|get|gets|goes|has|have {adv}? {there}
+you {will} {adv}? have|hold|find
+reach|reaches|lands|arrives|gets you|at|in|to|with
+should|will be with|there|back|done|ready
+agreed on|for
+went|gone|goes into|in|out|live|off
+and {act}
+be|is|are there
+reopens|returns|phones|rings|writes|reports|visits|looks|brings|delivers
 `,
       unless: `
 you|he|she|they|colleague said|told|wrote|promised
@@ -248,127 +176,13 @@ below|hope|hopefully
 {will} … expire|end|require|close|start
 you {will} have|need|want to
 had|was|were planned|about|going to
-`,
-    },
-    disown: {
-      says: `
-{not} my|our department|job|problem|responsibility|concern
-not|isn't us|me|mine|ours
-not the one who
-the ones who
-nothing to do with me|us
-just|only work|follow|following here|the
-that's on the {team}
-make the rules
-{team} … {slip}|{bad}
-{team} 's fault|mistake|error
-fault|mistake of|by|from … {team}
-that's|it's just? company|our policy
-{team} … should have {duty}
-whoever told|took|wrote|sold
-their fault|problem|job
-be blamed|held
-no say
-just|only work here|follow
-fault|mistake of|by … {team}
-before my time
-{team} before me
-blame the|our {team}
-wasn't me|here|there|on duty
-the messenger
-told to say
-from above|upstairs
-policy is policy
-up with {team}
-they're the ones
-misinformed
-was another {team}
-inherited
-beyond our control
-don't look|ask at? me
-my call
-no influence|say
-nothing to do with it
-take that|it up
-the fault of
-responsible for what
-not … my fault
-by my colleague
-only passing
-policy is the policy
-don't care
-`,
-      unless: `
-our mistake|error|responsibility
-that is|on us|ours
-of us
-sorry|apolog*|please|if
-`,
-    },
-    minimize: {
-      says: `
-calm down|yourself
-relax|overreacting|exaggerating|oversensitive
-no need|reason|point to|in be|get|getting? so? {cross}
-{dont} be|get|take|make|overreact … {cross}
-being|too a? bit? {cross}
-out of proportion
-big deal
-end of the world
-{not} that|so|such a? bad|serious|big
-it's|its|is|was|were|been {small} … {tiny}
-{small} a {tiny}
-{small} a small|tiny|minor|slight
-these things happen
-mistakes happen
-happens to everyone|everybody|all
-could be|have been? worse
-get over it
-perfectly normal
-nothing serious|major
-these|such things happen
-chill
-mountain out of
-nobody|no one died
-as if|like you|we
-be glad|thankful it|that
-worse|real things|problems
-bright|funny|positive side
-in perspective
-that's life
-won't hurt|kill|ruin
-{dont}|{cant}|fail_to {adv}? see|get why you are|'re|'d|need|want|would|should|expect|complain|feel
-worth getting|the
-you'll live|survive
-live with it|a
-just ignore
-mere|minimal|peanuts
-honest mistake
-so what
-at least nobody|nothing
-hardly a
-cheer up
-not the only one
-over the top
-everyone|everybody|others has|have to wait
-everyone|everybody makes
-customers never|don't complain
-surely you can
-getting upset won't
-hardly a|worth|disaster
-a minor|trivial thing|matter
-common|normal, 
-patience, please
-being a bit
-laugh about
-makes mistakes
-`,
-      unless: `
-{not} {adv}? just|only|merely|simply|overreacting
-more than
-{we} {will}
-should* have
-sorry|fee
+if you need
+you {adv}? can|may
+we|i {adv}? sent|received|shipped|refunded … on|yesterday
+open|opens|closed until|from|daily|again
+{we} can|could {adv}? {act}
+ready for|to pickup|pick|collection|be
+invoice|payment|bill|rent|fee|instalment|installment is|are|falls due
 `,
     },
     'no-authority': {
@@ -446,73 +260,22 @@ i'd rather not
 staff|members only
 only accepted|possible
 turned|turn down
+hands are|'re tied
+that's|that_is|thats all|it there|we|i is|can|do
+all there is
+nothing|nobody more … we|i|can
+can't|cannot|can_not do anything|more|that
+no … , no bag|money|refund|receipt|exception|credit
+not going to|gonna|about {deed}
+as it is
+that_is|that's final
+take it or
 `,
       unless: `
 find|locate|reach|reproduce|see|hear|open|tell|wait|thank|promise|guarantee|confirm|explain
 not possible that
 {we} {dont} take|need|get|have
 ?
-`,
-    },
-    retaliate: {
-      says: `
-your tone|attitude|manners
-customers like you
-you people
-how dare you
-who do you think
-you are|'re being? lying|rude
-ridiculous|idiot
-go|shop somewhere else
-watch your
-sue you
-grow up
-good luck finding
-learn to read|behave
-should|could|must|might_want_to|need_to|ought_to|time_to {adv}? learn how|to to? read|count|listen|spell|behave|type
-your majesty
-manners like
-in the mirror
-your brain|eyes|whining|drama|tantrum
-how charming
-funny how
-deserve each
-go ahead, leave|post|sue
-see you in court
-our lawyers will
-ashamed of yourself
-a medal
-a child could
-some of us have
-oh please
-too much time
-your servant
-enough of you|your
-then don't
-if i were you i'd
-we don't care
-get a life
-wasting my|our
-are you done|always
-poor you
-rid of you
-cry me
-try being|reading
-hang up
-so clever|smart
-blacklist
-paid enough
-put up with
-congratulations, you broke|found
-better manners
-you lie|liar
-people like you … pay|complain
-you started it
-nobody forc*
-if you had read
-`,
-      unless: `
-sorry|?
 `,
     },
     unsure: {

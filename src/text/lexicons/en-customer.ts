@@ -28,8 +28,8 @@ export const enCustomer: SayingBook<CustomerSaying> = {
       'the press|newspaper*|journalist*|reporter|the bbc|radio station|local paper|to the papers|local news|evening news|consumer program*|the media',
     post: 'post*|publish*|shar*|upload*|tweet*|expos*|blast*|warn*|leav*|left|writ*|wrote|tell*|told|tag*',
     people: 'everyone|everybody|the world|others|all my|whole town|my followers|people|my friends|family',
-    boss: 'manager*|supervisor*|team lead*|boss|ceo|owner|higher-up*|higher up|above you|authori*ed to|up the ladder|in charge|a say|your superior*|head of s*|head of c*|to management|the management|your management|over your head|next level of|director*|make a decision|make decisions',
-    hand: '{contact}|complain|escalat*|pass|transfer|connect*|put|get|give|want|need|demand|insist*|let|bring|involve|hear|take|discuss|there|rather|who|reach|have|continue|raise*|must|like|forward|refer|attention',
+    boss: 'manager*|supervisor*|team lead*|boss|ceo|owner|higher-up*|higher up|whoever runs|whoever is in charge|whoever manages|whoever leads|above you|authori*ed to|up the ladder|in charge|a say|your superior*|head of s*|head of c*|to management|the management|your management|over your head|next level of|director*|make a decision|make decisions',
+    hand: '{contact}|lay|through to|complain|escalat*|pass|transfer|connect*|put|get|give|want|need|demand|insist*|let|bring|involve|hear|take|discuss|there|rather|who|reach|have|continue|raise*|must|like|forward|refer|attention',
     msg: 'tweet*|dm|dms|email|emails|mail|mails|message*|msg*|call|calls|phone call*|reminder*|request|ticket|complaint',
     told: 'told|said|says|wrote|confirmed|agreed|stated|claimed',
     would: "would|will|'d|'ll|was going to|within|{day}|free|included|fixed",
@@ -82,7 +82,8 @@ settled|dropped|withdr*|divorc*|estate|jury|wonder*|customs
 court|courts|judge|judges street|st|road|rd|avenue|ave|lane|drive|place|square|terrace|yard|house|hotel|station|shoes|size
 tennis|squash|basketball|badminton|volleyball|padel|pickleball|food|clay|grass|indoor|outdoor court|courts
 against my|our|his|another
-{law} … asked|needs|wants|requests|requires|question*|copy|recommend*
+{law} … asked|needs|wants|requests|requires|question*|recommend*
+{law} … for … copy|copies
 {job} … {law}
 for a|the|our|my {law}
 {law} order
@@ -110,6 +111,9 @@ boycott
 tweet*|tweeting|posting about
 next stop|step|is|on … {site}
 expose you
+followers … see|hear|know|read|watch
+they'll|they_will|you'll|everyone_will all? see|read|hear how|what
+going|gone|go|goes|is|are|be all? over|up|live|public on|the {site}|internet
 `,
       unless: `
 read|saw|seen|found|based|follow|know … review*
@@ -161,6 +165,7 @@ multiple|several|many|countless attempts|times … {contact}
 twice now
 {i} … {contact} … every|each day|week
 keep calling|writing|asking|explaining
+{contact} … for the {nth} time
 `,
       unless: `
 {others}
@@ -282,11 +287,18 @@ leaving you
 notice of termination
 giv* … notice
 no longer a|your customer
+deleting|uninstalling|deleted|uninstalled your|the|ur app … going|back|use|done|never|for_good|tonight|today
+going|switching|moving|moved back to my|the|our old|supermarket|competition|previous
+signed|sign|signing with|up_with another|a_different|a_new|your_competitor
+taking|take my|our business|custom|money elsewhere
+out of here
+last … you {adv}? {adv}? see|hear|get of|from me|us
 `,
       unless: `
 how|what|where|when|can|could|why … ?
 mistake|mailing|newsletter
 didn't|don't … {cancel}
+reinstall*|back … again … ?
 `,
     },
     'price-objection': {
@@ -432,6 +444,13 @@ brakes … failed
 threatening|threatens me|us|to
 he|she|they … kill me
 son|daughter|baby|toddler|father|child … fell|swallowed|ate|drank
+follow*|stalk* me|her|him home|around|everywhere
+sitting|waiting|standing|parked … outside my|the|our
+keeps texting|calling|following|messaging|threatening me
+afraid|scared to|he|of go|leave|will|him|my
+hit|hits|beats|beat me
+can't|cannot|hard to? breathe
+went|going|off to|in hospital|er|a_e
 `,
       unless: `
 ?
@@ -464,6 +483,8 @@ up in hospital
 will|to get hurt
 you're dead
 something|anything … happen to you|your|someone|somebody
+i|we know what_time|when|which|where your|the|his|her|their|you|he|she|they … leave*|live*|drive*|park*|finish*|sleep*|go
+somebody|someone|you|they|all_of_you is|are|'re|will|'ll going|gonna? to? regret|pay_for|be_sorry
 `,
       unless: `
 {wont} … {kill}

@@ -12,7 +12,7 @@ export const en: Lexicon = {
     kind: 'kind|helpful|friendly|patient|professional|happy|pleased|impressed',
     quick: 'quick|fast|prompt|{kind}|{good}',
     help: 'reply|response|answer|update|explanation|time|patience|info*|effort*|refund|heads up|letting me know|getting back|sorting|fixing|taking care|explaining|helping|service|support|help|work',
-    bad: 'broken|broke|bent|torn|tore|ripped|cracked|smashed|dead|dark|burnt|damaged|scratched|worn|wrong|missing|lost|vanished|stolen|late|delayed|overdue|stuck|faulty|locked|declined',
+    bad: 'broken|broke|bent|torn|tore|expired|blank|ripped|cracked|smashed|dead|dark|burnt|damaged|scratched|worn|wrong|missing|lost|vanished|stolen|late|delayed|overdue|stuck|faulty|locked|declined',
     issue: 'problem*|issue*|error*|bug|fault*|defect*|mistake|noise|leak*',
     fails: 'breaks|hangs|hang|crash*|freez*|froze|fail*|drops|stops|stopped',
     work: 'work|working|help|turn|start|load|open|close|log|login|charg*|connect|arriv*|come|show|receiv*|got|get|find|access|fit|apply|let|here|there|in my|what i',
@@ -26,7 +26,12 @@ export const en: Lexicon = {
     done: '{alter}ed|sent|reset|resent|re-sent|rolled out|set up|taken off|taken care',
     awful:
       'frustrat*|annoying|awful|terrible|upset*|disappoint*|stressful|understandabl*|unacceptable|angry|annoyed|unhappy',
-    call: 'call|ring|email|message|text|contact|update|notify|inform|keep|let|drop|write|write to|back to',
+    // How bad it is.
+    sad: 'hard|tough|rough|gross|painful|unfair|miserable|wrong|worrying|scary|frightening|maddening|infuriating|exhausting|tiring|embarrassing|shocking|horrible|sad|hard_to_take|a_blow|a_heavy_blow|a_shame|a_pity|a_nightmare|a_poor|poor|too_much|too_slow|too_late|too_often|bad|bad_enough|far_too|the_worst|a_lot|not_on|one_too_many|nothing_you|simply_wrong|plain_wrong|just_wrong|unpleasant|irritating|a_burden|no_joke|no_fun|serious|alarming|disgusting',
+    want: 'what_you|what_we|how_you|how_we|acceptable|fair|nice|fun|easy|good_enough|funny|speed|present|way_to|joke|pleasant|a_good|okay|right|something_you|your_job|what_anyone|what_anybody|on',
+    hits: 'blocks|blocked|ruins|ruined|spoils|spoiled|spoilt|costs|cost|throws|leaves|left|keeps|kept|disrupts|disrupted|worries|worried|upsets|frightens|holds|held|puts|stops|stopped|affects|hurts|wasted|wastes|cut|cuts|drags|forces|forced|made|makes',
+    num: 'two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|several|2|3|4|5|6|7|8|9|10|12|14|20|30',
+    call: 'call|ring|mail|phone|email|message|text|contact|update|notify|inform|keep|let|drop|write|write to|back to',
     word: 'an update|update this|answer for|news|word|reply again|in touch|in contact|reach out|follow up|report back|check in|check back|touch base|back with|write again|give you a call',
     give: 'send us|send me|send over|dm|share|confirm|provide|tell us|tell me|specify|attach|reply|describe',
     what: 'which|what|when|whether|where|your',
@@ -172,7 +177,9 @@ keeps happening|{fails}
 persists
 once again|more it|the|this|that|my|our|there|no|nothing|not|{bad}|{fails}
 once again|more i|we … {not}|no|{bad}|{fails}|{issue}
-{bad}|{fails}|happen*|off|down|out|same … once again|more`,
+{bad}|{fails}|happen*|off|down|out|same … once again|more
+dead|broken|down|gone|off|out|back again
+again: dead|nothing|the`,
     human: `
 talk|speak|chat|talking|speaking to|with someone|somebody|anyone
 talk|speak|chat to|with a|an real? live? person|human|rep|representative|agent|operator
@@ -219,7 +226,28 @@ still|been waiting
 waiting for
 no answer|reply|news|one
 should have been|arrived
-is|are|went black|down`,
+is|are|went black|down
+only|just work|works|worked|working for|with|on|in|half
+is|been|was|went|are|be {adv}? out|off|down|closed|blocked|frozen|offline|open since|for|again
+someone|somebody else's|else
+somebody_else's|someone_else's
+caught|catches|on fire|flames
+blisters|burnt|burned
+given|gave away|up
+although|even_though|though i|we {adv}? paid|booked|ordered|cancelled|reserved
+please|kindly correct
+is missing|gone|closed|blocked|expired|dry|empty|blank|frozen
+nobody|no one|noone {adv}? came|called|phoned|showed|answered|rang|told
+billed|charged … nobody|never|didn't|wrong|again
+fiddled
+crawls|crawl|jams|jammed|wiped
+instead of|what
+followed|following me
+no longer {work}|goes|starts|opens|turns|holds|charges|responds|works|fits|loads`,
+    noTrouble: `
+nothing|not {adv}? wrong|broken|damaged|a? problem|urgent
+no problem|problems|issue|issues|trouble
+if|in_case … {bad}|{issue}|{fails}`,
     condition: `
 if|once|unless
 in case
@@ -249,7 +277,26 @@ anything|something else
 any other|further|more? question*
 how are you
 how can|may i|we help
-does|hope that|this help|helps`,
+does|hope that|this help|helps
+hello?|hi?|hey?|anyone?|anybody??
+is|are {adv}? anybody|anyone|somebody|someone there|here|reading|alive|awake|listening|home
+are you {adv}? there|reading|alive|awake|human|listening
+anybody|anyone there|home|reading|alive
+are you {adv}? thick|stupid|blind|kidding|serious|joking|deaf|insane|crazy|mad|drunk|dumb|idiots|for real|out_of_your
+you kidding|joking
+is this|that|it {adv}? a? joke|some_kind|acceptable|normal_to_you
+seriously?|really??
+do you {adv}? think i'm|i_am|we're
+do you {adv}? even? care|read
+what kind|sort of company|service|support|business|shop|place
+who do you think
+what's|what_is the matter|wrong with you
+how dare
+how stupid|dumb|hard
+what does it matter
+what am i|are_we supposed to with
+what do i|we pay
+who cares`,
     acknowledge: `
 i|we {adv}? can|could|certainly? {adv}? see|get|know|hear how|why|that|what|where|you|your|this|it
 i|we {adv}? can|could|'m|'re|am|are? {adv}? understand|realize|realise|recognize|imagine|aware
@@ -274,7 +321,39 @@ sorry {adv}? that|your|you
 sorry about your
 thank*|appreciate … bearing|hanging
 not|'t {adv}? ideal|okay|right
-not what|how|the you|experience`,
+not what|how|the you|experience
+must|should|may|can|ought|shall never|not|n't to? be|happen|have|occur|get|arrive|look|take
+mustn't|shouldn't|oughtn't
+you shouldn|should not|n't|'t|never get|see|receive|read|need|find|chase|ask|write
+is|was|are|were|'s {adv}? {sad}
+is|was|isn|wasn|are|aren not|'t|no {adv}? {want}
+{hits} you|your|the_whole|everyone|everything
+{hits} up? you|your
+you {adv}? 've|have been|were|are|'re {adv}? left|stuck|waiting|without|chasing|promised|sent|kept|passed|billed|charged|let
+because of|by our|a_mistake|an_error|my|us
+of all people|days|times|things|nights|places
+on top of
+with|at {adv}? stake
+{num} weeks|days|hours|months|minutes|times without|for|is|of|in|and|now|late
+i|we don|can|won|do not|'t doubt|blame|argue|disagree
+sorry you|to_have|we|for_the|it|they {adv}?
+hits|hit|hurts|stings|hurt
+the one|last|only thing you|that
+no way to|for
+in|into tears
+who|anyone wouldn't|would be
+deserve|deserved|deserves
+for that money|price
+what a pity|shame|day|week|nuisance|start
+fair reason|point|question|enough
+you matter
+that counts|matters to|for you
+makes|made it worse|harder
+when you need|needed|expect|trusted`,
+    noAcknowledge: `
+glad|happy|great|good|nice to|that|it|you|news|know|hear|read|eye
+sorry to be a|for_the_late|for_all_the_questions
+please complete|enclose|send|fill|use`,
     apologize: `
 sorry|sry|apolog*
 my|our bad|mistake|fault|error

@@ -37,6 +37,8 @@ export interface Topics {
   readonly noAgain: string;
   /** The customer describes that something is wrong. */
   readonly trouble: string;
+  /** In the same sentence nothing is wrong: a "no", a case that may come, a question whether a thing is allowed. */
+  readonly noTrouble: string;
   /** Something has to happen first. */
   readonly condition: string;
   /** A time that is over with the day. */
@@ -48,6 +50,8 @@ export interface Topics {
   /** Question in form only: nobody owes an answer. */
   readonly courtesy: string;
   readonly acknowledge: string;
+  /** In the same sentence it is none: joy, or paperwork. */
+  readonly noAcknowledge: string;
   readonly apologize: string;
   /** Beside an apology: for nothing in particular. */
   readonly generic: string;

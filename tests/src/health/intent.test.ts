@@ -39,11 +39,11 @@ describe('a ticket', () => {
     expect(score).toBeGreaterThanOrEqual(85);
   });
 
-  it('reopened three times and silent for two days is strained or worse', () => {
+  it('reopened three times and silent for five days is strained or worse', () => {
     const { band, flags } = report(
       facts({
         ticket: ticket({ createdAt: daysAgo(9), metrics: metrics({ reopens: 3, replies: 3, firstReplyMinutes: 60 }) }),
-        messages: [them(daysAgo(9)), us(daysAgo(9) + HOUR), them(hoursAgo(48), 'It still fails.')],
+        messages: [them(daysAgo(9)), us(daysAgo(9) + HOUR), them(hoursAgo(120), 'It still fails.')],
       }),
     );
 

@@ -8,7 +8,7 @@ export function inApologies(what: DraftCase): readonly DraftWarning[] {
   const { draft, situation } = what;
   const apologies = draft.parts('apologies');
   const [first] = apologies;
-  if (!first) return situation.failed && isDue(what, 'apologize') ? [{ id: 'no-apology' }] : [];
+  if (!first) return situation.failed && !situation.plain && isDue(what, 'apologize') ? [{ id: 'no-apology' }] : [];
 
   const warnings: DraftWarning[] = [];
   const generic = draft.parts('genericApologies');

@@ -7,13 +7,13 @@ import { hasTrouble } from '../../../text/trouble';
 import type { DraftCase } from '../ground';
 import type { DraftWarning } from '../types';
 
-/** An upset message is answered by procedure alone. */
+/** An upset message, or the word that we failed, is answered by procedure alone. */
 export function noAcknowledgement({ draft, covered, mode, situation, hear }: DraftCase): readonly DraftWarning[] {
   const { last, matter } = situation;
   if (!last || !isFromCustomer(last)) return [];
   if (covered.includes('acknowledge') || draft.parts('apologies').length > 0) return [];
   const theirs = matter.contacts.slice(matter.contacts.findLastIndex((message) => !isFromCustomer(message)) + 1);
-  return mode === 'emotional' || isUpset(theirs, hear) ? [{ id: 'no-acknowledgement' }] : [];
+  return mode === 'emotional' || matter.fixFailed || isUpset(theirs, hear) ? [{ id: 'no-acknowledgement' }] : [];
 }
 
 /** They wrote again and again, or say in so many words that they have had enough. */

@@ -29,7 +29,11 @@ export const courtesyInKorean: readonly Replay[] = [
         apologies: 1,
         promises: { [REFUND]: 'open, due Wed 4' },
       }),
-      passes('Thu 5, 00:00', { steps: ANEW, apologies: 1, promises: { [REFUND]: 'broken, due Wed 4' } }),
+      passes('Thu 5, 00:00', {
+        steps: 'next later not-needed later later',
+        apologies: 1,
+        promises: { [REFUND]: 'broken, due Wed 4' },
+      }),
       customer(
         'Thu 5, 09:00',
         '죄송하지만 아직 입금이 되지 않은 것으로 보입니다. 언제쯤 처리될지 여쭈어도 되겠습니까?',

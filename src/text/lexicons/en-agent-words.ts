@@ -1,0 +1,47 @@
+import type { Classes } from '../phrases/notation';
+
+/** Classes of words that what we say is made of. */
+export const enAgentWords: Classes = {
+  we: 'i|we',
+  im: "i'm|i am|we're|we are",
+  will: "will|'ll|shall|gonna|plan to|intend to",
+  dont: "don't|do not|dont|doesn't|never",
+  did: "didn't|did not|never|failed to|forgot to",
+  not: "not|isn't|aren't|wasn't|can't|cannot|couldn't|won't|no|nobody|nothing|{dont}",
+  adv: 'honestly|frankly|actually|truly|unfortunately|can|personally|also|again|still|just|only|simply|really|already|previously|so|always|been|have|had|be|too|all',
+  deed: 'deal*|handl*|attend*|respond*|send*|sent|ship*|refund*|credit*|pay|paid|return*|replac*|exchang*|repair*|fix*|correct*|sort*|check*|look*|review*|escalat*|forward*|pass*|process*|arrang*|book*|cancel*|remov*|add|added|restor*|releas*|chang*|extend*|transfer*|updat*|call*|contact*|ring*|writ*|email*|answer*|repl*|visit*|come*|coming|bring*|pick*|collect*|tak*|giv*|get|go|mak*|do|done|ask*|offer*|accept*|follow*|in touch|with you|back|let|have|planned',
+  // What we do, said of a time to come ("we close it on the day"); past forms are no promises.
+  act: 'send|ship|refund|credit|pay|return|replace|exchange|repair|fix|correct|check|look|review|process|arrange|book|cancel|close|remove|restore|release|change|extend|transfer|update|call|phone|ring|contact|write|report|email|mail|answer|reply|visit|come|bring|collect|pick|deliver|drop|take|give|get|make|do|offer|waive|swap|test|install|switch|block|unblock|unlock|lock|put|post|print|reserve|hold|keep|sort|raise|issue|reimburse|cover|follow|come_back|get_back|be_back|text|message|look_into',
+  // Where a thing is when it is done.
+  there:
+    'with_you|in_place|in_your|in_the_post|in_the_mail|in_our|on_your|at_your|back_on|back_in|back_to|back_with|ready|live|online|done|fixed|sorted|settled|repaired|restored|up_and_running|on_its_way|on_their_way|out_to_you|yours',
+  boss: 'manager*|management|supervisor*|boss|lead|director*|board|head office|committee|finance|legal|higher up',
+  team: '{boss}|crew|publisher|manufacturer|carrier|partner|kitchen|restaurant|provider|vendor|developers|planning|team|department|colleague*|engineer*|technician*|developer*|courier|driver|warehouse|billing|support|sales|agent*|staff|shop|shift|supplier|hotel|bank',
+  slip: "messed up|screwed up|made a mistake|broke|forgot|failed|dropped|overlooked|mixed up|skipped|left it|didn't do",
+  bad: "lost|to blame|a mess|no clue|wrongly|didn't|doesn't|promised you|should never|shouldn't have|always forget*",
+  ours: 'refund|money|credit|replacement|parcel|order|engineer|fee|amount|points|invoice|voucher|letter|bill|note',
+  said: 'said|mentioned|explained|wrote|told|stated|advised|described|pointed out|suggested|recommended|discussed|asked|sent',
+  ago: 'earlier|before|previous|previously|already|last|first|above|yesterday|on monday|on the phone',
+  mail: 'message*|mail*|email*|reply|answer*|instructions|advice|steps|call',
+  duty: 'read*|follow*|check*|tell|told|giv*|look*|cancel*|kept|pay|paid|repl*|answer*|back*|bother*|ask*|send|sent|known|call*|updat*|provid*|enter*|wait*',
+  fault: 'fault|mistake|negligence|carelessness|failure|responsibility',
+  small: 'just|only|merely|simply|barely|hardly|purely',
+  tiny: 'scratch|typo|inconvenience|delay|mistake|glitch|misunderstanding|hiccup|cosmetic|noticeable|visible|worth',
+  unit: 'minute*|hour*|day*|week|night|percent|euro*|pound*|dollar*|cent*|quid|piece|item|letter|act|word|page|min',
+  cross: 'upset|angry|worked up|fuss|sensitive|panic|drama|seriously',
+  cant: "can't|cannot|cant|can not|won't be able to|unable to|not able to|not allowed to|not going to|no longer",
+  granted:
+    'possible|an option|included|covered|granted|eligible|refundable|allowed|permitted|refunded|exchanged|changed|waived|entitled|something we',
+  gift: 'discount*|refund*|credit*|waive*|compensat*|exception*|reduc*|concession*|voucher*|free|upgrade*|extend*|extension*|goodwill',
+  decide: 'decide*|approv*|sign off|grant*|release*|make that|authori*',
+  ok: 'approval|sign-off|authorization|permission*|green light|go-ahead|signature|authority|consent|rights|ok|decision|access',
+  // How one guesses at somebody's fault.
+  maybe:
+    'probably|apparently|presumably|evidently|obviously|clearly|simply|perhaps|maybe|likely|must_have|may_have|might_have|seem_to_have|will_have|just|actually|then|also|already|may|might',
+  did_it:
+    'opened|clicked|filled|scanned|used|called|booked|pressed|installed|selected|followed|added|wrote|copied|entered|typed|gave|put|chose|ordered|picked|sent|took|set|read|bought|signed|dialled|saved|uploaded',
+  // What people do in anger.
+  shout:
+    'shouting|yelling|swearing|threatening|complaining|posting|insulting|insults|threats|capitals|caps|ranting|cursing|getting_angry|being_rude|writing_more|writing_again|calling_again|tantrums|stars',
+  sure: 'definitely|guaranteed|100%|without fail|without a doubt|for sure|no matter what|i promise|i guarantee|forever|whatsoever|come what may|trust me|mark my words|without exception|once and for all|at all costs',
+};
