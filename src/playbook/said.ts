@@ -2,7 +2,8 @@ import type { Message } from '../facts/message';
 import type { Promised } from '../ledgers/promises';
 import type { Evidence } from '../signals/types';
 import { quoted } from '../signals/words';
-import { type Reading, readMessage } from '../text/reading';
+import { isUnfilled } from '../text/blank';
+import { readMessage } from '../text/reading';
 import type { Span } from '../text/span';
 
 /** What of the reading of our messages a step is ticked by. */
@@ -10,12 +11,12 @@ export type Said = 'acknowledging' | 'apologies' | 'offers' | 'fixes' | 'followU
 
 /** Messages that say it. */
 export const saying = (messages: readonly Message[], ...said: readonly Said[]): readonly Message[] =>
-  messages.filter((message) => said.some((what) => readMessage(message)[what].length > 0));
+  messages.filter((message) => firstSpan(message, said) !== undefined);
 
 /** Our words, one quote per message. */
 export const quotes = (messages: readonly Message[], ...said: readonly Said[]): readonly Evidence[] =>
   messages.flatMap((message) => {
-    const span = firstSpan(readMessage(message), said);
+    const span = firstSpan(message, said);
     return span ? [{ kind: 'quote', message: message.id, at: message.at, ...span } satisfies Evidence] : [];
   });
 
@@ -31,5 +32,10 @@ export const deedsPromised = ({
     .filter(({ kind, due, message }) => kind === 'deed' && due !== undefined && ours.some(({ id }) => id === message))
     .map(quoted);
 
-const firstSpan = (reading: Reading, said: readonly Said[]): Span | undefined =>
-  said.map((what) => reading[what][0]).find((span) => span !== undefined);
+/** What still has something to be filled in was not said. */
+const firstSpan = (message: Message, said: readonly Said[]): Span | undefined => {
+  const reading = readMessage(message);
+  return said
+    .map((what) => reading[what].find((span) => !isUnfilled(message.text, span)))
+    .find((span) => span !== undefined);
+};

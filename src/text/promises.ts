@@ -35,8 +35,11 @@ export function findPromises(
 ): readonly PromiseReading[] {
   return commitments.flatMap((part) => {
     const said = text.slice(part.start, part.end);
-    if (MACHINE.test(said) || (REPORT.test(said) && !AHEAD.test(said))) return [];
-    const terms = condition?.find(({ start }) => part.start <= start && start < part.end);
+    if (MACHINE.test(said) || ((REPORT.test(said) || CAN.test(said)) && !AHEAD.test(said))) return [];
+    // "Even if there is nothing new" is no condition.
+    const terms = condition?.find(
+      ({ start }) => part.start <= start && start < part.end && !/\beven $/.test(text.slice(part.start, start)),
+    );
     // "Your money is back by Friday, and once it is we write": the time is not the condition's.
     const free = terms && dueOf(text, { start: part.start, end: clauseBefore(text, part, terms) }, dues);
     const conditional = terms !== undefined && free === undefined;
@@ -74,6 +77,8 @@ const MACHINE =
 /** "We replaced the heater today" tells of a deed, and is none to come. */
 const REPORT =
   /^(?:\W*\w+[,!] )?(?:i|we|he|she|they|(?:the|our|my|a) \w+)(?:'ve| have| has)?(?: just| already| also| now| \w+ly)? (?:(?!need)\w{2,}ed|sent|gave|took|put|made|went|brought|paid|found|got|ran|swapped)\b/;
+/** "I can send it today, or hold it" waits for a choice. */
+const CAN = /\b(?:i|we|you) (?:can|could|may|might)\b(?!'t|not)|수 있(?:습니다|어요|는데)/;
 const AHEAD =
   /\b(?:will|shall|going to|expect|should|within|no later than|by (?:the )?(?:end|mon|tue|wed|thu|fri|sat|sun|tomorrow|\d))|'ll\b/;
 

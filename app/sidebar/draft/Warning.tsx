@@ -1,6 +1,7 @@
 import type { DraftWarning } from '../../../src/playbook/draft/types';
 import { fold } from '../../../src/text/fold';
 import { languageOf } from '../../../src/text/language';
+import { useWords } from '../../shared/i18n/WordsContext';
 import type { Language } from '../../shared/i18n/words';
 import { EvidenceItem } from '../EvidenceItem';
 import { useBetterTexts, useDraftTexts } from './texts';
@@ -25,6 +26,8 @@ export function Warning({ warning: { id, span, theirs }, draft, draftLanguage, r
   const spoken = words === undefined ? draftLanguage : languageOf(fold(words).text);
   const language = spoken === 'en' || spoken === 'ko' ? spoken : draftLanguage;
   const better = useBetterTexts(language)?.(`better.${id}`, { words: words ?? '' });
+  const { language: agents } = useWords();
+  const gloss = useBetterTexts(agents)?.(`better.${id}`, { words: words ?? '' });
   const name = d(`warning.${id}`);
   return (
     <li data-draft-warning={id}>
@@ -38,6 +41,11 @@ export function Warning({ warning: { id, span, theirs }, draft, draftLanguage, r
       {better !== undefined && (
         <p className="draft-better" lang={language} data-draft-better>
           {better}
+        </p>
+      )}
+      {better !== undefined && gloss !== undefined && agents !== language && (
+        <p className="draft-small" data-draft-gloss>
+          {gloss}
         </p>
       )}
       <div className="draft-buttons">

@@ -23,7 +23,11 @@ export function valuesOf(told: Told, matter: Matter): SayValues {
   const silences = silencesOf(told, matter);
   const waits = silences
     .filter(
-      (silence) => silenceGround(silence, numbers, asOf) && matter.attempt.some(({ id }) => id === silence.message),
+      // One that our reply ended is not told again.
+      (silence) =>
+        (silence.to === undefined || silence.to > asOf) &&
+        silenceGround(silence, numbers, asOf) &&
+        matter.attempt.some(({ id }) => id === silence.message),
     )
     .map((silence) => lengthOf(silence, asOf));
   const contacts = 1 + comebacks(told) + silences.reduce((sum, { chasers }) => sum + chasers.length, 0);

@@ -34,7 +34,9 @@ export function stepsOf(
   const { messages } = view;
   if (!messages) return steps.map(({ id }) => ({ id, state: 'later' }));
 
-  const situation = situationOf(signs, { ...view, messages }, numbers);
+  const told = situationOf(signs, { ...view, messages }, numbers);
+  // Who is upset does not only ask, whatever the words are about.
+  const situation = mode === 'emotional' ? { ...told, plain: false, onlyAsks: false, calm: false } : told;
   const settled = new Map(
     steps.map((step) => {
       const taken = situation.matter.closed ? undefined : step.settle(situation);

@@ -379,6 +379,8 @@ sorry, could|can|would|may|which|what
 sorry,|but i|we|that am|are|is|'s|do|don|can|'m|'re? {not}|unable|against
 no|not|'t|nothing need|have|to to? be|say|apolog*? apolog*|sorry
 don't|never|than|regret apolog*|sorry|to
+not|never|'t|isn't|wasn't {adv}? my|our fault|mistake|error|bad
+not|never|'t|isn't|wasn't {adv}? the fault|mistake|error
 sorry in advance`,
     offer: `
 i|we can|could|will|'ll|'d|would|are|am|'m {adv}? like|happy|love|glad|able? to? {make}

@@ -105,7 +105,7 @@ describe('the fact sheet', () => {
     expect(all('[data-item="owe-now"]')).toEqual([]);
     await user.click(fold('talk'));
     await user.click(within(one('[data-item="owe-now"]')).getByRole('button'));
-    await user.click(within(one('[data-item="owe-now"]')).getByRole('button', { name: /Is anybody/ }));
+    await user.click(within(one('[data-item="owe-now"]')).getByRole('button', { name: /when it will work/ }));
 
     expect(one('[data-item="owe-now"] .quoted').textContent).toContain('Mara Quist');
     await user.click(fold('talk'));

@@ -29,6 +29,24 @@ describe('the ledger of promises', () => {
     expect(promise?.due).toBe(Date.UTC(2026, 2, 10) - 1);
   });
 
+  it('is not kept by a customer who says that it was not', () => {
+    const korean = [
+      us(daysAgo(3), '접수했고 내일 오후 5시까지 입금 여부를 확인하여 연락드리겠습니다.'),
+      them(daysAgo(1), '어제 5시까지 연락 주신다고 했는데 연락도 입금도 없습니다.'),
+    ];
+    expect(states(korean)).toEqual(['broken']);
+  });
+
+  it('holds no offer that waits for a choice', () => {
+    expect(states([us(daysAgo(2), 'I can send the jacket by express today, or hold it for you.')])).toEqual([]);
+  });
+
+  it('is in time where the customer tells of it later and calls it not late', () => {
+    const told = (words: string) => states([us(daysAgo(5), LAMP), them(daysAgo(1), words)]);
+    expect(told('The lamp arrived, thank you.')).toEqual(['kept']);
+    expect(told('The lamp arrived two days late.')).toEqual(['late']);
+  });
+
   it('ends a day where the account lives', () => {
     const [utc] = ledger([us(daysAgo(2), LAMP)]);
     const [seoul] = ledger([us(daysAgo(2), LAMP)], NOW, SEOUL);

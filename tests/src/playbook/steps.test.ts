@@ -35,6 +35,12 @@ describe('the five steps', () => {
     expect(states(facts({ messages: [late] }))).toEqual(['next', 'later', 'later', 'later', 'later']);
   });
 
+  it('are not ticked by what is still to be filled in, nor by a fault that is denied', () => {
+    const reply = (text: string) => states(facts({ messages: [late, us(hoursAgo(2), text)] }));
+    expect(reply('I am sorry that [what went wrong]. You will hear from me by [day, time].')[1]).not.toBe('done');
+    expect(reply('The delivery was late due to the carrier, it is not our fault.')[1]).not.toBe('done');
+  });
+
   it('begin with facts where the customer writes soberly and we did not let them down', () => {
     const sober = [them(hoursAgo(1), 'The lamp is dark.')];
     const angry = [them(hoursAgo(1), 'You are idiots, the lamp is dark.')];

@@ -1,4 +1,4 @@
-import { ANEW, ASK_FIRST, agent, customer, note, passes, type Replay } from './replay';
+import { ASK_FIRST, agent, customer, note, passes, type Replay } from './replay';
 
 const REFUND = '영업일 기준 2일 이내에 환급해 드리겠습니다.';
 
