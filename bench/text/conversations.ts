@@ -8,7 +8,7 @@ import type { Message } from '../../src/facts/message';
 import { defaultPolicy } from '../../src/health/policy';
 import { findApologies } from '../../src/ledgers/apologies';
 import { currentMatter } from '../../src/ledgers/matter';
-import { openQuestions } from '../../src/ledgers/questions';
+import { openQuestions } from '../../src/ledgers/open-questions';
 import type { StepId } from '../../src/playbook/types';
 import { percent, printTable } from './figures';
 import { Tally } from './tally';

@@ -1,4 +1,4 @@
-import { openQuestions } from '../../ledgers/questions';
+import { openQuestions } from '../../ledgers/open-questions';
 import { handsOver } from '../../text/deeds';
 import { dissect } from '../../text/dissect';
 import { beginsIn } from '../../text/sentences';

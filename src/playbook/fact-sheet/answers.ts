@@ -1,4 +1,4 @@
-import { openQuestions } from '../../ledgers/questions';
+import { openQuestions } from '../../ledgers/open-questions';
 import type { Evidence, SignalId } from '../../signals/types';
 import { quoteOf } from './evidence';
 import { overdueOf } from './fields';

@@ -1,4 +1,4 @@
-import { openQuestions } from '../../ledgers/questions';
+import { openQuestions } from '../../ledgers/open-questions';
 import { isMissed } from '../../signals/broken-promise';
 import { quoteOf } from './evidence';
 import { type Conversation, exact, orUnknown } from './record';

@@ -1,7 +1,7 @@
 import { isFromCustomer } from '../../facts/contact';
 import type { Message } from '../../facts/message';
+import { openQuestions } from '../../ledgers/open-questions';
 import type { Promised } from '../../ledgers/promises';
-import { openQuestions } from '../../ledgers/questions';
 import type { Quote } from '../../ledgers/said';
 import { type Reading, readMessage } from '../../text/reading';
 import type { Case } from './case';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openQuestions } from '../../../src/ledgers/questions';
+import { openQuestions } from '../../../src/ledgers/open-questions';
 import { daysAgo, them, us } from '../../support/facts';
 
 describe('the customer’s open questions', () => {

@@ -1,7 +1,8 @@
 import { memoised } from '../../../facts/memo';
 import type { Message } from '../../../facts/message';
+import { openQuestions } from '../../../ledgers/open-questions';
 import { isPassedOver } from '../../../ledgers/passed-over';
-import { openQuestions, type Question } from '../../../ledgers/questions';
+import type { Question } from '../../../ledgers/questions';
 import { contentWords } from '../../../text/content-words';
 import type { DraftReading } from '../draft-reading';
 import type { DraftCase } from '../ground';
