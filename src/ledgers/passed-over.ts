@@ -22,7 +22,7 @@ export interface Answering {
  */
 export function isPassedOver(question: string, { text, asks, gives, words: said }: Answering): boolean {
   if (ANSWER.test(text) || asks) return false;
-  if (YES_NO.test(question) && (REFUSAL.test(text) || ECHO.test(text))) return false;
+  if (YES_NO.test(question) && !WH.test(question) && (REFUSAL.test(text) || ECHO.test(text))) return false;
   if (NEEDED.test(question) && NEED.test(text)) return false;
   const words = contentWords(question);
   // "What happens now?"
@@ -64,7 +64,7 @@ const ANSWER =
   /(?:^|[.!,:]\s+|\n)(?:yes|no|yep|sure|of course|certainly|absolutely|unfortunately|it's|it is|that's|that is|you can|네|예|아니요|아니에요|아닙니다|물론)(?=[\s,.!:])/;
 /** "You do", "we did": the answer to a yes-no question. */
 const ECHO =
-  /(?:^|[.!,:]\s+|\n)(?:you|we|i|they|it|he|she) (?:do|did|does|can|will|are|is|have|has|would|could)(?:n't| not)?[,.!:;]|\b(?:i|we)(?:'ve| have) (?:just |already |now )?\w+(?:ed|t|n)\b/;
+  /(?:^|[.!,:]\s+|\n)(?:you|we|i|they|it|he|she) (?:do|did|does|can|will|are|is|have|has|would|could)(?:n't| not)?[,.!:;]|\b(?:i|we)(?:'ve| have) (?:just |already |now )?(?!forwarded|passed|received|noted)\w+(?:ed|t|n)\b/;
 /** "Which papers do I need?" */
 const NEEDED = /\bneed|필요/;
 const NEED = /\bneed|\b(?:must|have to)\b|하셔야|주셔야|필요/;
@@ -72,6 +72,7 @@ const REFUSAL =
   /\b(?:can't|cannot|can not|unable|not (?:possible|available|included)|no longer)\b|수 없|불가|어렵|안 됩|안 돼|없습니다/;
 const YES_NO =
   /(?:^|[.,;:!-] )(?:(?:and|so|but|ok|hm+|also|then|please) )*(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|may)\b|(?:나요|까요|가요|지요|나|니까)[?.!~]*$/;
+const WH = /\b(?:what|when|where|who|why|how|which)\b|언제|어디|누구|누가|왜|어떻게|얼마|무슨|어느|몇|뭐|뭘/;
 const WHEN = /\b(?:when|how long|how soon|what time|any news|any update)\b|언제|며칠|얼마나 걸|몇 시|날짜/;
 const TIME =
   /\d+ ?(?:days?|hours?|weeks?|minutes?|시간|일|분|주)|\b(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|오늘|내일|요일/;

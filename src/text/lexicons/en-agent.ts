@@ -130,7 +130,6 @@ in the works
 {we} promise|commit
 if|once|when|after|as_soon_as … {we} {adv}? {act}
 once|when|as_soon_as … is|are|goes|leaves|ships {there}|out|the_same_day
-hear from me|us
 `,
       timed: `
 you will|'ll|should receive|get|see
@@ -162,7 +161,7 @@ agreed on|for
 went|gone|goes into|in|out|live|off
 and {act}
 be|is|are there
-reopens|returns|phones|rings|writes|reports|visits|looks|brings|delivers
+reopens|returns|phones|writes|reports|visits|looks|brings
 `,
       unless: `
 you|he|she|they|colleague said|told|wrote|promised
@@ -263,12 +262,6 @@ turned|turn down
 hands are|'re tied
 that's|that_is|thats all|it there|we|i is|can|do
 all there is
-nothing|nobody more … we|i|can
-can't|cannot|can_not do anything|more|that
-no … , no bag|money|refund|receipt|exception|credit
-not going to|gonna|about {deed}
-as it is
-that_is|that's final
 take it or
 `,
       unless: `

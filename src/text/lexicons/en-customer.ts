@@ -113,7 +113,6 @@ next stop|step|is|on … {site}
 expose you
 followers … see|hear|know|read|watch
 they'll|they_will|you'll|everyone_will all? see|read|hear how|what
-going|gone|go|goes|is|are|be all? over|up|live|public on|the {site}|internet
 `,
       unless: `
 read|saw|seen|found|based|follow|know … review*
@@ -290,9 +289,6 @@ no longer a|your customer
 deleting|uninstalling|deleted|uninstalled your|the|ur app … going|back|use|done|never|for_good|tonight|today
 going|switching|moving|moved back to my|the|our old|supermarket|competition|previous
 signed|sign|signing with|up_with another|a_different|a_new|your_competitor
-taking|take my|our business|custom|money elsewhere
-out of here
-last … you {adv}? {adv}? see|hear|get of|from me|us
 `,
       unless: `
 how|what|where|when|can|could|why … ?
@@ -447,10 +443,6 @@ son|daughter|baby|toddler|father|child … fell|swallowed|ate|drank
 follow*|stalk* me|her|him home|around|everywhere
 sitting|waiting|standing|parked … outside my|the|our
 keeps texting|calling|following|messaging|threatening me
-afraid|scared to|he|of go|leave|will|him|my
-hit|hits|beats|beat me
-can't|cannot|hard to? breathe
-went|going|off to|in hospital|er|a_e
 `,
       unless: `
 ?

@@ -29,7 +29,6 @@ you {adv}? misunderstood|ignored|waited|were|are careless|too
 know better
 nobody|no one forced|told you
 no wonder
-on your part
 that's what happens|you
 that_is|this_is|this's what happens when|if you
 that_is|this_is|this's what you get for|when|if
@@ -54,23 +53,9 @@ you {maybe}? {maybe}? {did_it} … wrong|incorrect|incorrectly
 you {maybe}? {did_it}|agreed|changed|cancelled|canceled|deleted|closed|accepted|confirmed … yourself|yourselves
 had you|your … would have|wouldn't|would not
 depends|depend on the|how|you|your rider|user|driver|owner|customer|guest|passenger|player|reader|rider's|user's
-way the manual|instructions
-had we been given|told
-one glance|look
-next time … state|check|read|make_sure|provide|tell|properly|earlier
-give us the wrong
-you waited until
-you weren't|were_not in|there|home|at_home
-{did}? look after it|them|the
-you signed|agreed|accepted … terms|contract|conditions
-your {adv}? carelessness|negligence|oversight|misuse|password|handling
 if_you_had|if_you'd|had_you|if_you_hadn't|had_you_not … would|wouldn't|would've|wouldn't've
-caused|triggered|broken|explained by you|your|the_user|incorrect|improper|misuse|using
-your … caused|triggered|is_why|is_the_reason|led_to|resulted_in
 in_future|in_the_future|next_time|going_forward … please|you|make_sure|do … {duty}
 clearly|explicitly stated|written|said|says|states|marked|shown|described
-it's|it_is|that's|that_is|this_is|it_was all|entirely|simply|just|partly|purely? your|on_you|down_to_you
-you {maybe} forgot|missed|overlooked|misread|mistyped|mixed|confused|skipped|deleted|lost|broke|damaged|dropped
 on|at your own? end|side … problem|fault|issue|error|cause
 `,
     unless: `
@@ -88,7 +73,6 @@ you were|got given|told|sent
 we|i … wrong … you
 you {did} {adv}? receive|get|hear|have|find|like|want|need|mention|deserve|ask|expect|choose|cause|say
 should_have|ought_to_have|could_have|must_have|should've {adv}? a|an|the|received|got|gotten|access|it|no|been|both|all|one|any|another|your
-glad|happy|great|good you
 `,
   },
   disown: {
@@ -143,26 +127,9 @@ overlooked|forgotten|missed|lost|delayed|misread|misplaced|mixed_up|messed_up|ca
 {team} … never keep|answer|reply|do|tell|check|read|update|listen
 they … must_have|might_have|probably|have been|be slow|late|asleep|behind
 {team} … must have
-they … once a week|month
-just get to
-none of us|here
-it was|wasn't me|kevin
-go by the book
-someone|somebody else dropped|made|did|broke|forgot
-i've|have nothing to apologize|apologise
-complain to them|him|her|the
-pick up the pieces
-you'd|would|will|'ll need|have to ask|contact|take_it_up|complain … them|yourself|directly
-{team} thought up|that_decided
-{not} {adv}? responsible|liable for
 out_of|beyond|outside our|my hands|control|responsibility|remit|area
 nothing|little we|i {adv}? can|could do about
-between you and
 company policy
-policy|rules|system|computer says|won't_let|doesn't_let|doesn't_allow|does_not_allow|forbids|ties
-whoever|someone|somebody|whichever {team}? gave|told|sold|took|promised|did|wrote|handled|packed|processed
-previous|other|last|first|another {team} … gave|told|sold|took|promised|did|made|forgot|entered|should
-{team} … responsible|in_charge|to_answer|must_answer|knows_why
 wasn't|was_not|isn't|not {adv}? our|my doing|decision|idea|choice|mistake|error|problem
 `,
     unless: `
@@ -230,28 +197,13 @@ being a bit
 laugh about
 makes mistakes
 it|that|this|it's|it_is|that's|was|is|were only|just|merely one|a_few|a_couple|two|three|a_matter|5|10|a|an|some of? {unit}
-just|only|its|it's {unit} of downtime
-less than a cup|coffee
-really worth
-not|n't have bothered
-rather|pretty|fairly|quite trivial|minor|small|petty
-all that happened
-nothing to worry|fuss|get|be about|upset|worried
 all the same
 a small {adv}? spelling|matter|thing|detail|slip
-happens everywhere|sometimes|now_and_then|in the best
-compared with|to what
-only|just a sim|number|detail|formality|letter|toy
-let's_not|please_don't|no_need_to|don't exaggerate|overreact|dramatize|dramatise|panic|blow|make_a
 other|most|all|our customers|people|guests|users|passengers|members {adv}? are|don't|do_not|manage|cope|never|love|have_no|had_no
-nobody|no_one|noone else {adv}? minds|noticed|complained|complains|had
 it's|its|it_is|that's nothing
-you'll|you_will be_fine|get_over|get_used|survive
 {not} {adv}? a|an? huge|major|massive|real|serious|big issue|problem|deal|matter|disaster|tragedy|catastrophe
 a|some|this|that|such_a tiny|minor|slight|trivial {tiny}|issue|problem|bug|hitch|error|detail|thing|wait|matter|oversight
-only affects|a_few
 no harm done
-a little patience
 `,
     unless: `
 {not} {adv}? just|only|merely|simply|overreacting
@@ -317,56 +269,19 @@ people like you … pay|complain
 you started it
 nobody forc*
 if you had read
-maybe|then|perhaps|please|free|welcome|just|could|should|why not? order|shop|buy|look|try|book|bank|fly|eat|stay|go|take_your|find somewhere|elsewhere|another
+maybe|then|perhaps|please|free|welcome|just|could|should|why not? to? order|shop|buy|look|try|book|bank|fly|eat|stay|go|take … somewhere|elsewhere|another_company|another_shop
 feel|be|you're free|welcome|guest to complain|post|sue|leave|go elsewhere|tell everyone
 we won't|will_not|wouldn't miss
-take|taking your money|business elsewhere
 {shout} won't|will_not|doesn't|isn't|is_not|never going|get|make|help|change|fix|speed
 won't|will_not|doesn't make … any|it faster|better|easier|quicker
-next time maybe|perhaps|try|do|just|actually
-maybe|perhaps next time|you_should_have|learn|stop|if_you_stopped|if_you_read
+next time maybe|perhaps|try
 if everyone|everybody|all … we|i could|would|might|'d close|go|be|pack
-stopped|stop shouting|whining|complaining|moaning|wasting|bothering|insulting
-two can play
-not|n't exactly a joy|pleasure|polite|easy
-so terrible|awful|bad|unhappy, why
-thank you so much for your kind words
-perhaps|maybe a … would suit|be
-would have taken you
-calling us
-i doubt that it|you
-insult|threaten|shout me|us|at once|again|one
-bottom of the pile
-get over yourself
-suit yourself
-spare me|us
-lose sleep
-stopping you
-with that attitude
-read what you
-how nice|kind|clever of you
-in your case
-apparently … more fun
-stop|you're|you_are being|so rude|difficult|unreasonable|impossible|childish|ridiculous|dramatic|aggressive|impatient
-threats|insults|threatening don't|do_not|won't|will_not impress|scare|frighten|work|help
 don't|not|isn't impress|impressed|scared|afraid
-we have|'ve other|better|more|real customers|things|problems|cases
-whatever you say|want|think
-for someone|somebody who
-nothing better to
-makes two of us
-same to you
 special treatment
 get what you pay|paid
-revolve around
-learn some
-clearly|obviously|apparently|seems|seem you know_better|can't|cannot|have_nothing|didn't_bother
-perhaps|maybe you should|could_try|might
 `,
     unless: `
 sorry|?
-thank* … kind words … glad|happy|made
-wrong|sorry … wasting
 `,
   },
 };

@@ -75,3 +75,51 @@ describe('flag silent-customer', () => {
     expect(flags(facts({ messages: messages.slice(0, 2) }))).toEqual([]);
   });
 });
+
+describe('flag ignored', () => {
+  const asked = (days: number) => [them(daysAgo(days), 'The lamp is dark.'), us(daysAgo(days) + HOUR, 'Which bulb?')];
+
+  it('is raised by a first letter that nobody answers, and by a much longer wait behind a reply', () => {
+    expect(flags(facts({ messages: [them(daysAgo(2), 'The lamp is dark.')] }))).toEqual(['ignored medium']);
+    expect(flags(facts({ messages: [...asked(9), them(daysAgo(6), 'E27.')] }))).toEqual(['ignored medium']);
+  });
+
+  it('is not raised by a night, nor by a wait in a conversation', () => {
+    expect(flags(facts({ messages: [them(hoursAgo(16), 'The lamp is dark.')] }))).toEqual([]);
+    expect(flags(facts({ messages: [...asked(4), them(daysAgo(2), 'E27.')] }))).toEqual([]);
+  });
+});
+
+describe('flag stuck by letters that bring nothing', () => {
+  const empty = (days: number) => us(daysAgo(days), 'Nothing new from the workshop.');
+  const begin = them(daysAgo(9), 'The lamp is dark.');
+
+  it('is raised when the customer comes back after three of them', () => {
+    const put = [begin, empty(8), empty(6), empty(4), them(daysAgo(1), 'Three letters, and no lamp.')];
+    expect(flags(facts({ messages: put }))).toContain('stuck medium');
+  });
+
+  it('is not raised by two, nor where one names a time', () => {
+    const dated = us(daysAgo(4), 'We will send a new lamp by Friday.');
+    const back = them(daysAgo(1), 'Still no lamp.');
+    expect(flags(facts({ messages: [begin, empty(8), empty(6), back] }))).not.toContain('stuck medium');
+    expect(flags(facts({ messages: [begin, empty(8), empty(6), dated, back] }))).not.toContain('stuck medium');
+  });
+});
+
+describe('flag repeat-contact by the letters in front', () => {
+  it('is raised where their own count is borne out, or a second fix failed', () => {
+    const letters = [5, 3].map((days) => them(daysAgo(days), 'The lamp was charged twice.'));
+    const third = them(daysAgo(1), 'Writing to you for the third time now.');
+    expect(flags(facts({ messages: [...letters, third] }))).toContain('repeat-contact medium');
+    expect(flags(facts({ messages: [third] }))).not.toContain('repeat-contact medium');
+    const repaired = [
+      them(daysAgo(6), 'The lamp you repaired is dark again.'),
+      us(daysAgo(5), 'I am sorry that it did not hold. Please bring it in.'),
+      them(daysAgo(1), 'He swapped the bulb, and it is dead again.'),
+    ];
+    expect(flags(facts({ messages: repaired }))).toEqual(
+      expect.arrayContaining(['repeat-contact medium', 'double-failure high']),
+    );
+  });
+});

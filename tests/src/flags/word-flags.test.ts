@@ -23,6 +23,12 @@ describe('flags of words', () => {
     ['인스타에 다 올릴 거예요.', 'public high'],
     ['Cancel my account, I am switching to another provider.', 'churn high'],
     ['해지하고 다른 통신사로 옮기겠습니다.', 'churn high'],
+    ['I know which car your manager drives. Somebody is going to regret this.', 'threat-of-harm critical'],
+    ['A driver of yours followed me home and is parked outside my flat.', 'safety critical'],
+    ['My solicitor drafts the letter now, and the ombudsman gets a copy.', 'legal high'],
+    ['My 20k followers will all see how you treat people.', 'public high'],
+    ["I'm deleting your app tonight, going back to my old bank.", 'churn high'],
+    ['Put me through to whoever runs this shop.', 'wants-supervisor high'],
     ['I want to speak to your manager.', 'wants-supervisor high'],
     ['책임자 바꿔 주세요.', 'wants-supervisor high'],
   ])('are raised by %s', (text, flag) => {
@@ -31,6 +37,9 @@ describe('flags of words', () => {
 
   it.each([
     'This weather is killing me.',
+    'I am deleting the app and will install it again, is that right?',
+    'I regret that I chose the blue one.',
+    '자동이체를 해지했는데 확인 부탁드립니다.',
     'Is the charger safe for children?',
     'I am such an idiot.',
     'My lawyer asked for a copy of the invoice.',

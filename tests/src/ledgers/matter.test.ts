@@ -20,6 +20,15 @@ describe('the current matter', () => {
     expect(told([...thanked, again])).toMatchObject({ closed: false, contacts: [again] });
   });
 
+  it('ends with the word that it is solved, and what is asked in the same breath begins the next', () => {
+    const more = them(daysAgo(7), 'It works now, thank you! Where do I find the receipt?');
+    const still = them(daysAgo(7), 'Thank you, the screen works now, but the sound still does not work.');
+
+    expect(told([...open, more])).toMatchObject({ closed: false, contacts: [more] });
+    expect(told([...open, still]).contacts).toEqual([...open, still]);
+    expect(told([...open, them(daysAgo(7), 'Rollers are in. Solved, thank you so much!')]).closed).toBe(true);
+  });
+
   it('is not closed by thanks for a promise or after a question', () => {
     const promised = [them(daysAgo(9)), us(daysAgo(8), 'I will get back to you.'), them(daysAgo(7), 'Thanks!')];
     const asked = [them(daysAgo(9)), us(daysAgo(8), 'Which bulb do you use?'), them(daysAgo(7), 'Ok, thanks')];

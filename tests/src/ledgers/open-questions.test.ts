@@ -20,4 +20,38 @@ describe('the customer’s open questions', () => {
   it('need no question mark', () => {
     expect(openQuestions([them(daysAgo(3), '언제 오는지 알려 주세요.')])).toHaveLength(1);
   });
+
+  it.each([
+    'does that cost extra',
+    'Hi, how do i change my seat',
+    'What exactly is going on with my order',
+    'I would like to know why it was cancelled.',
+    'can u open it or not',
+    '저 3시에 나가는데 그 전에 되나요',
+    '서류라도 보내 주실 수 있는지요.',
+    '도대체 언제냐고요',
+  ])('have the form of one: %s', (text) => {
+    expect(openQuestions([them(daysAgo(3), text)])).toHaveLength(1);
+  });
+
+  it.each([
+    'Hello?',
+    'Is anybody there?',
+    'Are you kidding?',
+    'What I do not have is a working lamp.',
+    'Please send the other two.',
+    '벌써 40분 지났는데요?',
+    '이게 말이 되나요?',
+    '타는 냄새가 나요.',
+    '나머지는 그대로 보내 주세요.',
+  ])('are no cry and no plea: %s', (text) => {
+    expect(openQuestions([them(daysAgo(3), text)])).toEqual([]);
+  });
+
+  it('stay open where the reply only passes them on or names no time', () => {
+    const asked = [them(daysAgo(3), 'Will the deposit be returned?'), them(daysAgo(3), '그래서 언제 되나요?')];
+    const passedOn = us(daysAgo(2), 'Thank you for your message. We have forwarded it.');
+    expect(openQuestions([...asked, passedOn])).toHaveLength(2);
+    expect(openQuestions([...asked, us(daysAgo(2), 'Yes, on Friday.')])).toEqual([]);
+  });
 });

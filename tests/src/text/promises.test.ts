@@ -83,3 +83,30 @@ describe('what a promise is', () => {
     expect(promisesIn('자동차 수리를 내일까지 진행하겠습니다.')).toHaveLength(1);
   });
 });
+
+describe('a promise without a "will"', () => {
+  it.each([
+    'The report reaches you this week.',
+    'The new tariff is in place by the end of next week.',
+    "You'll have both keys by Friday.",
+    'The voucher is in your inbox within two days.',
+    'A plumber should be with you by 18:00.',
+    'Once the old one is back we ship the new one.',
+    '19시 10분까지 도착할 거예요.',
+    '내일까지 점수를 되돌려 드려요.',
+    '오늘 다른 기사님이 방문해 시공해 드립니다.',
+  ])('is one all the same: %s', (text) => {
+    expect(promisesIn(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'We can print it today.',
+    'If you need it tonight, the shop round the corner has it.',
+    'Your parcel is ready for pickup until Friday.',
+    'The invoice is due on Friday.',
+    'We shipped it on Monday.',
+    '매일 오전 9시까지 접수해 드립니다.',
+  ])('is none where it offers, tells or asks: %s', (text) => {
+    expect(promisesIn(text)).toEqual([]);
+  });
+});

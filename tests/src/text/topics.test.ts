@@ -262,3 +262,12 @@ describe.each([
     },
   );
 });
+
+describe('laughter and tears', () => {
+  it('end a sentence, so that what undoes the one leaves the other', () => {
+    const text = '많이 허탈하시겠어요ㅠㅠ 내일까지 점수를 되돌려 드려요!';
+    expect(readMessage(us(NOW, text)).acknowledging.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '많이 허탈하시겠어요ㅠㅠ',
+    ]);
+  });
+});

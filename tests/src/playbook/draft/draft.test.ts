@@ -39,6 +39,20 @@ describe('words of a draft', () => {
   it.each<[WarningId, string, string]>([
     ['blame', 'You should have read the leaflet first.', 'If you should have any questions, write to me.'],
     ['blame', '고객님께서 주소를 잘못 입력하셨습니다.', '주소를 다시 확인해 드렸습니다.'],
+    ['blame', 'You picked the wrong size yourself.', 'We sent you the wrong size, and that is ours to mend.'],
+    [
+      'blame',
+      'As you did not switch it off in time, it froze.',
+      'As you did not receive it, I am sending another today.',
+    ],
+    ['blame', '설명서를 미리 읽으셨어야죠.', '설명서 3쪽에 그림이 있습니다.'],
+    ['minimize', 'It was only a few minutes.', 'There are only two seats left.'],
+    ['minimize', '화면이 조금 늦게 뜨는 것뿐이에요.', '화면이 늦게 떠서 답답하셨겠어요.'],
+    ['retaliate', 'Shouting will not make the courier any faster.', 'The courier will be faster tomorrow.'],
+    ['retaliate', 'Maybe buy your pumps somewhere else.', 'You may hand it in at any of our shops.'],
+    ['retaliate', '말귀를 못 알아들으시네요.', '말씀을 제가 잘못 알아들었습니다.'],
+    ['disown', 'It was overlooked by my colleague.', 'I overlooked it.'],
+    ['disown', '저희 쪽이 아니라 판매점에 직접 문의하셔야 합니다.', '판매점에는 저희가 문의해 두었습니다.'],
     ['minimize', 'Please calm down, it is just a scratch.', 'I can just send you the manual today.'],
     ['retaliate', 'With your tone nobody will want to help you.', 'I would like to solve this with you today.'],
     ['disown', 'That is not my department.', 'Our department got this wrong, and it is ours to repair.'],
@@ -106,6 +120,12 @@ describe('an upset customer', () => {
     );
     expect(warned('The form is on our page.')).not.toContain('no-acknowledgement');
   });
+
+  it('is not acknowledged in words that hurt', () => {
+    expect(warned('If our pumps are so terrible, maybe buy one somewhere else.', upset)).toContain(
+      'no-acknowledgement',
+    );
+  });
 });
 
 describe('questions', () => {
@@ -113,6 +133,25 @@ describe('questions', () => {
     const contacts = [...broken, us(hoursAgo(1.5), 'Which model is the pump?'), them(hoursAgo(1), 'It is the K-20.')];
     expect(warned('Could you tell me which model the pump is?', contacts)).toContain('asks-known');
     expect(warned('Could you tell me your address?', contacts)).not.toContain('asks-known');
+  });
+
+  it.each([
+    ['The E-5 shows on order number 40017.', 'Could you send us your order number?', 'Could you send us a photo?'],
+    ['My phone is a Pixel 8.', 'Which phone do you use?', 'Which browser do you use?'],
+    ['I already restarted the pump twice.', 'Have you tried to restart the pump?', 'Have you tried another socket?'],
+    ['결제번호 GA-88213, 갤럭시 S23입니다.', '결제번호를 알려 주시겠어요?', '성함을 알려 주시겠어요?'],
+    ['캐시도 삭제해 봤어요.', '캐시를 삭제해 보셨나요?', '주소를 알려 주시겠어요?'],
+  ])('are not asked about what was told: %s', (told, known, fresh) => {
+    const contacts = [them(hoursAgo(2), `${told} It is broken.`)];
+    expect(warned(known, contacts)).toContain('asks-known');
+    expect(warned(fresh, contacts)).not.toContain('asks-known');
+  });
+
+  it('are answered by a yes or a no in other words', () => {
+    const asked = [them(hoursAgo(1), 'Do you keep the old valves?')];
+    expect(warned('We do: three months.', asked)).not.toContain('open-question-ignored');
+    expect(warned("I'm afraid we can't store parts here.", asked)).not.toContain('open-question-ignored');
+    expect(warned('Have a pleasant week!', asked)).toContain('open-question-ignored');
   });
 
   it('of the customer are answered, or shown with the warning', () => {
