@@ -53,10 +53,17 @@ describe('dist in a host of other people', () => {
     const raised = sidebar.locator(
       '[data-signal="wait"][data-outcome="raised"], [data-signal="ignored"][data-outcome="raised"]',
     );
-    expect(await raised.count()).toBeGreaterThan(0);
-    expect(await sidebar.locator('[data-step]').count()).toBe(5);
-    const requests: string[] = await page.evaluate('seen.requests');
-    expect(requests.filter((request) => request.includes('/tickets/requested'))).toHaveLength(1);
+    // What is behind the badge comes once it is drawn.
+    await expect.poll(() => raised.count()).toBeGreaterThan(0);
+    await expect.poll(() => sidebar.locator('[data-step]').count()).toBe(5);
+    // The history is asked for once the badge is drawn.
+    const asked = async (): Promise<number> => {
+      const requests: string[] = await page.evaluate('seen.requests');
+      return requests.filter((request) => request.includes('/tickets/requested')).length;
+    };
+    await expect.poll(asked).toBe(1);
+    await sidebar.locator('[role="status"][data-reading="false"]').waitFor();
+    expect(await asked()).toBe(1);
     expect(strangers).toEqual([]);
     expect(host.missing).toEqual([]);
   });
