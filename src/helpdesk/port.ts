@@ -50,19 +50,22 @@ export interface Front {
 export type Change = 'conversation' | 'ticket' | 'requester' | 'submitted' | 'draft' | 'shown' | 'hidden';
 
 /** What an adapter may be able to do beyond reading. */
-export type Ability =
-  | 'watch'
-  | 'open-ticket'
-  | 'insert-reply'
-  | 'read-draft'
-  | 'replace-in-draft'
-  | 'insert-note'
-  | 'set-follow-up'
-  | 'add-tags'
-  | 'apply-macros'
-  | 'read-messages'
-  | 'read-organization'
-  | 'fit-height';
+export const abilities = [
+  'watch',
+  'open-ticket',
+  'insert-reply',
+  'read-draft',
+  'replace-in-draft',
+  'insert-note',
+  'set-follow-up',
+  'add-tags',
+  'apply-macros',
+  'read-messages',
+  'read-organization',
+  'fit-height',
+] as const;
+
+export type Ability = (typeof abilities)[number];
 
 export interface HistoryRequest {
   readonly customer: PersonId;

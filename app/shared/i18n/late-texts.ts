@@ -11,6 +11,8 @@ export interface LateTexts<Key extends string> {
   now(language: Language): TranslatePart<Key>;
   /** Fails where the language's file cannot be loaded. */
   load(language: Language): Promise<TranslatePart<Key>>;
+  /** Begins to load a language. Where it does not come the part speaks English. */
+  warm(language: Language): Promise<unknown>;
 }
 
 export function lateTexts<T extends object>(
@@ -20,16 +22,14 @@ export function lateTexts<T extends object>(
   const inEnglish: Texts = { language: 'en', words: english };
   const loaded = new Map<Language, TranslatePart<KeyOf<T>>>([['en', translator([inEnglish])]]);
   const now = (language: Language) => loaded.get(language) ?? (loaded.get('en') as TranslatePart<KeyOf<T>>);
-  return {
-    now,
-    load: async (language) => {
-      if (!loaded.has(language)) {
-        const { default: words } = await korean();
-        loaded.set(language, translator([{ language, words }, inEnglish]));
-      }
-      return now(language);
-    },
+  const load = async (language: Language) => {
+    if (!loaded.has(language)) {
+      const { default: words } = await korean();
+      loaded.set(language, translator([{ language, words }, inEnglish]));
+    }
+    return now(language);
   };
+  return { now, load, warm: (language) => load(language).catch(() => undefined) };
 }
 
 /** The texts in a language; in English until they are loaded, or where they cannot be. */
@@ -46,4 +46,30 @@ export function useLateTexts<Key extends string>(texts: LateTexts<Key>, language
     };
   }, [texts, language]);
   return texts.now(language);
+}
+
+/**
+ * The texts in exactly that language, where another one would be no use.
+ * @returns `missing` where they cannot be loaded
+ */
+export function useTextsIn<Key extends string>(
+  texts: LateTexts<Key>,
+  language: Language,
+): TranslatePart<Key> | 'loading' | 'missing' {
+  const [loaded, setLoaded] = useState<{
+    readonly language: Language;
+    readonly texts: TranslatePart<Key> | 'missing';
+  }>();
+  useEffect(() => {
+    let wanted = true;
+    texts.load(language).then(
+      (found) => wanted && setLoaded({ language, texts: found }),
+      () => wanted && setLoaded({ language, texts: 'missing' }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [texts, language]);
+  if (language === 'en') return texts.now('en');
+  return loaded?.language === language ? loaded.texts : 'loading';
 }

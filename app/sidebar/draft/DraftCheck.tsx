@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { checkDraft } from '../../../src/playbook/draft';
 import type { DraftCheck as Check } from '../../../src/playbook/draft/types';
-import { BLANK } from '../../../src/playbook/say/was-said';
 import { draftGround } from '../../../src/report/draft-ground';
+import { BLANK } from '../../../src/text/blank';
 import { fold } from '../../../src/text/fold';
 import { languageOf } from '../../../src/text/language';
 import type { RestProps } from '../rest-props';

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
 import type { SayLanguage } from '../../../src/playbook/say/types';
 import english from '../../../translations/say/en.json';
-import { lateTexts, type TranslatePart, useLateTexts } from '../../shared/i18n/late-texts';
+import { lateTexts, type TranslatePart, useLateTexts, useTextsIn } from '../../shared/i18n/late-texts';
 import { useWords } from '../../shared/i18n/WordsContext';
 import type { KeyOf } from '../../shared/i18n/words';
 
@@ -16,18 +15,4 @@ export const useSayTexts = (): SayText => useLateTexts(texts, useWords().languag
  * The phrases in exactly that language: another one would be no use to the customer.
  * @returns `missing` where they cannot be loaded
  */
-export function useSpoken(language: SayLanguage): SayText | 'loading' | 'missing' {
-  const [loaded, setLoaded] = useState<{ readonly language: SayLanguage; readonly texts: SayText | 'missing' }>();
-  useEffect(() => {
-    let wanted = true;
-    texts.load(language).then(
-      (found) => wanted && setLoaded({ language, texts: found }),
-      () => wanted && setLoaded({ language, texts: 'missing' }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language]);
-  if (language === 'en') return texts.now('en');
-  return loaded?.language === language ? loaded.texts : 'loading';
-}
+export const useSpoken = (language: SayLanguage): SayText | 'loading' | 'missing' => useTextsIn(texts, language);

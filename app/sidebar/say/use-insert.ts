@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SayKey } from '../../../src/playbook/say/phrases';
-import { BLANK } from '../../../src/playbook/say/was-said';
+import { BLANK } from '../../../src/text/blank';
 import { copyText } from '../../shared/copy-text';
 import { useHelpdesk } from '../../shared/desk';
 import type { Spoken } from './use-words-to-say';

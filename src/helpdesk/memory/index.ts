@@ -4,7 +4,7 @@ import type { Message } from '../../facts/message';
 import type { Ticket } from '../../facts/ticket';
 import { withDeadline } from '../deadline';
 import { HelpdeskError } from '../error';
-import type { Ability, CancelSignal, Clock, Front, Helpdesk } from '../port';
+import { type Ability, abilities, type CancelSignal, type Clock, type Front, type Helpdesk } from '../port';
 import { watchers } from '../watchers';
 import { createMemoryForm } from './form';
 import type { Controls, Fault, Scenario } from './scenario';
@@ -14,20 +14,6 @@ export interface MemoryHelpdesk extends Helpdesk {
   readonly controls: Controls;
 }
 
-const everything: readonly Ability[] = [
-  'watch',
-  'open-ticket',
-  'insert-reply',
-  'read-draft',
-  'replace-in-draft',
-  'insert-note',
-  'set-follow-up',
-  'add-tags',
-  'apply-macros',
-  'read-messages',
-  'read-organization',
-  'fit-height',
-];
 const reopenedByCustomer: readonly Ticket['status'][] = ['pending', 'hold', 'solved'];
 /** How long a silent helpdesk is waited for, in milliseconds. */
 const patience = 8_000;
@@ -42,7 +28,7 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
     asked: { requests: 0, opened: [] as number[], inserted: [] as string[], height: undefined as number | undefined },
     written: 0,
   };
-  const can = scenario.can ?? new Set(everything);
+  const can = scenario.can ?? new Set(abilities);
   const { add, tell } = watchers();
 
   const answer = <T>(what: string, work: () => T, signal?: CancelSignal): Promise<T> =>

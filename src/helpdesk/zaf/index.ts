@@ -1,4 +1,4 @@
-import type { Ability, CancelSignal, Clock, Helpdesk } from '../port';
+import { abilities, type CancelSignal, type Clock, type Helpdesk } from '../port';
 import { parsed } from '../zendesk/schema';
 import type { ZafClient } from './client';
 import { createHost } from './host';
@@ -19,21 +19,6 @@ export interface ZafOptions {
   /** Keys of the requester's user fields to read with the ticket, as the settings name them. */
   readonly fieldKeys?: (settings: Readonly<Record<string, unknown>>) => readonly string[];
 }
-
-const abilities: readonly Ability[] = [
-  'watch',
-  'open-ticket',
-  'insert-reply',
-  'read-draft',
-  'replace-in-draft',
-  'insert-note',
-  'set-follow-up',
-  'add-tags',
-  'apply-macros',
-  'read-messages',
-  'read-organization',
-  'fit-height',
-];
 
 /**
  * The helpdesk seen through Zendesk's app framework, in a ticket's sidebar.

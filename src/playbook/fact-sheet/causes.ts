@@ -1,5 +1,6 @@
 import type { Evidence } from '../../signals/types';
-import type { Cause, Judged, OwedSign } from './types';
+import { owedSigns } from './owed-signs';
+import type { Cause, Judged } from './types';
 
 /**
  * Failings of ours that are raised, the most frequent first: what comes back is worth a repair at its root. Of several
@@ -14,22 +15,6 @@ export const causesOf = (signs: readonly Judged[]): readonly Cause[] =>
       return [{ id, evidence: sign.evidence, ...(times > 0 && { times }) }];
     })
     .sort((a, b) => (b.times ?? 0) - (a.times ?? 0));
-
-/** Every cause has a remedy of its own. */
-const owedSigns: readonly OwedSign[] = [
-  'ignored',
-  'no-acknowledgement',
-  'wait',
-  'repeat-contact',
-  'hand-offs',
-  'broken-promise',
-  'etiquette',
-  'no-empathy',
-  'knowledge-gap',
-  'no-authority',
-  'workload',
-  'expectation-gap',
-];
 
 /** How many cases the evidence shows: sentences, waits, comebacks or changes of hands, whatever is most. */
 function timesOf(evidence: readonly Evidence[]): number {

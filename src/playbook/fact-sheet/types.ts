@@ -3,6 +3,7 @@ import type { Instant } from '../../facts/instant';
 import type { Promised } from '../../ledgers/promises';
 import type { Numbers } from '../../signals/numbers';
 import type { Evidence, Finding, Ledger, SignalId } from '../../signals/types';
+import type { OwedSign } from './owed-signs';
 
 /** What people may decide to do about a relationship that does not work. The product does none of them. */
 export type ActionId = 'weigh' | 'talk' | 'refer' | 'let-go' | 'prevent';
@@ -140,21 +141,6 @@ export type PeopleItemId =
   | 'who-takes-it';
 
 export type ItemId = RecordItemId | PeopleItemId;
-
-/** Signs of what we owe. */
-export type OwedSign =
-  | 'ignored'
-  | 'no-acknowledgement'
-  | 'wait'
-  | 'repeat-contact'
-  | 'hand-offs'
-  | 'broken-promise'
-  | 'etiquette'
-  | 'no-empathy'
-  | 'knowledge-gap'
-  | 'no-authority'
-  | 'workload'
-  | 'expectation-gap';
 
 /** A failing of ours that is raised, with how often the record shows it. */
 export interface Cause {

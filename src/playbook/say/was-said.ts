@@ -1,10 +1,8 @@
 import { isFromCustomer } from '../../facts/contact';
 import { memoised } from '../../facts/memo';
 import type { Message } from '../../facts/message';
+import { BLANK } from '../../text/blank';
 import { fold } from '../../text/fold';
-
-/** What the agent has to fill in: `[day, time]`. */
-export const BLANK = /\[[^\]]+\]/;
 
 /** A few words between two blanks are found in many sentences. */
 const SHORTEST = 12;

@@ -1,13 +1,11 @@
 import { isFromCustomer } from '../../facts/contact';
 import type { Message } from '../../facts/message';
 import { readMessage } from '../../text/reading';
+import { isOneTooMany } from '../apology-limit';
 import { quotes, saying } from '../said';
 import type { Step } from '../step';
 
-/**
- * Apologize for this failing, once. The third apology of one matter is one too many; so is the second after a failed
- * fix that comes without anything new.
- */
+/** Apologize for this failing, once. */
 export const apologize: Step = {
   id: 'apologize',
   settle({ matter, ours, owed, numbers }) {
@@ -16,10 +14,14 @@ export const apologize: Step = {
       'apologies',
     );
     const sinceFailure = saying(ours, 'apologies');
-    const empty = matter.fixFailed && sinceFailure.length >= 2 && saying(ours, 'offers', 'fixes').length === 0;
-    // The first for a fix that failed since is like none before it, if it names what failed.
-    const fresh = matter.fixFailed && sinceFailure.length === 1 && sinceFailure.every(namesFailing);
-    if ((all.length >= numbers.overdoneApologies && !fresh) || empty) {
+    const apologizing = {
+      inMatter: all.length,
+      inAttempt: sinceFailure.length,
+      fixFailed: matter.fixFailed,
+      namesFailing: sinceFailure.every(namesFailing),
+      bringsNews: saying(ours, 'offers', 'fixes').length > 0,
+    };
+    if (isOneTooMany(apologizing, numbers)) {
       return { state: 'overdone', why: 'said-twice', evidence: quotes(all, 'apologies') };
     }
     if (sinceFailure.length > 0) return { state: 'done', evidence: quotes(sinceFailure, 'apologies') };

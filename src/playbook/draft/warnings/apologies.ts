@@ -1,5 +1,5 @@
-import { isFromCustomer } from '../../../facts/contact';
 import { findApologies } from '../../../ledgers/apologies';
+import { isOneTooMany } from '../../apology-limit';
 import { type DraftCase, isDue } from '../ground';
 import type { DraftWarning } from '../types';
 
@@ -15,16 +15,19 @@ export function inApologies(what: DraftCase): readonly DraftWarning[] {
   if (apologies.every(({ start }) => generic.some((span) => span.start === start))) {
     warnings.push({ id: 'generic-apology', span: first });
   }
-  if (isOneTooMany(what)) warnings.push({ id: 'repeat-apology', span: first });
+  if (addsOneTooMany(what)) warnings.push({ id: 'repeat-apology', span: first });
   return warnings;
 }
 
-/** By the rule of the step `apologize`: the third of a matter, or the second after a failed fix without anything new. */
-function isOneTooMany({ draft, situation: { matter, ours, numbers } }: DraftCase): boolean {
-  const before = findApologies(matter.contacts).length;
-  const since = findApologies(ours.filter((message) => !isFromCustomer(message))).length;
-  const brings = draft.parts('offers').length + draft.parts('fixes').length > 0;
-  const fresh =
-    matter.fixFailed && since === 0 && draft.parts('apologies').length > draft.parts('genericApologies').length;
-  return (before + 1 >= numbers.overdoneApologies && !fresh) || (matter.fixFailed && since >= 1 && !brings);
-}
+/** With this one, by the rule of the step `apologize`. */
+const addsOneTooMany = ({ draft, situation: { matter, ours, numbers } }: DraftCase): boolean =>
+  isOneTooMany(
+    {
+      inMatter: findApologies(matter.contacts).length + 1,
+      inAttempt: findApologies(ours).length + 1,
+      fixFailed: matter.fixFailed,
+      namesFailing: draft.parts('apologies').length > draft.parts('genericApologies').length,
+      bringsNews: draft.parts('offers').length + draft.parts('fixes').length > 0,
+    },
+    numbers,
+  );

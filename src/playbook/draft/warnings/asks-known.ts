@@ -1,3 +1,5 @@
+import { memoised } from '../../../facts/memo';
+import type { Message } from '../../../facts/message';
 import { askedAgain } from '../../../ledgers/asked-again';
 import { type FactGiven, findGiven } from '../../../ledgers/facts-given';
 import { findQuestions } from '../../../ledgers/questions';
@@ -5,11 +7,18 @@ import { contentWords } from '../../../text/content-words';
 import type { GivenKind } from '../../../text/given';
 import type { Span } from '../../../text/span';
 import { asMessage } from '../as-message';
+import type { DraftReading } from '../draft-reading';
 import type { DraftCase } from '../ground';
 import type { DraftWarning } from '../types';
 
 /** A question of the draft that the customer answered: asked before, or about something that they told unasked. */
-export function asksKnown({ draft, contacts }: Pick<DraftCase, 'draft' | 'contacts'>): readonly DraftWarning[] {
+export const asksKnown = ({ draft, contacts }: Pick<DraftCase, 'draft' | 'contacts'>): readonly DraftWarning[] =>
+  known(contacts)(draft);
+
+/** Every open question of theirs asks for it too. */
+const known = memoised((contacts: readonly Message[]) => memoised((draft: DraftReading) => findKnown(draft, contacts)));
+
+function findKnown(draft: DraftReading, contacts: readonly Message[]): readonly DraftWarning[] {
   const asked = draft.parts('questions');
   if (asked.length === 0) return [];
   const message = asMessage(draft.text, contacts);
@@ -29,8 +38,8 @@ export function asksKnown({ draft, contacts }: Pick<DraftCase, 'draft' | 'contac
   const answered = before.filter(({ answeredAt }) => answeredAt !== undefined);
   for (const span of asked) {
     const text = draft.text.slice(span.start, span.end).toLowerCase();
-    const known = given.find((fact) => asksFor(text, fact, textOf(fact)));
-    if (known) return [{ id: 'asks-known', span: plainSpan(span), theirs: known }];
+    const told = given.find((fact) => asksFor(text, fact, textOf(fact)));
+    if (told) return [{ id: 'asks-known', span: plainSpan(span), theirs: told }];
     if (AGAIN.test(text) && answered.some((question) => sharesThing(text, textOf(question)))) {
       return [{ id: 'asks-known', span: plainSpan(span) }];
     }
