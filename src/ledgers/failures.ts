@@ -38,7 +38,7 @@ function goThrough(contacts: readonly Message[]): {
     } else if (closing?.solved) {
       [failures, fixed, apologized] = [[], false, false];
     } else {
-      if (tellsOfFix(message.text)) fixed = true;
+      if (tellsOfFix(message)) fixed = true;
       const failed = failing[0] ?? again[0];
       if (!fixed || !failed) continue;
       failures.push({ message: message.id, at: message.at, ...failed });

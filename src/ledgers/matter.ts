@@ -54,7 +54,7 @@ export function currentMatter(
     const settled = begin !== undefined && reading.solved.length > 0 && reading.thanks.length > 0;
     if (begin === undefined || closed || (settled && reading.failing.length === 0)) {
       [begin, attempt, fixFailed, fixTried, closed] = [index, index, false, false, false];
-    } else if ((fixTried && reopened) || ((fixTried || tellsOfFix(message.text)) && reading.failing.length > 0)) {
+    } else if ((fixTried && reopened) || (reading.failing.length > 0 && (fixTried || tellsOfFix(message)))) {
       [attempt, fixFailed, fixTried] = [index, true, false];
     }
   });

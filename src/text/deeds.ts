@@ -1,3 +1,6 @@
+import { memoised } from '../facts/memo';
+import type { Message } from '../facts/message';
+
 /**
  * Small things that only one sign asks of a sentence, in both languages. They are no sayings of their own: each only
  * narrows what a saying or a topic found already, and where it misses the customer has the benefit of the doubt.
@@ -23,11 +26,13 @@ export const saysDone = finder(
   '해 ?봤|해 ?보았|하였|(?<!실패|못 ?|안 ?)했(?:습니다|어요|는데|지만|음)',
 );
 
-/** The customer tells of a repair or a replacement that was made. */
-export const tellsOfFix = finder(
+const namesRepair = finder(
   String.raw`\b(?:repaired|replaced|swapped|re-?installed|(?:since|before|after) the (?:repair|replacement|fix|visit)|replacement (?:came|arrived|is|has)|(?:technician|engineer|mechanic|plumber|he|she|they) (?:came|was here|were here|has been|fixed|changed))\b`,
   '(?:수리|교체|정비|시공|교환|조치)(?:를|을)? ?(?:받았|받은|받고|했는데|하고 갔|됐는데|해 주셨는데|맡겼)|맡겼는데|다녀가|다녀갔|왔다 ?갔|고쳤|고쳐 ?주셨|재시작했다|처리했다면서|새로 받은',
 );
+
+/** The customer tells of a repair or a replacement that was made; several ledgers ask it of every message. */
+export const tellsOfFix: (message: Message) => boolean = memoised(({ text }) => namesRepair(text));
 
 /** Something came, and late. */
 export const saysLate = finder(
