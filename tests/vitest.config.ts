@@ -1,13 +1,21 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { preact } from '../preact-alias';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     projects: [
       {
+        resolve: {
+          mainFields: ['module', 'main'],
+          alias: preact,
+        },
         test: {
           name: 'unit',
+          server: {
+            deps: { inline: [/@testing-library/, /@zendeskgarden/, /styled-components/, /@tanstack/, /@reach/] },
+          },
           include: ['tests/{src,app,laws,support}/**/*.test.{ts,tsx}'],
           env: { TZ: 'UTC' },
           // Hundreds of generated cases take a second, and many times that on a busy machine.

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useConnection } from '../../../app/shared/use-connection';
 import { HelpdeskError, type HelpdeskErrorCode } from '../../../src/helpdesk/error';
+import { act } from '../../support/act';
 import { NOW } from '../../support/facts';
 import { handClock } from '../../support/hand-clock';
 
@@ -67,6 +68,6 @@ describe('useConnection', () => {
     const { clock, now, unmount } = open('timed-out');
     await waitFor(() => expect(now().phase).toBe('failed'));
     unmount();
-    expect(clock.waiting).toBe(0);
+    await waitFor(() => expect(clock.waiting).toBe(0));
   });
 });

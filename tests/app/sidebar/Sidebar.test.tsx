@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { Helpdesk } from '../../../src/helpdesk/port';
+import { act } from '../../support/act';
 import { customer, DAY, history, MINUTE, NOW, them, ticket } from '../../support/facts';
 import { all, calm, one, openSidebar, signedIn, strained } from './open-sidebar';
 

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { act, waitFor, within } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MemoryHelpdesk } from '../../../src/helpdesk/memory';
 import type { Scenario } from '../../../src/helpdesk/memory/scenario';
 import type { Ability } from '../../../src/helpdesk/port';
+import { act } from '../../support/act';
 import { customer, daysAgo, them, ticket } from '../../support/facts';
 import { all, one, openSidebar, signedIn } from './open-sidebar';
 

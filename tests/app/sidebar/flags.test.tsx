@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { waitFor, within } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { customer, daysAgo, them, ticket } from '../../support/facts';
 import { all, calm, one, openSidebar, strained } from './open-sidebar';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../../src/helpdesk/memory/scenario';
 import type { Ability } from '../../../src/helpdesk/port';

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { HelpdeskError, type HelpdeskErrorCode } from '../../../src/helpdesk/error';
 import type { Helpdesk } from '../../../src/helpdesk/port';
+import { act } from '../../support/act';
 import { customer, daysAgo, NOW, them, ticket } from '../../support/facts';
 import { all, one, openSidebar, signedIn, strained } from './open-sidebar';
 
@@ -64,6 +65,7 @@ describe('honest states', () => {
       [60_000, 4],
       [60_000, 5],
     ] as const) {
+      await waitFor(() => expect(clock.waiting).toBeGreaterThan(0));
       act(() => clock.advance(wait - 1));
       expect(attempts()).toBe(made - 1);
       act(() => clock.advance(1));
@@ -149,7 +151,7 @@ describe('honest states', () => {
     await settled();
     const notice = await waitFor(() => one('[data-notice="failed"]'));
     await user.click(within(notice).getByText('Try again'));
-    await user.click(within(notice).getByText('Trying again…'));
+    await user.click(await within(notice).findByText('Trying again…'));
     expect(reading).toBe(2);
     expect(one('[role="status"]').dataset.reading).toBe('false');
   });

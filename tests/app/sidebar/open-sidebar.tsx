@@ -1,9 +1,10 @@
-import { cleanup, configure, render, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, waitFor } from '@testing-library/preact';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import type { BandNews } from '../../../app/shared/desk';
 import { forgetful, type HistoryKeeper } from '../../../app/shared/history-keeper';
 import { Sidebar } from '../../../app/sidebar/Sidebar';
+import './late-parts';
 import { createMemoryHelpdesk, type MemoryHelpdesk } from '../../../src/helpdesk/memory';
 import type { Scenario } from '../../../src/helpdesk/memory/scenario';
 import type { Agent, Helpdesk } from '../../../src/helpdesk/port';

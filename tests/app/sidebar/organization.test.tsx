@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { act, cleanup, waitFor } from '@testing-library/react';
+import { cleanup, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../../../src/facts/ticket';
 import { HelpdeskError, type HelpdeskErrorCode } from '../../../src/helpdesk/error';
 import type { Scenario } from '../../../src/helpdesk/memory/scenario';
+import { act } from '../../support/act';
 import { customer, DAY, daysAgo, metrics, pastTicket, ticket } from '../../support/facts';
 import { all, one, openSidebar, signedIn, strained } from './open-sidebar';
 

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { act, waitFor, within } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/preact';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HelpdeskError } from '../../../src/helpdesk/error';
 import type { Scenario } from '../../../src/helpdesk/memory/scenario';
 import type { Ability } from '../../../src/helpdesk/port';
 import type { MoveId } from '../../../src/playbook/types';
+import { act } from '../../support/act';
 import { customer, daysAgo, hoursAgo, MINUTE, NOW, them, ticket, us } from '../../support/facts';
 import { all, one, openSidebar, signedIn, strained } from './open-sidebar';
 

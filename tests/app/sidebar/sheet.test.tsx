@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, waitFor, within } from '@testing-library/react';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/helpdesk/memory/scenario';
 import { customer, daysAgo, them, ticket } from '../../support/facts';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { customer, daysAgo, them, ticket, us } from '../../support/facts';
 import { one, openSidebar, strained } from './open-sidebar';
