@@ -15,6 +15,8 @@ export const switchesAnswer = v.looseObject({
   rateLimit: v.optional(number),
   endpointLimits: v.optional(v.boolean()),
   searchDelaySeconds: v.optional(number),
+  repeatedKeywords: v.optional(v.string()),
+  csat: v.optional(v.string()),
 });
 export type SwitchValues = v.InferOutput<typeof switchesAnswer>;
 
@@ -45,6 +47,8 @@ export const controls = [
   { name: 'rateLimit', kind: 'number' },
   { name: 'endpointLimits', kind: 'toggle' },
   { name: 'searchDelaySeconds', kind: 'number' },
+  { name: 'repeatedKeywords', kind: 'choice', words: ['either', 'both'] },
+  { name: 'csat', kind: 'choice', words: ['legacy', 'survey', 'survey-apart', 'no-csat'] },
 ] as const;
 
 export type Control = (typeof controls)[number];

@@ -219,6 +219,11 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'switch.endpointLimits.hint': '티켓 한 건의 업데이트, 사용자 한 명의 업데이트, 검색에 적용됩니다.',
   'switch.searchDelaySeconds': '검색에 반영되기까지의 시간(초)',
   'switch.searchDelaySeconds.hint': '실제 계정에서는 몇 분까지 걸립니다.',
+  'switch.repeatedKeywords': '같은 검색 키워드를 두 번 쓸 때의 결과',
+  'switch.repeatedKeywords.hint':
+    '예: “requester:1 requester:2”. 일반 키워드에 대해서만 문서화되어 있고 ID에 대해서는 확인되지 않았습니다.',
+  'switch.csat': '고객 만족도',
+  'switch.csat.hint': '계정은 평가와 설문 중 하나만 사용합니다. 설문은 관리자만 읽을 수 있습니다.',
   'choice.none': '정상',
   'choice.rate-limited': '요청 한도 초과(429)',
   'choice.no-permission': '권한 없음(403)',
@@ -236,4 +241,10 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'choice.embedded': '각 티켓 안',
   'choice.json': 'JSON',
   'choice.text': '텍스트',
+  'choice.either': '둘 중 하나',
+  'choice.both': '둘 다',
+  'choice.legacy': '평가',
+  'choice.survey': '설문(티켓에도 표시)',
+  'choice.survey-apart': '설문(티켓에는 표시 안 함)',
+  'choice.no-csat': '요금제에 없음',
 };

@@ -17,16 +17,20 @@ import type { Call, Env } from './core/call';
 import { ApiError, fromDatabase, unauthorized } from './core/errors';
 import { withTag } from './core/etag';
 import { wholeSecond } from './core/time';
+import { incrementalRoutes } from './incremental/routes';
 import type { LiveBus, LiveEvent } from './live/bus';
 import type { InstalledApp } from './options';
 import { organizationRoutes } from './organizations/routes';
+import { ratingRoutes } from './satisfaction/rate';
+import { ratingListRoutes } from './satisfaction/ratings';
+import { reasonRoutes } from './satisfaction/reasons';
+import { surveyRoutes } from './satisfaction/surveys';
 import { searchRoutes } from './search/routes';
 import { auditRoutes } from './tickets/audits';
 import { commentRoutes } from './tickets/comments';
 import { importRoutes } from './tickets/import';
 import { metricRoutes } from './tickets/metrics';
 import { ticketRoutes } from './tickets/routes';
-import { satisfactionRoutes } from './tickets/satisfaction';
 import { tagRoutes } from './tickets/tags';
 import { bulkUserRoutes } from './users/bulk';
 import { userRoutes } from './users/routes';
@@ -62,7 +66,11 @@ export function createApp(account: Account): Hono<Env> {
     commentRoutes,
     auditRoutes,
     metricRoutes,
-    satisfactionRoutes,
+    ratingRoutes,
+    ratingListRoutes,
+    reasonRoutes,
+    surveyRoutes,
+    incrementalRoutes,
     tagRoutes,
     importRoutes,
     userRoutes,

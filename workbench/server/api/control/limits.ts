@@ -78,6 +78,8 @@ function endpointBudgets(method: string, path: string, userKey: string): Budget[
     const message = 'Number of allowed search API requests per minute exceeded';
     return [{ key: 'search', name: 'search-index', total: 2500, seconds: MINUTE, message }];
   }
+  const reading = method === 'GET' || path === '/api/v2/views/preview' ? readingBudget(path, userKey) : undefined;
+  if (reading !== undefined) return [reading];
   if (method === 'PUT' && /^\/api\/v2\/tickets\/\d+$/.test(path)) {
     return [
       {
@@ -112,6 +114,34 @@ function endpointBudgets(method: string, path: string, userKey: string): Budget[
     ];
   }
   return [];
+}
+
+/** The limits of single endpoints that read: exports for the whole account, views for each agent. */
+function readingBudget(path: string, userKey: string): Budget | undefined {
+  const said = (what: string): string => `Number of allowed ${what} API requests per minute exceeded`;
+  if (path === '/api/v2/search/export') {
+    return { key: 'search-export', total: 100, seconds: MINUTE, message: said('search export') };
+  }
+  if (/^\/api\/v2\/incremental\/\w+\/sample$/.test(path)) {
+    return { key: 'incremental-sample', total: 10, seconds: 20 * MINUTE, message: said('incremental export') };
+  }
+  if (path.startsWith('/api/v2/incremental/')) {
+    const message = said('incremental export');
+    return { key: 'incremental', name: 'incremental-exports', total: 10, seconds: MINUTE, message };
+  }
+  if (path === '/api/v2/views/count_many') {
+    return { key: `${path} ${userKey}`, total: 6, seconds: 5 * MINUTE, message: said('view count') };
+  }
+  if (/^\/api\/v2\/views\/(preview|\d+\/(execute|count))$/.test(path)) {
+    return { key: `${path} ${userKey}`, total: 5, seconds: MINUTE, message: said('view') };
+  }
+  if (path === '/api/v2/deleted_tickets') {
+    return { key: path, total: 10, seconds: MINUTE, message: said('deleted tickets') };
+  }
+  if (path === '/api/v2/tickets/side_conversations/events') {
+    return { key: path, total: 600, seconds: 10 * MINUTE, message: said('side conversation event') };
+  }
+  return undefined;
 }
 
 /** A 429 as Zendesk words it, as JSON or as plain text: real accounts send both. */

@@ -34,6 +34,13 @@ const schema = v.object({
   endpointLimits: v.boolean(),
   /** Tickets younger than this are not found by search yet. */
   searchDelaySeconds: count,
+  /** What a keyword given twice finds: either value, as documented for keywords in general, or both at once. */
+  repeatedKeywords: v.picklist(['either', 'both']),
+  /**
+   * How customers are asked for their satisfaction. An account has the old ratings, or surveys, or a plan without either.
+   * `survey-apart`: what a survey brings is not told by the ticket's own rating; the reference leaves it open.
+   */
+  csat: v.picklist(['legacy', 'survey', 'survey-apart', 'no-csat']),
 });
 
 /** How the helpdesk behaves; for trying out what an app does when it is not well. */
@@ -52,6 +59,8 @@ export const defaultSwitches: Switches = {
   rateLimit: 700,
   endpointLimits: true,
   searchDelaySeconds: 0,
+  repeatedKeywords: 'either',
+  csat: 'legacy',
 };
 
 const changeSchema = v.partial(v.strictObject(schema.entries));
