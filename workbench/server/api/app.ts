@@ -5,6 +5,7 @@ import { fieldRoutes } from './account/fields';
 import { groupRoutes } from './account/groups';
 import { jobRoutes } from './account/jobs';
 import { macroRoutes } from './account/macros';
+import { scheduleRoutes } from './account/schedules';
 import { installationRoutes } from './apps/installations';
 import { validateRoutes } from './apps/validate';
 import { ConnectionDropped, faultOf, strike } from './control/faults';
@@ -26,14 +27,19 @@ import { ratingListRoutes } from './satisfaction/ratings';
 import { reasonRoutes } from './satisfaction/reasons';
 import { surveyRoutes } from './satisfaction/surveys';
 import { searchRoutes } from './search/routes';
+import { allAuditRoutes } from './tickets/all-audits';
 import { auditRoutes } from './tickets/audits';
 import { commentRoutes } from './tickets/comments';
+import { conversationLogRoutes } from './tickets/conversation-log';
+import { deletedTicketRoutes } from './tickets/deleted';
 import { importRoutes } from './tickets/import';
 import { metricRoutes } from './tickets/metrics';
 import { ticketRoutes } from './tickets/routes';
+import { sideConversationRoutes } from './tickets/side-conversations';
 import { tagRoutes } from './tickets/tags';
 import { bulkUserRoutes } from './users/bulk';
 import { userRoutes } from './users/routes';
+import { viewRoutes } from './views/routes';
 
 /** What outlives a request. */
 export interface Account {
@@ -71,6 +77,12 @@ export function createApp(account: Account): Hono<Env> {
     reasonRoutes,
     surveyRoutes,
     incrementalRoutes,
+    viewRoutes,
+    conversationLogRoutes,
+    sideConversationRoutes,
+    deletedTicketRoutes,
+    allAuditRoutes,
+    scheduleRoutes,
     tagRoutes,
     importRoutes,
     userRoutes,

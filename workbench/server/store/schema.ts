@@ -130,6 +130,7 @@ export const migrations: readonly (readonly string[])[] = [
       id bigint primary key, title text not null, description text, active boolean not null, is_default boolean not null,
       position integer not null, conditions jsonb not null, execution jsonb not null, restriction jsonb,
       created_at timestamptz not null, updated_at timestamptz not null)`,
+    'alter table tickets add column if not exists deleted_by bigint',
     'create index if not exists tickets_generated on tickets (generated_at, id)',
     'create index if not exists audits_created on audits (created_at, id)',
     `create index if not exists tickets_rated on tickets (((satisfaction ->> 'id')::bigint)) where satisfaction is not null`,

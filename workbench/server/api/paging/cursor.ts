@@ -18,11 +18,20 @@ export function cursorSize(url: URL, max = MAX_SIZE): number | undefined {
   return number;
 }
 
+/** The records of a page and its place among the others. */
+export type CursorAnswer = Record<string, unknown> & {
+  readonly meta: {
+    readonly has_more: boolean;
+    readonly after_cursor: string | null;
+    readonly before_cursor: string | null;
+  };
+};
+
 /**
  * One page after or before a cursor. As in Zendesk the first page already has a `prev` link, and the last page with data
  * still has a `next` link: following it gives one empty page. `has_more` alone tells the end.
  */
-export async function cursorPage<Row>(call: Call, listing: Listing<Row>): Promise<Record<string, unknown>> {
+export async function cursorPage<Row>(call: Call, listing: Listing<Row>): Promise<CursorAnswer> {
   const { url } = call;
   const rules = listing.cursors ?? {};
   const size = cursorSize(url, rules.maxSize) ?? MAX_SIZE;

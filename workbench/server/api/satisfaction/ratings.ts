@@ -5,9 +5,8 @@ import { ApiError, notFound } from '../core/errors';
 import { Conditions, page } from '../paging/index';
 import { type TicketRow, ticketColumns } from '../tickets/record';
 import { refreshedAt } from '../tickets/routes';
-import { ratedAt, ratingId, ratingRecord, requireCsat } from './record';
+import { commented, ratedAt, ratingId, ratingRecord, requireCsat } from './record';
 
-const commented = "coalesce(t.satisfaction ->> 'comment', '') <> ''";
 const score = (...scores: string[]): string => `t.satisfaction ->> 'score' in ('${scores.join("', '")}')`;
 
 /** What the `score` filter takes; other words than search does. */

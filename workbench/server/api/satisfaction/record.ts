@@ -9,6 +9,9 @@ export type RatedTicket = Pick<TicketRow, 'id' | 'requester_id' | 'assignee_id' 
 /** When a ticket's rating came, for databases of before too, which did not keep it. */
 export const ratedAt = "coalesce((t.satisfaction ->> 'created_at')::timestamptz, t.updated_at)";
 
+/** Whether its customer gave a ticket's rating words. */
+export const commented = "coalesce(t.satisfaction ->> 'comment', '') <> ''";
+
 /** The id of a ticket's rating. */
 export const ratingId = "(t.satisfaction ->> 'id')::bigint";
 
