@@ -8,7 +8,7 @@ import { macroRoutes } from './account/macros';
 import { scheduleRoutes } from './account/schedules';
 import { installationRoutes } from './apps/installations';
 import { validateRoutes } from './apps/validate';
-import { ConnectionDropped, faultOf, strike } from './control/faults';
+import { ConnectionDropped, faultOf, inTwoParts, pause, strike } from './control/faults';
 import type { Limits } from './control/limits';
 import { controlRoutes } from './control/routes';
 import { changedSwitches, type Switches } from './control/switches';
@@ -105,13 +105,16 @@ export function createApp(account: Account): Hono<Env> {
   app.use('/api/v2/*', async (c, next) => {
     const path = plainPath(c.req.url);
     const fromPage = c.req.header('x-workbench-source') === 'page';
-    const credential = c.req.header('authorization') ?? '';
-    const headers = fromPage ? {} : account.limits.take(c.req.method, path, credential, account.switches);
+    const headers = fromPage ? {} : account.limits.take(askedOf(c, path), account.switches);
+    const ended = AbortSignal.any([c.req.raw.signal, account.closing]);
     try {
-      const answer = await struck(account, c, path, fromPage);
+      if (!fromPage) await pause(account.switches.latencyMs, ended);
+      const fault = faultOf(c.req.raw, path, fromPage, account.switches);
+      const answer = fault && (await strike(fault, account.switches, ended));
       if (answer === undefined) {
         await inTransaction(account, c, next);
         c.res = await withTag(c.req.raw, c.res);
+        if (fault?.kind === 'slow-body') c.res = inTwoParts(c.res, fault.ms, ended);
       } else c.res = answer;
     } catch (error) {
       c.res = answerError(error, c);
@@ -125,17 +128,13 @@ export function createApp(account: Account): Hono<Env> {
   return app;
 }
 
-/** The answer of a fault that strikes this request; undefined where the request goes on. */
-async function struck(
-  account: Account,
-  c: Context<Env>,
-  path: string,
-  fromPage: boolean,
-): Promise<Response | undefined> {
-  const fault = faultOf(c.req.raw, path, fromPage, account.switches);
-  if (fault === undefined) return undefined;
-  return strike(fault, account.switches, AbortSignal.any([c.req.raw.signal, account.closing]));
-}
+/** What of a request its budgets depend on; whoever asks is told apart by the credential. */
+const askedOf = (c: Context<Env>, path: string): Parameters<Limits['take']>[0] => ({
+  method: c.req.method,
+  path,
+  page: Number(c.req.query('page') ?? 1),
+  userKey: c.req.header('authorization') ?? '',
+});
 
 /**
  * Runs the rest of the request in one transaction. It is committed before the answer leaves and before anybody is told;
