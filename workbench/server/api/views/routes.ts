@@ -3,10 +3,11 @@ import { insertRows, nextId } from '../../store/index';
 import { requireFullAgent, requireStaff } from '../core/auth';
 import { type Call, type Env, idOf, recordUrl } from '../core/call';
 import { invalid, missingParameter, notFound, tooMany } from '../core/errors';
-import { Conditions, page } from '../paging/index';
+import { type Conditions, page } from '../paging/index';
 import { listTickets, manyIds, refreshedAt } from '../tickets/routes';
 import { countView, executeView, ticketsOfView } from './execute';
 import { viewInput } from './input';
+import { findViews, readableViews } from './readable';
 import { type ViewRow, viewRecord } from './record';
 
 /** Zendesk's compact list and its counts of many views have an end. */
@@ -15,25 +16,27 @@ const MAX_COUNTS = 20;
 
 /** Views: which there are, what tickets they hold, how many, and what they show of them. */
 export function viewRoutes(app: Hono<Env>): void {
-  app.get('/views', async (c) => c.json(await list(c.var.call, readable(c.var.call))));
-  app.get('/views/active', async (c) => c.json(await list(c.var.call, readable(c.var.call).add('w.active'))));
+  app.get('/views', async (c) => c.json(await list(c.var.call, readableViews(c.var.call))));
+  app.get('/views/active', async (c) => c.json(await list(c.var.call, readableViews(c.var.call).add('w.active'))));
   app.get('/views/compact', async (c) => {
     const { call } = c.var;
-    const rows = await find(call, readable(call).add('w.active'));
+    const rows = await findViews(call, readableViews(call).add('w.active'));
     return c.json({ views: rows.slice(0, MAX_COMPACT).map((row) => viewRecord(call, row)) });
   });
   app.get('/views/count', async (c) => {
     const { call } = c.var;
-    return c.json({ count: { value: (await find(call, readable(call))).length, refreshed_at: refreshedAt(call) } });
+    return c.json({
+      count: { value: (await findViews(call, readableViews(call))).length, refreshed_at: refreshedAt(call) },
+    });
   });
   app.get('/views/count_many', async (c) => {
     const { call } = c.var;
     const ids = manyIds(call);
     if (ids.length > MAX_COUNTS) throw tooMany(MAX_COUNTS);
-    const conditions = readable(call);
+    const conditions = readableViews(call);
     conditions.add(`w.id = any(${conditions.value(ids)}::bigint[])`);
     const counts: object[] = [];
-    for (const view of await find(call, conditions)) counts.push(await countRecord(call, view));
+    for (const view of await findViews(call, conditions)) counts.push(await countRecord(call, view));
     return c.json({ view_counts: counts });
   });
 
@@ -61,43 +64,11 @@ export function viewRoutes(app: Hono<Env>): void {
   });
 }
 
-/** The views that the caller sees: everybody's, those of the caller's groups, and the caller's own. */
-function readable(call: Call): Conditions {
-  requireStaff(call.actor);
-  const { searchParams } = call.url;
-  const conditions = new Conditions();
-  const access = searchParams.get('access');
-  const shared = (): string => `w.restriction is null or ${ofGroups(call, conditions)}`;
-  if (access === 'personal') conditions.add(own(call, conditions));
-  else if (access === 'shared' || access === 'account') conditions.add(shared());
-  else conditions.add(`${shared()} or ${own(call, conditions)}`);
-  const active = searchParams.get('active');
-  if (active !== null) conditions.add(`w.active = ${conditions.value(active === 'true')}::boolean`);
-  const group = /^\d{1,15}$/.exec(searchParams.get('group_id') ?? '')?.[0];
-  if (group !== undefined) {
-    conditions.add(`w.restriction ->> 'type' = 'Group' and w.restriction ->> 'id' = ${conditions.value(group)}`);
-  }
-  return conditions;
-}
-
-const own = (call: Call, conditions: Conditions): string =>
-  `(w.restriction ->> 'type' = 'User' and (w.restriction ->> 'id')::bigint = ${conditions.value(call.actor.id)})`;
-
-/** Admins see the views of all groups. */
-function ofGroups(call: Call, conditions: Conditions): string {
-  const groups = "w.restriction ->> 'type' = 'Group'";
-  if (call.actor.role === 'admin') return `(${groups})`;
-  return `(${groups} and (w.restriction ->> 'id')::bigint = any(${conditions.value(call.actor.groupIds)}::bigint[]))`;
-}
-
-const find = (call: Call, conditions: Conditions): Promise<ViewRow[]> =>
-  call.sql.query<ViewRow>(`select w.* from views w${conditions} order by w.position, w.id`, conditions.values);
-
 async function shownView(c: Context<Env>): Promise<ViewRow> {
   const { call } = c.var;
-  const conditions = readable(call);
+  const conditions = readableViews(call);
   conditions.add(`w.id = ${conditions.value(idOf(c))}`);
-  const [view] = await find(call, conditions);
+  const [view] = await findViews(call, conditions);
   if (view === undefined) throw notFound();
   return view;
 }
