@@ -4,6 +4,8 @@ import { bundleBenchmark } from './bundle';
 import { draftBenchmark } from './draft';
 import { evaluateBenchmark } from './evaluate';
 import { fuzzBenchmark } from './fuzz';
+import { killsBenchmark } from './helpdesk/kills';
+import { helpdeskBenchmark } from './helpdesk/volume';
 import { packageBenchmark } from './package-size';
 import type { Benchmark, Row } from './row';
 import { sidebarBenchmark } from './sidebar';
@@ -18,9 +20,13 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   draft: draftBenchmark,
   'slow-machine': slowMachineBenchmark,
 };
-/** Takes minutes, so it runs only where it is named. */
-const byName: Readonly<Record<string, Benchmark>> = { fuzz: fuzzBenchmark };
-const withoutBrowser = ['evaluate', 'fuzz'];
+/** They take minutes, so they run only where they are named. */
+const byName: Readonly<Record<string, Benchmark>> = {
+  fuzz: fuzzBenchmark,
+  helpdesk: helpdeskBenchmark,
+  kills: killsBenchmark,
+};
+const withoutBrowser = ['evaluate', ...Object.keys(byName)];
 
 const say = (line: string): void => console.error(`  ${line}`);
 const names = process.argv.slice(2);

@@ -5,6 +5,7 @@ const number = v.number();
 /** The switches that this page knows how to turn; a helpdesk may have more. */
 export const switchesAnswer = v.looseObject({
   fault: v.string(),
+  faultScope: v.optional(v.string()),
   faultSeconds: v.optional(number),
   slowMs: v.optional(number),
   metricSets: v.optional(v.string()),
@@ -12,9 +13,15 @@ export const switchesAnswer = v.looseObject({
   ratelimitFormat: v.optional(v.string()),
   hostAnswers: v.optional(v.string()),
   visibleTickets: v.optional(v.string()),
+  latencyMs: v.optional(number),
+  plan: v.optional(v.string()),
+  accountKind: v.optional(v.string()),
   rateLimit: v.optional(number),
+  headerSpelling: v.optional(v.string()),
   endpointLimits: v.optional(v.boolean()),
   searchDelaySeconds: v.optional(number),
+  repeatedKeywords: v.optional(v.string()),
+  csat: v.optional(v.string()),
 });
 export type SwitchValues = v.InferOutput<typeof switchesAnswer>;
 
@@ -32,9 +39,13 @@ export const controls = [
       'offline',
       'hang',
       'slow',
+      'slow-body',
       'garbage',
+      'bad-gateway',
+      'unavailable',
     ],
   },
+  { name: 'faultScope', kind: 'choice', words: ['history', 'everything'] },
   { name: 'faultSeconds', kind: 'number' },
   { name: 'slowMs', kind: 'number' },
   { name: 'hostAnswers', kind: 'choice', words: ['normal', 'slow', 'never'] },
@@ -42,9 +53,19 @@ export const controls = [
   { name: 'metricSets', kind: 'choice', words: ['top-level', 'embedded'] },
   { name: 'requestedListsArchived', kind: 'toggle' },
   { name: 'ratelimitFormat', kind: 'choice', words: ['json', 'text'] },
+  { name: 'latencyMs', kind: 'number' },
+  {
+    name: 'plan',
+    kind: 'choice',
+    words: ['enterprise', 'essential', 'team', 'growth', 'professional', 'enterprise-plus'],
+  },
+  { name: 'accountKind', kind: 'choice', words: ['paid', 'high-volume', 'trial'] },
   { name: 'rateLimit', kind: 'number' },
+  { name: 'headerSpelling', kind: 'choice', words: ['current', 'of-2023'] },
   { name: 'endpointLimits', kind: 'toggle' },
   { name: 'searchDelaySeconds', kind: 'number' },
+  { name: 'repeatedKeywords', kind: 'choice', words: ['either', 'both'] },
+  { name: 'csat', kind: 'choice', words: ['legacy', 'survey', 'survey-apart', 'no-csat'] },
 ] as const;
 
 export type Control = (typeof controls)[number];

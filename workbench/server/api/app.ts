@@ -5,9 +5,10 @@ import { fieldRoutes } from './account/fields';
 import { groupRoutes } from './account/groups';
 import { jobRoutes } from './account/jobs';
 import { macroRoutes } from './account/macros';
+import { scheduleRoutes } from './account/schedules';
 import { installationRoutes } from './apps/installations';
 import { validateRoutes } from './apps/validate';
-import { ConnectionDropped, faultOf, strike } from './control/faults';
+import { ConnectionDropped, faultOf, inTwoParts, pause, strike } from './control/faults';
 import type { Limits } from './control/limits';
 import { controlRoutes } from './control/routes';
 import { changedSwitches, type Switches } from './control/switches';
@@ -17,19 +18,28 @@ import type { Call, Env } from './core/call';
 import { ApiError, fromDatabase, unauthorized } from './core/errors';
 import { withTag } from './core/etag';
 import { wholeSecond } from './core/time';
+import { incrementalRoutes } from './incremental/routes';
 import type { LiveBus, LiveEvent } from './live/bus';
 import type { InstalledApp } from './options';
 import { organizationRoutes } from './organizations/routes';
+import { ratingRoutes } from './satisfaction/rate';
+import { ratingListRoutes } from './satisfaction/ratings';
+import { reasonRoutes } from './satisfaction/reasons';
+import { surveyRoutes } from './satisfaction/surveys';
 import { searchRoutes } from './search/routes';
+import { allAuditRoutes } from './tickets/all-audits';
 import { auditRoutes } from './tickets/audits';
 import { commentRoutes } from './tickets/comments';
+import { conversationLogRoutes } from './tickets/conversation-log';
+import { deletedTicketRoutes } from './tickets/deleted';
 import { importRoutes } from './tickets/import';
 import { metricRoutes } from './tickets/metrics';
 import { ticketRoutes } from './tickets/routes';
-import { satisfactionRoutes } from './tickets/satisfaction';
+import { sideConversationRoutes } from './tickets/side-conversations';
 import { tagRoutes } from './tickets/tags';
 import { bulkUserRoutes } from './users/bulk';
 import { userRoutes } from './users/routes';
+import { viewRoutes } from './views/routes';
 
 /** What outlives a request. */
 export interface Account {
@@ -62,7 +72,17 @@ export function createApp(account: Account): Hono<Env> {
     commentRoutes,
     auditRoutes,
     metricRoutes,
-    satisfactionRoutes,
+    ratingRoutes,
+    ratingListRoutes,
+    reasonRoutes,
+    surveyRoutes,
+    incrementalRoutes,
+    viewRoutes,
+    conversationLogRoutes,
+    sideConversationRoutes,
+    deletedTicketRoutes,
+    allAuditRoutes,
+    scheduleRoutes,
     tagRoutes,
     importRoutes,
     userRoutes,
@@ -85,13 +105,16 @@ export function createApp(account: Account): Hono<Env> {
   app.use('/api/v2/*', async (c, next) => {
     const path = plainPath(c.req.url);
     const fromPage = c.req.header('x-workbench-source') === 'page';
-    const credential = c.req.header('authorization') ?? '';
-    const headers = fromPage ? {} : account.limits.take(c.req.method, path, credential, account.switches);
+    const headers = fromPage ? {} : account.limits.take(askedOf(c, path), account.switches);
+    const ended = AbortSignal.any([c.req.raw.signal, account.closing]);
     try {
-      const answer = await struck(account, c, path, fromPage);
+      if (!fromPage) await pause(account.switches.latencyMs, ended);
+      const fault = faultOf(c.req.raw, path, fromPage, account.switches);
+      const answer = fault && (await strike(fault, account.switches, ended));
       if (answer === undefined) {
         await inTransaction(account, c, next);
         c.res = await withTag(c.req.raw, c.res);
+        if (fault?.kind === 'slow-body') c.res = inTwoParts(c.res, fault.ms, ended);
       } else c.res = answer;
     } catch (error) {
       c.res = answerError(error, c);
@@ -105,17 +128,13 @@ export function createApp(account: Account): Hono<Env> {
   return app;
 }
 
-/** The answer of a fault that strikes this request; undefined where the request goes on. */
-async function struck(
-  account: Account,
-  c: Context<Env>,
-  path: string,
-  fromPage: boolean,
-): Promise<Response | undefined> {
-  const fault = faultOf(c.req.raw, path, fromPage, account.switches);
-  if (fault === undefined) return undefined;
-  return strike(fault, account.switches, AbortSignal.any([c.req.raw.signal, account.closing]));
-}
+/** What of a request its budgets depend on; whoever asks is told apart by the credential. */
+const askedOf = (c: Context<Env>, path: string): Parameters<Limits['take']>[0] => ({
+  method: c.req.method,
+  path,
+  page: Number(c.req.query('page') ?? 1),
+  userKey: c.req.header('authorization') ?? '',
+});
 
 /**
  * Runs the rest of the request in one transaction. It is committed before the answer leaves and before anybody is told;

@@ -125,6 +125,16 @@ export const migrations: readonly (readonly string[])[] = [
       location text, answer jsonb not null, created_at timestamptz not null)`,
   ],
   ['alter table tickets add column custom_status_id bigint'],
+  [
+    `create table if not exists views (
+      id bigint primary key, title text not null, description text, active boolean not null, is_default boolean not null,
+      position integer not null, conditions jsonb not null, execution jsonb not null, restriction jsonb,
+      created_at timestamptz not null, updated_at timestamptz not null)`,
+    'alter table tickets add column if not exists deleted_by bigint',
+    'create index if not exists tickets_generated on tickets (generated_at, id)',
+    'create index if not exists audits_created on audits (created_at, id)',
+    `create index if not exists tickets_rated on tickets (((satisfaction ->> 'id')::bigint)) where satisfaction is not null`,
+  ],
 ];
 
 /** Every table with data of the account, for emptying. */
@@ -143,4 +153,5 @@ export const tables = [
   'jobs',
   'installations',
   'idempotency_keys',
+  'views',
 ] as const;

@@ -58,6 +58,68 @@ describe('budgets', () => {
   });
 });
 
+describe('plans', () => {
+  const api = startTestApi();
+  const told = async (change: Json): Promise<unknown> =>
+    ((await api.put('/workbench/switches', change)) as Json).rateLimit;
+
+  it('give what Zendesk publishes: 200 a minute on Team, 2,500 on Enterprise Plus', async () => {
+    for (const [plan, rateLimit] of [
+      ['essential', 10],
+      ['team', 200],
+      ['growth', 400],
+      ['professional', 400],
+      ['enterprise', 700],
+      ['enterprise-plus', 2500],
+    ] as const) {
+      expect(await told({ plan }), plan).toBe(rateLimit);
+    }
+    const { headers } = await api.call('GET', '/api/v2/users/me');
+    expect(headers.get('x-rate-limit')).toBe('2500');
+  });
+
+  it('are raised to 2,500 by the high volume add-on from Growth on, and a number set by hand wins', async () => {
+    expect(await told({ plan: 'team', accountKind: 'high-volume' })).toBe(200);
+    expect(await told({ plan: 'growth' })).toBe(2500);
+    expect(await told({ plan: 'growth', rateLimit: 7 })).toBe(7);
+    expect(await told({ endpointLimits: false })).toBe(7);
+    await api.put('/workbench/switches', { accountKind: 'paid', rateLimit: 0 });
+  });
+
+  it('have smaller endpoint budgets in a trial, larger ones with the add-on', async () => {
+    const { id } = await api.ticket();
+    const updates = async (accountKind: string): Promise<string | null> => {
+      await api.put('/workbench/switches', { accountKind, rateLimit: 0, endpointLimits: true });
+      const { headers } = await api.call('PUT', `/api/v2/tickets/${id}`, { ticket: { external_id: accountKind } });
+      return headers.get('zendesk-ratelimit-tickets-update');
+    };
+    for (const [kind, total] of [
+      ['trial', 20],
+      ['paid', 100],
+      ['high-volume', 300],
+    ] as const) {
+      expect(await updates(kind), kind).toContain(`total=${total};`);
+    }
+    await api.put('/workbench/switches', { accountKind: 'trial', rateLimit: 0 });
+    const list = await api.call('GET', '/api/v2/tickets');
+    expect(list.headers.get('zendesk-ratelimit-tickets-index')).toContain('total=100;');
+    await api.put('/workbench/switches', { accountKind: 'paid', rateLimit: 0 });
+    const deep = await api.call('GET', '/api/v2/tickets?page=501&per_page=1');
+    expect(deep.headers.get('zendesk-ratelimit-tickets-index-deep-pagination')).toContain('total=50;');
+    expect(deep.headers.get('zendesk-ratelimit-tickets-index')).toBeNull();
+    await api.put('/workbench/switches', { endpointLimits: false });
+  });
+
+  it('are told in the headers of 2023 where an account still spells them so', async () => {
+    await api.put('/workbench/switches', { rateLimit: 50, endpointLimits: true, headerSpelling: 'of-2023' });
+    const { headers } = await api.call('GET', '/api/v2/search?query=x');
+    expect(headers.get('rate-limit-limit')).toBe('50');
+    expect(headers.get('ratelimit-limit')).toBeNull();
+    expect(headers.get('zendesk-rate-limit-search-index')).toContain('total=2500');
+    await api.put('/workbench/switches', { rateLimit: 0, endpointLimits: false, headerSpelling: 'current' });
+  });
+});
+
 describe('faults', () => {
   const api = startTestApi();
   const fault = (kind: string) => ({ headers: { 'x-workbench-fault': kind } });
@@ -74,6 +136,50 @@ describe('faults', () => {
     expect((await api.call('GET', '/api/v2/users/me', undefined, fault('slow:20'))).status).toBe(200);
     expect((await api.call('GET', '/api/v2/users/me', undefined, fault('earthquake'))).status).toBe(400);
     await expect(api.call('GET', '/api/v2/users/me', undefined, fault('drop'))).rejects.toThrow('dropped');
+  });
+
+  it('can be HTML of a gateway, or an empty 503 that says when to come back', async () => {
+    const gateway = await api.call('GET', '/api/v2/users/me', undefined, fault('502-html'));
+    expect([gateway.status, gateway.text]).toEqual([502, expect.stringContaining('<html>')]);
+    const away = await api.call('GET', '/api/v2/users/me', undefined, fault('503'));
+    expect([away.status, away.headers.get('retry-after'), away.text]).toEqual([503, '30', '']);
+  });
+
+  it('can hold back the second half of a body whose status is known already', async () => {
+    const request = new Request('http://127.0.0.1:7100/api/v2/users/me', {
+      headers: { 'x-workbench-fault': 'slow-body:50' },
+    });
+    const answer = await api.api.fetch(request);
+    expect(answer.status).toBe(200);
+    const parts: string[] = [];
+    for await (const part of answer.body ?? []) parts.push(new TextDecoder().decode(part));
+    expect(parts).toHaveLength(2);
+    expect(JSON.parse(parts.join(''))).toHaveProperty('user');
+  });
+
+  it('strike whatever an app asks, writes too, where their scope is everything', async () => {
+    const { id } = await api.ticket();
+    await api.put('/workbench/switches', { fault: 'unavailable', faultScope: 'everything', faultSeconds: 4 });
+    const write = await api.call('PUT', `/api/v2/tickets/${id}`, { ticket: { priority: 'urgent' } });
+    expect([write.status, write.headers.get('retry-after')]).toEqual([503, '4']);
+    expect((await api.call('GET', '/api/v2/users/me')).status).toBe(503);
+    await api.put('/workbench/switches', { fault: 'none', faultScope: 'history' });
+    expect((await api.get<{ ticket: Json }>(`/api/v2/tickets/${id}`)).ticket.priority).toBeNull();
+  });
+
+  it('leave room for a delay of every answer, the page’s own apart', async () => {
+    await api.put('/workbench/switches', { latencyMs: 600_000 });
+    const leaving = new AbortController();
+    const request = new Request('http://127.0.0.1:7100/api/v2/users/me', { signal: leaving.signal });
+    const answer = api.api.fetch(request);
+    const first = await Promise.race([
+      answer,
+      api.call('GET', '/api/v2/users/me', undefined, { headers: { 'x-workbench-source': 'page' } }),
+    ]);
+    expect(first.status).toBe(200);
+    leaving.abort();
+    await answer;
+    await api.put('/workbench/switches', { latencyMs: 0 });
   });
 
   it('do nothing to the data', async () => {

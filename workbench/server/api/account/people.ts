@@ -1,5 +1,6 @@
 import { insertRows, nextIds, type Sql } from '../../store/index';
 import { blankUser } from '../users/record';
+import { createStandardViews } from '../views/standard';
 
 /** A person of the demo with the token that signs them in. */
 interface Person {
@@ -56,8 +57,9 @@ const people: readonly Person[] = [
   },
 ];
 
-/** Fills an empty database with what an account has from its first day: groups, one brand, and the demo's people. */
+/** Fills an empty database with what an account has from its first day: groups, one brand, views, and the demo's people. */
 export async function createAccount(sql: Sql, now: Date): Promise<void> {
+  await createStandardViews(sql, now);
   const [known] = await sql.query('select 1 from users limit 1');
   if (known !== undefined) return;
   const times = { created_at: now, updated_at: now };

@@ -12,19 +12,31 @@ export class ConnectionDropped extends Error {
 }
 
 type Fault =
-  | { readonly kind: 'rate-limited' | 'no-permission' | 'server-error' | 'offline' | 'hang' | 'garbage' }
-  | { readonly kind: 'slow'; readonly ms: number };
+  | {
+      readonly kind:
+        | 'rate-limited'
+        | 'no-permission'
+        | 'server-error'
+        | 'bad-gateway'
+        | 'unavailable'
+        | 'offline'
+        | 'hang'
+        | 'garbage';
+    }
+  | { readonly kind: 'slow' | 'slow-body'; readonly ms: number };
 
 /** What a switched fault strikes: the reads an app makes of a customer's past. */
 const history = /^\/api\/v2\/(users\/\d+\/tickets\/requested|search(\/.*)?|tickets\/\d+\/comments)$/;
 
-/** The fault for this request: its own header first (any request), then the switch (reads of history only). */
+/** The fault for this request: its own header first (any request), then the switch (what its scope covers). */
 export function faultOf(request: Request, path: string, fromPage: boolean, switches: Switches): Fault | undefined {
   const header = request.headers.get('x-workbench-fault');
   if (header !== null) return fromHeader(header);
-  if (switches.fault === 'none' || fromPage || request.method !== 'GET' || !history.test(path)) return undefined;
-  if (switches.fault === 'later-pages') return isLaterPage(request) ? { kind: 'server-error' } : undefined;
-  return switches.fault === 'slow' ? { kind: 'slow', ms: switches.slowMs } : { kind: switches.fault };
+  const { fault, faultScope, slowMs } = switches;
+  if (fault === 'none' || fromPage) return undefined;
+  if (faultScope === 'history' && (request.method !== 'GET' || !history.test(path))) return undefined;
+  if (fault === 'later-pages') return isLaterPage(request) ? { kind: 'server-error' } : undefined;
+  return fault === 'slow' || fault === 'slow-body' ? { kind: fault, ms: slowMs } : { kind: fault };
 }
 
 /** Only what follows the first page of a list is broken: the client is left with a part. */
@@ -34,12 +46,14 @@ function isLaterPage({ url }: Request): boolean {
 }
 
 function fromHeader(header: string): Fault {
-  const slow = /^slow:(\d{1,6})$/.exec(header)?.[1];
-  if (slow !== undefined) return { kind: 'slow', ms: Number(slow) };
+  const [, slow, ms] = /^(slow|slow-body):(\d{1,6})$/.exec(header) ?? [];
+  if (slow !== undefined) return { kind: slow === 'slow' ? 'slow' : 'slow-body', ms: Number(ms) };
   const kinds = {
     '429': 'rate-limited',
     '403': 'no-permission',
     '500-html': 'server-error',
+    '502-html': 'bad-gateway',
+    '503': 'unavailable',
     drop: 'offline',
     hang: 'hang',
     garbage: 'garbage',
@@ -61,10 +75,14 @@ export async function strike(fault: Fault, switches: Switches, ended: AbortSigna
     case 'no-permission':
       throw forbidden();
     case 'server-error':
-      return new Response('<!DOCTYPE html><html><head><title>500</title></head><body><h1>Sorry</h1></body></html>', {
-        status: 500,
-        headers: { 'content-type': 'text/html; charset=utf-8' },
-      });
+      return htmlPage(500);
+    case 'bad-gateway':
+      return htmlPage(502);
+    case 'unavailable':
+      // Seen as HTML, as JSON and empty; who waits as told finds it well again.
+      return new Response(null, { status: 503, headers: { 'retry-after': String(switches.faultSeconds) } });
+    case 'slow-body':
+      return undefined;
     case 'garbage':
       return new Response('{"tickets":[{"id":17,"sub', {
         headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -81,10 +99,32 @@ export async function strike(fault: Fault, switches: Switches, ended: AbortSigna
   }
 }
 
+const htmlPage = (status: number): Response =>
+  new Response(`<!DOCTYPE html><html><head><title>${status}</title></head><body><h1>Sorry</h1></body></html>`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
+
+/** The same answer whose body comes in two parts, `ms` apart: the status is known long before the rest. */
+export function inTwoParts(answer: Response, ms: number, ended: AbortSignal): Response {
+  const body = new ReadableStream<Uint8Array>({
+    async start(stream) {
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      const half = Math.floor(bytes.length / 2);
+      stream.enqueue(bytes.subarray(0, half));
+      await pause(ms, ended);
+      if (!ended.aborted) stream.enqueue(bytes.subarray(half));
+      stream.close();
+    },
+  });
+  return new Response(body, { status: answer.status, headers: answer.headers });
+}
+
 /** Longer than any client waits; still an end. */
 const HANG_MS = 10 * 60_000;
 
-function pause(ms: number, ended: AbortSignal): Promise<void> {
+/** Ends early when the request does. */
+export function pause(ms: number, ended: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (ended.aborted) return resolve();
     const done = (): void => {

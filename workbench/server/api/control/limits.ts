@@ -1,21 +1,11 @@
 import { ApiError } from '../core/errors';
+import { type Asked, type Budget, endpointBudgets, MINUTE } from './endpoint-budgets';
 import type { Switches } from './switches';
 
 interface Bucket {
   readonly endsAt: number;
   used: number;
 }
-
-/** What a request takes from one budget: its name in the headers, size and window. */
-interface Budget {
-  readonly key: string;
-  readonly name?: string;
-  readonly total: number;
-  readonly seconds: number;
-  readonly message: string;
-}
-
-const MINUTE = 60;
 
 /**
  * The account's request budgets, counted in fixed windows: the plan's requests per minute, and the published limits of
@@ -27,23 +17,25 @@ export class Limits {
   constructor(private readonly now: () => number) {}
 
   /** Counts one request; gives the headers every answer carries, throws the 429 when a budget is empty. */
-  take(method: string, path: string, userKey: string, switches: Switches): Record<string, string> {
+  take(asked: Omit<Asked, 'accountKind'>, switches: Switches): Record<string, string> {
     this.forget();
     const headers: Record<string, string> = {};
+    const spelled = (name: string): string =>
+      switches.headerSpelling === 'of-2023' ? name.replace('ratelimit', 'rate-limit') : name;
     if (switches.rateLimit > 0) {
       const total = switches.rateLimit;
       const message = 'Number of allowed API requests per minute exceeded';
       const { left, resets } = this.count({ key: 'account', total, seconds: MINUTE, message });
-      headers['x-rate-limit'] = headers['ratelimit-limit'] = String(total);
-      headers['x-rate-limit-remaining'] = headers['ratelimit-remaining'] = String(Math.max(left, 0));
-      headers['ratelimit-reset'] = String(resets);
+      headers['x-rate-limit'] = headers[spelled('ratelimit-limit')] = String(total);
+      headers['x-rate-limit-remaining'] = headers[spelled('ratelimit-remaining')] = String(Math.max(left, 0));
+      headers[spelled('ratelimit-reset')] = String(resets);
       if (left < 0) throw rateLimited(message, resets, switches.ratelimitFormat, headers);
     }
     if (!switches.endpointLimits) return headers;
-    for (const budget of endpointBudgets(method, path, userKey)) {
+    for (const budget of endpointBudgets({ ...asked, accountKind: switches.accountKind })) {
       const { left, resets } = this.count(budget);
       const state = `total=${budget.total}; remaining=${Math.max(left, 0)}; resets=${resets}`;
-      if (budget.name !== undefined) headers[`zendesk-ratelimit-${budget.name}`] = state;
+      if (budget.name !== undefined) headers[spelled(`zendesk-ratelimit-${budget.name}`)] = state;
       if (left < 0) throw rateLimited(budget.message, resets, budget.name ? switches.ratelimitFormat : 'text', headers);
     }
     return headers;
@@ -70,48 +62,6 @@ export class Limits {
   clear(): void {
     this.buckets.clear();
   }
-}
-
-/** The published limits of single endpoints (Zendesk's rate limit page and the endpoints' own pages). */
-function endpointBudgets(method: string, path: string, userKey: string): Budget[] {
-  if (method === 'GET' && /^\/api\/v2\/search(\/count)?$/.test(path)) {
-    const message = 'Number of allowed search API requests per minute exceeded';
-    return [{ key: 'search', name: 'search-index', total: 2500, seconds: MINUTE, message }];
-  }
-  if (method === 'PUT' && /^\/api\/v2\/tickets\/\d+$/.test(path)) {
-    return [
-      {
-        key: `update ${userKey} ${path}`,
-        name: 'per-ticket-updates',
-        total: 30,
-        seconds: 10 * MINUTE,
-        message: 'Number of allowed updates of one ticket per 10 minutes exceeded',
-      },
-      {
-        key: 'tickets-update',
-        name: 'tickets-update',
-        total: 100,
-        seconds: MINUTE,
-        message: 'Number of allowed ticket update API requests per minute exceeded',
-      },
-    ];
-  }
-  if (method === 'PUT' && /^\/api\/v2\/users\/\d+$/.test(path)) {
-    return [
-      { key: path, total: 5, seconds: MINUTE, message: 'Number of allowed updates of one user per minute exceeded' },
-    ];
-  }
-  if (method === 'PUT' && /^\/api\/v2\/organizations\/\d+$/.test(path)) {
-    return [
-      {
-        key: path,
-        total: 5,
-        seconds: MINUTE,
-        message: 'Number of allowed updates of one organization per minute exceeded',
-      },
-    ];
-  }
-  return [];
 }
 
 /** A 429 as Zendesk words it, as JSON or as plain text: real accounts send both. */

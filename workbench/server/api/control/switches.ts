@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ApiError } from '../core/errors';
+import { accountKinds, type Plan, planRequests, requestsPerMinute } from './plans';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
@@ -14,8 +15,13 @@ const schema = v.object({
     'offline',
     'hang',
     'slow',
+    'slow-body',
     'garbage',
+    'bad-gateway',
+    'unavailable',
   ]),
+  /** What the fault strikes: the app's reads of history, or whatever an app asks. */
+  faultScope: v.picklist(['history', 'everything']),
   /** `Retry-After` of a rate-limited answer. */
   faultSeconds: count,
   slowMs: count,
@@ -28,12 +34,26 @@ const schema = v.object({
   hostAnswers: v.picklist(['normal', 'slow', 'never']),
   /** `restricted`: lists leave out tickets outside the person's groups. */
   visibleTickets: v.picklist(['all', 'restricted']),
-  /** Requests per minute of the account's plan; 0 switches the budget off. */
+  /** Added to every answer to an app. */
+  latencyMs: count,
+  /** Sets `rateLimit` to what the plan gives. */
+  plan: v.picklist(Object.keys(planRequests) as [Plan, ...Plan[]]),
+  accountKind: v.picklist(accountKinds),
+  /** Requests per minute of the account; 0 switches the budget off. */
   rateLimit: count,
+  /** How the names of the budgets' headers are spelled: as now, or as in recordings of 2023 (`rate-limit-limit`). */
+  headerSpelling: v.picklist(['current', 'of-2023']),
   /** Whether the limits of single endpoints (updates of one ticket, of one user, search) are kept. */
   endpointLimits: v.boolean(),
   /** Tickets younger than this are not found by search yet. */
   searchDelaySeconds: count,
+  /** What a keyword given twice finds: either value, as documented for keywords in general, or both at once. */
+  repeatedKeywords: v.picklist(['either', 'both']),
+  /**
+   * How customers are asked for their satisfaction. An account has the old ratings, or surveys, or a plan without either.
+   * `survey-apart`: what a survey brings is not told by the ticket's own rating; the reference leaves it open.
+   */
+  csat: v.picklist(['legacy', 'survey', 'survey-apart', 'no-csat']),
 });
 
 /** How the helpdesk behaves; for trying out what an app does when it is not well. */
@@ -42,6 +62,7 @@ export type Switches = v.InferOutput<typeof schema>;
 /** How the helpdesk behaves when nobody touched a switch: as a healthy Enterprise account. */
 export const defaultSwitches: Switches = {
   fault: 'none',
+  faultScope: 'history',
   faultSeconds: 30,
   slowMs: 3000,
   metricSets: 'top-level',
@@ -49,9 +70,15 @@ export const defaultSwitches: Switches = {
   ratelimitFormat: 'json',
   hostAnswers: 'normal',
   visibleTickets: 'all',
-  rateLimit: 700,
+  latencyMs: 0,
+  plan: 'enterprise',
+  accountKind: 'paid',
+  rateLimit: planRequests.enterprise,
+  headerSpelling: 'current',
   endpointLimits: true,
   searchDelaySeconds: 0,
+  repeatedKeywords: 'either',
+  csat: 'legacy',
 };
 
 const changeSchema = v.partial(v.strictObject(schema.entries));
@@ -66,7 +93,10 @@ export function changedSwitches(switches: Switches, change: unknown): Switches {
   const result = v.safeParse(changeSchema, change);
   if (!result.success) throw refused(result.issues.map(wordsOf).join('; '));
   const given = Object.entries(result.output).filter(([, value]) => value !== undefined);
-  return { ...switches, ...Object.fromEntries(given) };
+  const changed: Switches = { ...switches, ...Object.fromEntries(given) };
+  const names = given.map(([name]) => name);
+  const byPlan = names.some((name) => name === 'plan' || name === 'accountKind') && !names.includes('rateLimit');
+  return byPlan ? { ...changed, rateLimit: requestsPerMinute(changed) } : changed;
 }
 
 const refused = (description: string): ApiError => new ApiError(400, { error: 'BadRequest', description });

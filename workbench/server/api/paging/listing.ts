@@ -18,6 +18,18 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** Where a list's cursors differ from the common ones. */
+export interface CursorRules {
+  /** The largest `page[size]`; 100 if absent. */
+  readonly maxSize?: number;
+  /** What the first page tells of the pages before it: most lists fill `prev` already, some do not. */
+  readonly firstHasNoPrev?: boolean;
+  /** There is no way back at all. */
+  readonly forwardOnly?: boolean;
+  /** How long a cursor is taken, in milliseconds; for ever if absent. */
+  readonly livesMs?: number;
+}
+
 /** A list of records of one table, before it is cut into pages. */
 export interface Listing<Row> {
   /** The property that holds the records. */
@@ -31,6 +43,7 @@ export interface Listing<Row> {
   readonly order: { readonly name: string; readonly descending?: boolean };
   /** Parameters that its continuation links forget, as some of Zendesk's lists do. */
   readonly forgets?: readonly string[];
+  readonly cursors?: CursorRules;
   render(rows: readonly Row[], style: 'cursor' | 'offset'): Promise<Record<string, unknown>>;
 }
 

@@ -1,22 +1,20 @@
 import type { Hono } from 'hono';
-import { groupRecords } from '../account/groups';
 import { requireStaff } from '../core/auth';
 import { storable } from '../core/body';
 import type { Call, Env } from '../core/call';
 import { ApiError, badPaging, missingParameter } from '../core/errors';
-import { included } from '../core/include';
-import { organizationRecords } from '../organizations/read';
-import { offsetLinks, pageNumber } from '../paging/index';
-import { type TicketRow, ticketColumns } from '../tickets/record';
-import { ticketsWith } from '../tickets/sideload';
-import { userRecords } from '../users/read';
+import { type CursorRules, cursorPage, offsetLinks, pageNumber } from '../paging/index';
 import { parseQuery, type Query } from './parse';
-import { countSearch, type Found, runSearch } from './run';
+import { renderFound } from './render';
+import { countSearch, exportSource, type Found, kinds, runSearch } from './run';
 
 /** Zendesk gives at most this many results of a query, however many there are. */
 const MAX_RESULTS = 1000;
 
-/** `GET /search` and `GET /search/count`. Search pages by number only. */
+/** An export goes on for an hour at most, forwards only, in pages that may be large. */
+const exportCursors: CursorRules = { maxSize: 1000, forwardOnly: true, livesMs: 3_600_000 };
+
+/** `GET /search`, which pages by number only, `GET /search/count`, and `GET /search/export`, which has no end. */
 export function searchRoutes(app: Hono<Env>): void {
   app.get('/search', async (c) => {
     const { call } = c.var;
@@ -28,10 +26,33 @@ export function searchRoutes(app: Hono<Env>): void {
     if (page * size > MAX_RESULTS && (page - 1) * size >= MAX_RESULTS) throw tooDeep();
     const limit = Math.min(size, MAX_RESULTS - (page - 1) * size);
     const { found, count } = await runSearch(call, query, { limit, offset: (page - 1) * size });
-    return c.json({ ...(await render(call, found)), facets: null, ...offsetLinks(call.url, page, size, count), count });
+    return c.json({
+      ...(await renderFound(call, found)),
+      facets: null,
+      ...offsetLinks(call.url, page, size, count),
+      count,
+    });
   });
 
   app.get('/search/count', async (c) => c.json({ count: await countSearch(c.var.call, readQuery(c.var.call)) }));
+
+  app.get('/search/export', async (c) => {
+    const { call } = c.var;
+    const query = readQuery(call);
+    const kind = kinds.find((one) => one === call.url.searchParams.get('filter[type]'));
+    if (kind === undefined) throw missingParameter('filter[type]');
+    const answer = await cursorPage<Found>(call, {
+      key: 'results',
+      columns: 'found.kind, found.id',
+      ...(await exportSource(call, query, kind)),
+      id: 'found.id',
+      sorts: { created_at: { sql: 'found.created_at', type: 'timestamptz', style: 'cursor' } },
+      order: { name: 'created_at' },
+      cursors: exportCursors,
+      render: async (rows) => ({ ...(await renderFound(call, rows)), facets: null }),
+    });
+    return c.json(answer);
+  });
 }
 
 function readQuery(call: Call): Query {
@@ -46,25 +67,3 @@ const tooDeep = (): ApiError =>
     error: 'invalid',
     description: 'Invalid search: Requested response size was greater than Search Response Limits',
   });
-
-/** Results in their order, each with its `result_type`, and what `include=tickets(...)` asked for beside them. */
-async function render(call: Call, found: readonly Found[]): Promise<Record<string, unknown>> {
-  const of = (kind: Found['kind']): number[] => found.flatMap((one) => (one.kind === kind ? one.id : []));
-  const ids = of('ticket');
-  const rows =
-    ids.length === 0
-      ? []
-      : await call.sql.query<TicketRow>(`select ${ticketColumns} from tickets t where t.id = any($1::bigint[])`, [ids]);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const inOrder = ids.flatMap((id) => byId.get(id) ?? []);
-  const { tickets, beside } = await ticketsWith(call, inOrder, included(call.url, 'tickets'));
-  const records = new Map<string, Record<string, unknown>>();
-  const add = (kind: Found['kind'], list: readonly Record<string, unknown>[]): void => {
-    for (const record of list) records.set(`${kind} ${record.id}`, { ...record, result_type: kind });
-  };
-  add('ticket', tickets);
-  add('user', await userRecords(call, of('user')));
-  add('organization', await organizationRecords(call, of('organization')));
-  add('group', await groupRecords(call, of('group')));
-  return { results: found.flatMap(({ kind, id }) => records.get(`${kind} ${id}`) ?? []), ...beside };
-}

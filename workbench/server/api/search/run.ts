@@ -15,7 +15,8 @@ export interface Found {
   readonly id: number;
 }
 
-const kinds: readonly Kind[] = ['ticket', 'user', 'organization', 'group'];
+/** All of them, in the order in which results of a like rank come. */
+export const kinds: readonly Kind[] = ['ticket', 'user', 'organization', 'group'];
 
 /** What each kind offers for sorting; all four queries have the same columns. */
 const sources: Readonly<Record<Kind, string>> = {
@@ -68,6 +69,18 @@ export async function countSearch(call: Call, query: Query): Promise<number> {
   return sql === undefined ? 0 : count(call, sql, values);
 }
 
+/** What a query finds of one kind, as something to select from; its values are those of `conditions`. */
+export async function exportSource(
+  call: Call,
+  query: Query,
+  kind: Kind,
+): Promise<{ from: string; conditions: Conditions }> {
+  const all = new Conditions();
+  const inner = new SharedConditions(all);
+  await describe(call, kind, query, inner);
+  return { from: `(${sources[kind]}${inner}) found`, conditions: all };
+}
+
 async function count(call: Call, sql: string, values: readonly unknown[]): Promise<number> {
   const [row] = await call.sql.query<{ count: number }>(`select count(*) as count from (${sql}) found`, values);
   return row?.count ?? 0;
@@ -105,7 +118,7 @@ async function describe(call: Call, kind: Kind, query: Query, conditions: Condit
     const delay = call.switches.searchDelaySeconds;
     if (delay > 0) {
       const indexed = new Date(call.now.getTime() - delay * 1000).toISOString();
-      conditions.add(`t.generated_at <= ${conditions.value(indexed)}::timestamptz`);
+      conditions.add(`t.created_at <= ${conditions.value(indexed)}::timestamptz`);
     }
   }
   if (kind === 'user') conditions.add('u.active');
@@ -113,7 +126,8 @@ async function describe(call: Call, kind: Kind, query: Query, conditions: Condit
     if (term.key === 'type') continue;
     const choices: string[] = [];
     for (const value of term.values) choices.push(`(${await termOf(call, kind, conditions, term, value)})`);
-    conditions.add(term.negated ? `(${choices.join(' or ')}) is not true` : choices.join(' or '));
+    const all = choices.join(call.switches.repeatedKeywords === 'both' && !term.negated ? ' and ' : ' or ');
+    conditions.add(term.negated ? `(${all}) is not true` : all);
   }
   for (const { text: value, phrase, negated } of query.words) {
     const condition = wordsOf(kind, conditions, value, phrase);

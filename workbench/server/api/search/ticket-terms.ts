@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
 import type { Conditions } from '../paging/index';
+import { namedStatus, tellsRatings } from '../tickets/record';
 import { compare, compareDate, idsOrNames, text } from './compare';
 import type { Term } from './parse';
 
@@ -74,8 +75,18 @@ export function ticketTerm(call: Call, conditions: Conditions, term: Term, value
       return `exists (select 1 from jsonb_each_text(t.custom_fields) f where lower(f.value) = ${conditions.value(value.toLowerCase())})`;
     case 'has_attachment':
       return value === 'true' ? 'false' : 'true';
+    case 'recipient':
+      return `lower(t.recipient) = ${conditions.value(value.toLowerCase())}`;
+    case 'custom_status_id':
+      return /^\d{1,15}$/.test(value) ? statusId(conditions, Number(value)) : 'false';
+    case 'support_type':
+      // No AI agent works here.
+      return value.toLowerCase() === 'agent' ? 'true' : 'false';
+    case 'form':
+      // The account has one form without an id, as its tickets say.
+      return value === 'none' ? 'true' : 'false';
     case 'satisfaction':
-      return satisfaction[value.toLowerCase()] ?? 'false';
+      return tellsRatings(call) ? (satisfaction[value.toLowerCase()] ?? 'false') : 'false';
     default:
       return 'false';
   }
@@ -94,6 +105,15 @@ export function ticketWords(conditions: Conditions, value: string, phrase: boole
 const inTexts = (conditions: Conditions, value: string, phrase: boolean): string =>
   `t.id in (select c.ticket_id from comments c where ${text(conditions, 'c.search', value, phrase)}
     union all select s.id from tickets s where ${text(conditions, 's.search', value, phrase)})`;
+
+/** By the status that an agent picked, or by the category's own one where none was. */
+function statusId(conditions: Conditions, id: number): string {
+  const { status } = namedStatus(id);
+  const picked = `t.custom_status_id = ${conditions.value(id)}`;
+  if (status === undefined) return picked;
+  const those = status === 'solved' ? ['solved', 'closed'] : [status];
+  return `${picked} or (t.custom_status_id is null and t.status = any(${conditions.value(those)}::text[]))`;
+}
 
 function customField(conditions: Conditions, id: string, value: string): string {
   const field = `t.custom_fields ->> ${conditions.value(id)}`;

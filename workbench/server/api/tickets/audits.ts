@@ -6,15 +6,14 @@ import { Conditions, page } from '../paging/index';
 import { userRecords } from '../users/read';
 import { type AuditRow, auditRecord } from './audit';
 import { refreshedAt } from './routes';
-import { archivedBefore, visibleTicket } from './visible';
+import { isArchived, visibleTicket } from './visible';
 
 /** What happened to a ticket, one audit per write. */
 export function auditRoutes(app: Hono<Env>): void {
   app.get('/tickets/:id{[0-9]+}/audits', async (c) => {
     const { call } = c.var;
     const ticket = await visibleTicket(call, idOf(c));
-    const archived = ticket.status === 'closed' && ticket.updated_at.toISOString() < archivedBefore(call);
-    const answer = archived ? await wholeHistory(call, ticket.id) : await historyPage(call, ticket.id);
+    const answer = isArchived(call, ticket) ? await wholeHistory(call, ticket.id) : await historyPage(call, ticket.id);
     return c.json(answer);
   });
 

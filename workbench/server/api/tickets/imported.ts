@@ -2,6 +2,7 @@ import { nextId, nextIds } from '../../store/index';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
 import { parseTime } from '../core/time';
+import { storedRating } from '../satisfaction/rate';
 import { userBrief } from '../users/brief';
 import { type AuditRow, commentEvent, createEvents } from './audit';
 import { type CommentInput, type CommentRow, commentRow, commentTexts, commentVia, isAutomatic } from './comment';
@@ -10,7 +11,6 @@ import { importedMetrics, type PastComment } from './import-metrics';
 import type { ImportInput } from './input';
 import type { MetricState } from './metric-state';
 import type { TicketRow } from './record';
-import { storedRating } from './satisfaction';
 
 /** Everything that an imported ticket adds to the database. */
 export interface ImportedTicket {
@@ -48,7 +48,13 @@ export async function importTicket(call: Call, input: ImportInput): Promise<Impo
     description: first.texts.body,
     is_public: writings.some((one) => one.public),
     satisfaction:
-      rating && rating.score !== 'unoffered' ? await storedRating(call, rating.score, rating.comment ?? null) : null,
+      rating && rating.score !== 'unoffered'
+        ? await storedRating(call, {
+            score: rating.score,
+            comment: rating.comment ?? null,
+            at: pastTime(call, 'satisfaction_rating.created_at', rating.created_at) ?? solved ?? updated,
+          })
+        : null,
     created_at: created,
     updated_at: updated,
     generated_at: call.now,

@@ -7,9 +7,10 @@ import type { TicketRow } from './record';
 import { archivedBefore, whereVisible } from './visible';
 
 /** What is listed, before sideloads and pages. */
-export type TicketList = Pick<Listing<TicketRow>, 'from' | 'conditions' | 'sorts' | 'order'>;
+export type TicketList = Pick<Listing<TicketRow>, 'from' | 'conditions' | 'sorts' | 'order' | 'cursors'>;
 
-const sorts: Readonly<Record<string, Sort>> = {
+/** The keys that lists of tickets can be ordered by. */
+export const ticketSorts: Readonly<Record<string, Sort>> = {
   id: { sql: 't.id', type: 'bigint', style: 'both' },
   updated_at: { sql: 't.updated_at', type: 'timestamptz', style: 'both' },
   status: { sql: 't.status_rank', type: 'integer', style: 'both' },
@@ -24,21 +25,51 @@ const sorts: Readonly<Record<string, Sort>> = {
 
 /** All tickets but the archived ones; `external_id` picks those with that id. */
 export function allTickets(call: Call): TicketList {
-  const list = tickets(call);
-  withoutArchived(call, list.conditions);
+  const list = liveTickets(call);
   const external = call.url.searchParams.get('external_id');
   if (external !== null) list.conditions.add(`t.external_id = ${list.conditions.value(external)}`);
   return list;
 }
 
+/** All tickets that are neither deleted nor archived. */
+export function liveTickets(call: Call): TicketList {
+  const list = tickets(call);
+  withoutArchived(call, list.conditions);
+  return list;
+}
+
 /** The tickets a user asked for, archived ones as the switch says: Zendesk's reference leaves it open. */
 export async function requestedTickets(call: Call, userId: number): Promise<TicketList> {
-  const list = tickets(call);
-  const [user] = await call.sql.query('select 1 from users where id = $1', [userId]);
-  if (user === undefined) throw notFound();
+  const list = await ofUser(call, userId);
   list.conditions.add(`t.requester_id = ${list.conditions.value(userId)}`);
   if (!call.switches.requestedListsArchived) withoutArchived(call, list.conditions);
   return list;
+}
+
+/** What a user has to do with a ticket, beside having asked for it. */
+const parts = {
+  assigned: (user: string): string => `t.assignee_id = ${user}`,
+  ccd: (user: string): string => `(t.email_cc_ids || t.collaborator_ids) @> to_jsonb(${user}::bigint)`,
+  followed: (user: string): string => `t.follower_ids @> to_jsonb(${user}::bigint)`,
+};
+
+/** The tickets that a user is assigned to, in copy of, or follows. Zendesk does not name them among those without archive. */
+export async function ticketsAround(call: Call, userId: number, part: keyof typeof parts): Promise<TicketList> {
+  const list = await ofUser(call, userId);
+  list.conditions.add(parts[part](list.conditions.value(userId)));
+  return list;
+}
+
+/**
+ * The tickets that the caller worked on, latest first, but the archived ones. Zendesk lists those that the caller looked
+ * at; nobody writes that down here.
+ */
+export function recentTickets(call: Call): TicketList {
+  const list = liveTickets(call);
+  list.conditions.add(
+    `t.id in (select a.ticket_id from audits a where a.author_id = ${list.conditions.value(call.actor.id)})`,
+  );
+  return { ...list, order: { name: 'updated_at', descending: true } };
 }
 
 /** The tickets of an organization but the archived ones. */
@@ -50,14 +81,23 @@ export async function organizationTickets(call: Call, organizationId: number): P
   return list;
 }
 
+/** All tickets, where there is such a user. */
+async function ofUser(call: Call, userId: number): Promise<TicketList> {
+  const list = tickets(call);
+  const [user] = await call.sql.query('select 1 from users where id = $1', [userId]);
+  if (user === undefined) throw notFound();
+  return list;
+}
+
 function tickets(call: Call): TicketList {
   requireStaff(call.actor);
   const conditions = new Conditions().add('t.deleted_at is null');
   whereVisible(call, conditions);
-  return { from: 'tickets t', conditions, sorts, order: { name: 'id' } };
+  return { from: 'tickets t', conditions, sorts: ticketSorts, order: { name: 'id' } };
 }
 
-function withoutArchived(call: Call, conditions: Conditions): void {
+/** Leaves out tickets that are in the archive, as most lists do. */
+export function withoutArchived(call: Call, conditions: Conditions): void {
   conditions.add(`not (t.status_rank = 5 and t.updated_at < ${conditions.value(archivedBefore(call))})`);
 }
 

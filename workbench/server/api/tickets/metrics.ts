@@ -4,8 +4,9 @@ import { type Call, type Env, idOf, recordUrl } from '../core/call';
 import { notFound } from '../core/errors';
 import { stamp, stampOrNull } from '../core/time';
 import { Conditions, page } from '../paging/index';
+import { withoutArchived } from './lists';
 import type { MetricState } from './metric-state';
-import { archivedBefore, visibleTicket, whereVisible } from './visible';
+import { visibleTicket, whereVisible } from './visible';
 
 /** `GET /tickets/{id}/metrics`, `GET /ticket_metrics` and `GET /ticket_metrics/{metric id}`. */
 export function metricRoutes(app: Hono<Env>): void {
@@ -22,7 +23,7 @@ export function metricRoutes(app: Hono<Env>): void {
     requireStaff(call.actor);
     const conditions = new Conditions().add('t.deleted_at is null');
     whereVisible(call, conditions);
-    conditions.add(`not (t.status = 'closed' and t.updated_at < ${conditions.value(archivedBefore(call))})`);
+    withoutArchived(call, conditions);
     const answer = await page<MetricRow>(call, {
       key: 'ticket_metrics',
       columns: 'm.*',

@@ -11,6 +11,15 @@ export interface Via {
   readonly source: { readonly from: object; readonly to: object; readonly rel: string | null };
 }
 
+/** What the customer said of a ticket, or was asked for. Databases of before did not keep the times. */
+export interface StoredRating {
+  readonly id: number;
+  readonly score: string;
+  readonly comment: string | null;
+  readonly created_at?: string;
+  readonly updated_at?: string;
+}
+
 /** A ticket as stored. */
 export interface TicketRow {
   id: number;
@@ -32,7 +41,7 @@ export interface TicketRow {
   recipient: string | null;
   tags: string[];
   custom_fields: Record<string, unknown>;
-  satisfaction: Record<string, unknown> | null;
+  satisfaction: StoredRating | null;
   via: Via;
   is_public: boolean;
   collaborator_ids: number[];
@@ -130,7 +139,7 @@ export function ticketRecord(
     due_at: stampOrNull(row.due_at),
     tags: row.tags,
     custom_fields: fields,
-    satisfaction_rating: row.satisfaction ?? { score: 'unoffered' },
+    satisfaction_rating: shownRating(call, row.satisfaction),
     sharing_agreement_ids: [],
     followup_ids: row.followup_ids,
     brand_id: row.brand_id,
@@ -140,4 +149,14 @@ export function ticketRecord(
     from_messaging_channel: row.via.channel === 'native_messaging',
     ...(shape.fields === false ? {} : { fields }),
   };
+}
+
+/** Whether tickets tell what their customers said of them: not all plans do, and perhaps not of surveys. */
+export const tellsRatings = ({ switches }: Call): boolean =>
+  switches.csat !== 'no-csat' && switches.csat !== 'survey-apart';
+
+function shownRating(call: Call, rating: StoredRating | null): object | null {
+  if (call.switches.csat === 'no-csat') return null;
+  if (rating === null || !tellsRatings(call)) return { score: 'unoffered' };
+  return { id: rating.id, score: rating.score, comment: rating.comment };
 }

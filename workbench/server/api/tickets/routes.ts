@@ -6,26 +6,39 @@ import { included } from '../core/include';
 import { Conditions, cursorSize, page } from '../paging/index';
 import { auditRecord } from './audit';
 import { createFromRequest } from './idempotent';
-import { allTickets, organizationTickets, requestedTickets } from './lists';
+import {
+  allTickets,
+  organizationTickets,
+  recentTickets,
+  requestedTickets,
+  type TicketList,
+  ticketsAround,
+} from './lists';
 import { type TicketRow, ticketColumns } from './record';
 import { ticketsWith } from './sideload';
 import { updateFromRequest } from './update';
-import { findTicket, visibleTicket, whereVisible } from './visible';
+import { findTicket, isArchived, visibleTicket, whereVisible } from './visible';
 
 /** Show, list, create, update and delete tickets. */
 export function ticketRoutes(app: Hono<Env>): void {
-  app.get('/tickets', (c) => list(c, allTickets(c.var.call), cursorSize(c.var.call.url) === undefined));
-  app.get('/users/:id{[0-9]+}/tickets/requested', async (c) => list(c, await requestedTickets(c.var.call, idOf(c))));
-  app.get('/organizations/:id{[0-9]+}/tickets', async (c) => list(c, await organizationTickets(c.var.call, idOf(c))));
+  app.get('/tickets', (c) => listTickets(c, allTickets(c.var.call), cursorSize(c.var.call.url) === undefined));
+  app.get('/users/:id{[0-9]+}/tickets/requested', async (c) =>
+    listTickets(c, await requestedTickets(c.var.call, idOf(c))),
+  );
+  app.get('/organizations/:id{[0-9]+}/tickets', async (c) =>
+    listTickets(c, await organizationTickets(c.var.call, idOf(c))),
+  );
 
-  app.get('/tickets/count', async (c) => {
-    const { call } = c.var;
-    const { from, conditions } = allTickets(call);
-    const [row] = await call.sql.query<{ count: number }>(
-      `select count(*) as count from ${from}${conditions}`,
-      conditions.values,
-    );
-    return c.json({ count: { value: row?.count ?? 0, refreshed_at: refreshedAt(call) } });
+  app.get('/tickets/recent', (c) => listTickets(c, recentTickets(c.var.call)));
+  for (const part of ['assigned', 'ccd', 'followed'] as const) {
+    const path = `/users/:id{[0-9]+}/tickets/${part}`;
+    app.get(path, async (c) => listTickets(c, await ticketsAround(c.var.call, idOf(c), part)));
+    app.get(`${path}/count`, async (c) => countTickets(c, await ticketsAround(c.var.call, idOf(c), part)));
+  }
+
+  app.get('/tickets/count', (c) => countTickets(c, allTickets(c.var.call)));
+  app.get('/organizations/:id{[0-9]+}/tickets/count', async (c) => {
+    return countTickets(c, await organizationTickets(c.var.call, idOf(c)));
   });
 
   app.get('/tickets/show_many', async (c) => {
@@ -49,6 +62,22 @@ export function ticketRoutes(app: Hono<Env>): void {
     return c.json(await singleTicket(call, row));
   });
 
+  app.get('/tickets/:id{[0-9]+}/related', async (c) => {
+    const { call } = c.var;
+    const row = await visibleTicket(call, idOf(c));
+    const [incidents] = await call.sql.query<{ count: number }>(
+      'select count(*) as count from tickets where problem_id = $1 and deleted_at is null',
+      [row.id],
+    );
+    return c.json({
+      topic_id: null,
+      jira_issue_ids: [],
+      followup_source_ids: row.followup_ids,
+      from_archive: isArchived(call, row),
+      incidents: incidents?.count ?? 0,
+    });
+  });
+
   app.post('/tickets', createFromRequest);
 
   app.put('/tickets/:id{[0-9]+}', async (c) => {
@@ -62,7 +91,11 @@ export function ticketRoutes(app: Hono<Env>): void {
     requireFullAgent(call.actor);
     requireAdmin(call.actor);
     const { id } = await findTicket(call, idOf(c), 'write');
-    await call.sql.query('update tickets set deleted_at = $2, generated_at = $2 where id = $1', [id, call.now]);
+    await call.sql.query('update tickets set deleted_at = $2, deleted_by = $3, generated_at = $2 where id = $1', [
+      id,
+      call.now,
+      call.actor.id,
+    ]);
     call.tell({ type: 'ticket', id });
     return c.body(null, 204);
   });
@@ -88,12 +121,17 @@ export function manyIds(call: Call): number[] {
 /** `refreshed_at` of counts is spelled with an offset. */
 export const refreshedAt = (call: Call): string => `${call.now.toISOString().slice(0, 19)}+00:00`;
 
+async function countTickets(c: Context<Env>, { from, conditions }: TicketList): Promise<Response> {
+  const { call } = c.var;
+  const [row] = await call.sql.query<{ count: number }>(
+    `select count(*) as count from ${from}${conditions}`,
+    conditions.values,
+  );
+  return c.json({ count: { value: row?.count ?? 0, refreshed_at: refreshedAt(call) } });
+}
+
 /** A page of tickets with its sideloads. `fields` repeats the custom fields; cursor lists of all tickets leave them out. */
-async function list(
-  c: Context<Env>,
-  tickets: Omit<Parameters<typeof page<TicketRow>>[1], 'render' | 'key' | 'columns' | 'id'>,
-  fields = true,
-): Promise<Response> {
+export async function listTickets(c: Context<Env>, tickets: TicketList, fields = true): Promise<Response> {
   const { call } = c.var;
   const include = included(call.url);
   const answer = await page<TicketRow>(call, {

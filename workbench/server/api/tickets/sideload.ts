@@ -5,6 +5,7 @@ import { organizationRecords } from '../organizations/read';
 import { userRecords } from '../users/read';
 import { type AuditRow, auditRecord } from './audit';
 import { commentCounts } from './comment';
+import { metricEvents } from './metric-events';
 import { metricSets, ticketDates } from './metrics';
 import { problemsAmong, type TicketRow, ticketFieldIds, ticketRecord } from './record';
 
@@ -58,6 +59,13 @@ export async function ticketsWith(
   if (include.has('dates')) {
     const dates = await ticketDates(call, ids);
     for (const ticket of tickets) ticket.dates = dates.get(Number(ticket.id)) ?? null;
+  }
+  if (shape.single && include.has('metric_events')) {
+    const byMetric: Record<string, Records> = {};
+    for (const { metric, record } of await metricEvents(call, ids)) {
+      byMetric[metric] = [...(byMetric[metric] ?? []), record];
+    }
+    for (const ticket of tickets) ticket.metric_events = byMetric;
   }
   // The account has no SLA policy: Zendesk then sends an empty list.
   if (include.has('slas')) for (const ticket of tickets) ticket.slas = { policy_metrics: [] };

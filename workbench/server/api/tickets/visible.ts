@@ -11,6 +11,10 @@ const ARCHIVE_DAYS = 120;
 export const archivedBefore = (call: Call): string =>
   new Date(call.now.getTime() - ARCHIVE_DAYS * 86_400_000).toISOString();
 
+/** Whether a ticket is in the archive. */
+export const isArchived = (call: Call, { status, updated_at }: Pick<TicketRow, 'status' | 'updated_at'>): boolean =>
+  status === 'closed' && updated_at.toISOString() < archivedBefore(call);
+
 /** Where the account restricts its agents: tickets of the agent's groups, and those assigned to the agent. */
 export function whereVisible(call: Call, conditions: Conditions): void {
   if (!isRestricted(call)) return;

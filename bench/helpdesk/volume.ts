@@ -1,0 +1,126 @@
+import { type Benchmark, median, milliseconds, type Row } from '../row';
+import { type BenchAccount, openAccount, type Place } from './account';
+import { onBothEngines } from './places';
+
+const TICKETS = 100_000;
+const BATCH = 100;
+const CUSTOMERS = 500;
+const ROUNDS = 31;
+const REQUESTS = 10_000;
+
+/** `npm run bench -- helpdesk`: the local helpdesk with 100,000 tickets: pages of lists and searches, memory over 10,000 requests. */
+export const helpdeskBenchmark: Benchmark = (say) =>
+  onBothEngines(async (place, engine) => measure(place, engine, (line) => say(`${engine}: ${line}`)));
+
+async function measure(place: Place, engine: string, say: (line: string) => void): Promise<readonly Row[]> {
+  const account = await openAccount(place);
+  try {
+    const customers = await importTickets(account, say);
+    const pages: readonly (readonly [string, string])[] = [
+      ['list of tickets', '/api/v2/tickets?page[size]=100&sort=-id'],
+      ['requested tickets of a customer', `/api/v2/users/${customers[7]}/tickets/requested?page[size]=100`],
+      ['search by requester', `/api/v2/search?query=${encodeURIComponent(`type:ticket requester:${customers[11]}`)}`],
+      [
+        'search by status and tag',
+        `/api/v2/search?query=${encodeURIComponent('type:ticket status:open tags:delivery')}`,
+      ],
+      ['search by word', `/api/v2/search?query=${encodeURIComponent('type:ticket lamp77')}`],
+    ];
+    const rows: Row[] = [];
+    for (const [what, path] of pages) {
+      say(what);
+      rows.push({
+        what: `${TICKETS} tickets, ${engine}: ${what}`,
+        wanted: '<= 50 ms',
+        measured: milliseconds(await timeOf(account, path)),
+      });
+    }
+    rows.push(
+      await memory(
+        account,
+        engine,
+        pages.map(([, path]) => path),
+        say,
+      ),
+    );
+    return rows;
+  } finally {
+    await account.close();
+  }
+}
+
+async function importTickets(account: BenchAccount, say: (line: string) => void): Promise<readonly number[]> {
+  const customers: number[] = [];
+  for (let from = 0; from < CUSTOMERS; from += BATCH) {
+    const users = Array.from({ length: BATCH }, (_, index) => ({
+      name: `Customer ${from + index}`,
+      email: `customer${from + index}@example.com`,
+    }));
+    await account.ask('POST', '/api/v2/users/create_or_update_many', { users });
+  }
+  for (let page = 1; customers.length < CUSTOMERS; page += 1) {
+    const { users } = await account.ask<{ users: { id: number; role: string }[] }>(
+      'GET',
+      `/api/v2/users?role=end-user&per_page=100&page=${page}`,
+    );
+    if (users.length === 0) throw new Error(`only ${customers.length} customers were made`);
+    customers.push(...users.map(({ id }) => id));
+  }
+  for (let from = 0; from < TICKETS; from += BATCH) {
+    const tickets = Array.from({ length: BATCH }, (_, index) => ticket(from + index, customers));
+    await account.ask('POST', '/api/v2/imports/tickets/create_many', { tickets });
+    if (from % 10_000 === 0) say(`${from} of ${TICKETS} tickets`);
+  }
+  return customers;
+}
+
+function ticket(index: number, customers: readonly number[]) {
+  const at = (hour: number): string => new Date(Date.UTC(2026, 0, 1) + (index * 0.08 + hour) * 3_600_000).toISOString();
+  return {
+    subject: `Order ${100_000 + index}: lamp${index % 997} has not arrived`,
+    requester_id: customers[index % customers.length],
+    status: index % 10 === 0 ? 'open' : 'solved',
+    tags: index % 5 === 0 ? ['delivery', 'vip'] : ['invoice'],
+    created_at: at(0),
+    updated_at: at(6),
+    comments: [
+      {
+        author_id: customers[index % customers.length],
+        value: 'It has not arrived yet. When will it come?',
+        created_at: at(0),
+      },
+      { author_id: customers[index % customers.length], value: 'Is anybody there?', created_at: at(5) },
+    ],
+  };
+}
+
+async function timeOf(account: BenchAccount, path: string): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS + 3; round += 1) {
+    const began = performance.now();
+    await account.ask('GET', path);
+    times.push(performance.now() - began);
+  }
+  return median(times.slice(3));
+}
+
+async function memory(
+  account: BenchAccount,
+  engine: string,
+  paths: readonly string[],
+  say: (line: string) => void,
+): Promise<Row> {
+  const resident: number[] = [];
+  for (let request = 0; request < REQUESTS; request += 1) {
+    await account.ask('GET', paths[request % paths.length] as string);
+    if (request % 1000 !== 999) continue;
+    resident.push(process.memoryUsage().rss / 1e6);
+    say(`${request + 1} of ${REQUESTS} requests, ${resident.at(-1)?.toFixed(0)} MB`);
+  }
+  const [first = 0, last = 0] = [median(resident.slice(0, 3)), median(resident.slice(-3))];
+  return {
+    what: `${TICKETS} tickets, ${engine}: memory at the beginning and the end of ${REQUESTS} requests`,
+    wanted: 'flat',
+    measured: `${first.toFixed(0)} MB, ${last.toFixed(0)} MB`,
+  };
+}

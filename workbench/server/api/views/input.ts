@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { idSchema, parse, textSchema } from '../core/body';
+import type { Call } from '../core/call';
+import { invalid, missingParameter } from '../core/errors';
+import { Conditions } from '../paging/index';
+import { isColumn, viewSorts } from './columns';
+import { demand } from './conditions';
+import type { Execution, ViewRow } from './record';
+
+const condition = v.object({
+  field: v.string(),
+  operator: v.string(),
+  value: v.pipe(
+    v.optional(v.nullable(textSchema), ''),
+    v.transform((value) => value ?? ''),
+  ),
+});
+
+const order = v.optional(v.picklist(['asc', 'desc']), 'desc');
+
+const schema = v.object({
+  title: v.optional(textSchema),
+  description: v.optional(v.nullable(textSchema), null),
+  all: v.optional(v.array(condition), []),
+  any: v.optional(v.array(condition), []),
+  output: v.optional(
+    v.object({
+      columns: v.optional(v.array(v.string()), ['status', 'subject', 'requester', 'created', 'assignee']),
+      group_by: v.optional(v.nullable(v.string()), null),
+      group_order: order,
+      sort_by: v.optional(v.string(), 'created'),
+      sort_order: order,
+    }),
+    {},
+  ),
+  restriction: v.optional(v.nullable(v.object({ type: v.picklist(['Group', 'User']), id: idSchema })), null),
+});
+
+/** What a request says of a view. */
+export type ViewInput = Pick<ViewRow, 'conditions' | 'description' | 'restriction'> & {
+  readonly title: string | undefined;
+  readonly execution: Execution;
+};
+
+const MAX_COLUMNS = 10;
+/** A view is about tickets in some state or of somebody: one of these is among its `all` conditions. */
+const anchors = new Set(['status', 'type', 'group_id', 'assignee_id', 'requester_id']);
+
+/** `{view: {...}}` of a new view or of a preview; 422 for a view that there could not be. */
+export function viewInput(call: Call): ViewInput {
+  const body = parse(v.object({ view: v.optional(v.unknown()) }), call.body ?? {});
+  if (body.view === undefined) throw missingParameter('view');
+  const { title, description, all, any, output, restriction } = parse(schema, body.view);
+  if (!all.some(({ field }) => anchors.has(field))) {
+    throw invalid({ base: `A view needs an "all" condition on one of ${[...anchors].join(', ')}` });
+  }
+  demand(call, new Conditions(), { all, any });
+  if (output.columns.length > MAX_COLUMNS) throw invalid({ base: `A view has at most ${MAX_COLUMNS} columns` });
+  const named = [...output.columns, ...(output.group_by === null ? [] : [output.group_by])];
+  const unknown =
+    named.find((name) => !isColumn(name)) ?? (Object.hasOwn(viewSorts, output.sort_by) ? undefined : output.sort_by);
+  if (unknown !== undefined) throw invalid({ base: `Column is not valid: ${unknown}` });
+  return { title: title?.trim(), description, conditions: { all, any }, execution: output, restriction };
+}
