@@ -60,7 +60,7 @@ describe('budgets', () => {
 
 describe('plans', () => {
   const api = startTestApi();
-  const told = async (change: Json): Promise<unknown> =>
+  const told = async (change: object): Promise<unknown> =>
     ((await api.put('/workbench/switches', change)) as Json).rateLimit;
 
   it('give what Zendesk publishes: 200 a minute on Team, 2,500 on Enterprise Plus', async () => {
