@@ -125,6 +125,10 @@ export const migrations: readonly (readonly string[])[] = [
       location text, answer jsonb not null, created_at timestamptz not null)`,
   ],
   ['alter table tickets add column custom_status_id bigint'],
+  [
+    `alter table installations add column if not exists role_restrictions jsonb,
+      add column if not exists group_restrictions jsonb`,
+  ],
 ];
 
 /** Every table with data of the account, for emptying. */
