@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { defaultHostSwitches, hostSwitchEntries } from '../apps/host-switches';
 import { ApiError } from '../core/errors';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -24,8 +25,7 @@ const schema = v.object({
   /** Whether `/users/{id}/tickets/requested` lists tickets closed for more than 120 days. */
   requestedListsArchived: v.boolean(),
   ratelimitFormat: v.picklist(['json', 'text']),
-  /** How the page's ZAF host answers; kept here for everybody, used by the page. */
-  hostAnswers: v.picklist(['normal', 'slow', 'never']),
+  ...hostSwitchEntries,
   /** `restricted`: lists leave out tickets outside the person's groups. */
   visibleTickets: v.picklist(['all', 'restricted']),
   /** Requests per minute of the account's plan; 0 switches the budget off. */
@@ -47,7 +47,7 @@ export const defaultSwitches: Switches = {
   metricSets: 'top-level',
   requestedListsArchived: true,
   ratelimitFormat: 'json',
-  hostAnswers: 'normal',
+  ...defaultHostSwitches,
   visibleTickets: 'all',
   rateLimit: 700,
   endpointLimits: true,
