@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hostControls, hostSwitchEntries } from './host-switches';
 
 const number = v.number();
 
@@ -10,7 +11,7 @@ export const switchesAnswer = v.looseObject({
   metricSets: v.optional(v.string()),
   requestedListsArchived: v.optional(v.boolean()),
   ratelimitFormat: v.optional(v.string()),
-  hostAnswers: v.optional(v.string()),
+  ...hostSwitchEntries,
   visibleTickets: v.optional(v.string()),
   rateLimit: v.optional(number),
   endpointLimits: v.optional(v.boolean()),
@@ -37,7 +38,7 @@ export const controls = [
   },
   { name: 'faultSeconds', kind: 'number' },
   { name: 'slowMs', kind: 'number' },
-  { name: 'hostAnswers', kind: 'choice', words: ['normal', 'slow', 'never'] },
+  ...hostControls,
   { name: 'visibleTickets', kind: 'choice', words: ['all', 'restricted'] },
   { name: 'metricSets', kind: 'choice', words: ['top-level', 'embedded'] },
   { name: 'requestedListsArchived', kind: 'toggle' },
