@@ -19,7 +19,10 @@ export const ChatComposer = ({ tab }: { readonly tab: TabState }) => {
   const { key } = tab;
   const area = useRef<HTMLTextAreaElement>(null);
   const [isSending, setSending] = useState(false);
-  const words = htmlToText(tab.draft.html);
+  // The draft does not tell empty lines at its end, which whoever types needs to see.
+  const [typed, setTyped] = useState('');
+  const stored = htmlToText(tab.draft.html);
+  const words = typed.replace(/\n+$/, '') === stored ? typed : stored;
 
   useEffect(() => {
     editors.set(key, {
@@ -28,6 +31,7 @@ export const ChatComposer = ({ tab }: { readonly tab: TabState }) => {
         if (area.current === null) return;
         const { selectionStart, selectionEnd } = area.current;
         area.current.setRangeText(htmlToText(html), selectionStart, selectionEnd, 'end');
+        setTyped(area.current.value);
         changeDraft(model, key, { html: textToHtml(area.current.value) });
       },
       // The host does not even ask for it in Chat mode.
@@ -40,7 +44,8 @@ export const ChatComposer = ({ tab }: { readonly tab: TabState }) => {
     if (words.trim() === '' || isSending) return;
     setSending(true);
     try {
-      await sendMessage(model, key, words);
+      await sendMessage(model, key, words.trim());
+      setTyped('');
       changeDraft(model, key, { html: '' });
     } catch (error) {
       toast(model, 'error', text('chat.not-sent', { problem: messageOf(error) }));
@@ -62,7 +67,10 @@ export const ChatComposer = ({ tab }: { readonly tab: TabState }) => {
           readOnly={isSending}
           placeholder={text('chat.placeholder', { channel: channelName(replyChannel(tab)) })}
           data-test-id="composer-text"
-          onChange={({ target }) => changeDraft(model, key, { html: textToHtml(target.value) })}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            changeDraft(model, key, { html: textToHtml(target.value) });
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
             event.preventDefault();

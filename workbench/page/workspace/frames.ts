@@ -1,5 +1,5 @@
 import type { AppLocation } from '../../zaf';
-import type { Model } from './model';
+import { findTab, type Model } from './model';
 import { rememberPinned } from './session';
 import { cssLength, type FrameState, type TabState } from './state';
 
@@ -46,9 +46,20 @@ const FAREWELL_MS = 100;
 
 /** Takes a frame out of the page and ends its instance; an app that wants to hear of it has a moment first. */
 export const removeFrame = (model: Model, guid: string): void => {
-  if (findFrame(model, guid) === undefined) return;
-  if (model.host.leave(guid)) setTimeout(() => dropFrame(model, guid), FAREWELL_MS);
+  const frame = findFrame(model, guid);
+  if (frame === undefined) return;
+  // With the tab its frames are gone from the page already; they had their moment before (see `leaveTab`).
+  const isGone = frame.tab !== undefined && findTab(model, frame.tab) === undefined;
+  if (!isGone && model.host.leave(guid)) setTimeout(() => dropFrame(model, guid), FAREWELL_MS);
   else dropFrame(model, guid);
+};
+
+/** Tells the apps of a tab that it closes; `then` runs at once, or when apps that want to hear of it had a moment. */
+export const leaveTab = (model: Model, tab: string, then: () => void): void => {
+  const frames = model.store.get().frames.filter((frame) => frame.tab === tab);
+  const isHeard = frames.map(({ guid }) => model.host.leave(guid)).includes(true);
+  if (isHeard) setTimeout(then, FAREWELL_MS);
+  else then();
 };
 
 const dropFrame = (model: Model, guid: string): void => {
