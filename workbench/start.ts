@@ -4,12 +4,16 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { buildStale, missingBuild, packageDir, pageDir } from './build';
 import { seedIfEmpty } from './first-seed';
+import { type PackagedApp, readPackagedApp } from './installed-app';
 import { whenParentEnds } from './parent';
 import type { InstalledApp } from './server/api/index';
 import { startWorkbench, type Workbench } from './server/serve';
 import { makeFolder } from './server/store/make-folder';
 
-const usage = `npm start [-- --no-build] [-- --sdk URL|FILE]
+const usage = `npm run workbench [-- --app DIR|ZIP ...] [-- --sdk URL|FILE] [-- --no-build]
+  --app         one more packaged app, beside Evenkeel; may be given several times
+  --sdk         another build of the framework's SDK than the npm package
+  --no-build    take app and page as they were built last
   PORT          port on 127.0.0.1 (default 4700)
   DATA_DIR      folder of the embedded database (default .workbench)
   DATABASE_URL  a PostgreSQL server instead of the embedded database
@@ -20,6 +24,10 @@ const STOP_LIMIT_MS = 8000;
 
 const stop = new AbortController();
 let opening: Promise<Workbench> | undefined;
+const others: PackagedApp[] = [];
+process.on('exit', () => {
+  for (const other of others) other.close();
+});
 let stopBegan = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(() => void end());
@@ -35,18 +43,20 @@ try {
 }
 
 async function main(): Promise<void> {
-  const { help, build, sdk } = readArguments();
+  const { help, build, sdk, app } = readArguments();
   if (help) return console.log(usage);
   const port = readPort(process.env.PORT);
   const databaseUrl = readDatabaseUrl(process.env.DATABASE_URL);
   const dataDir = databaseUrl === undefined ? openFolder(process.env.DATA_DIR ?? '.workbench') : undefined;
+  for (const path of app) others.push(readPackagedApp(path));
+  refuseTwins(others);
   const missing = build ? await buildStale(console.log, stop.signal) : missingBuild();
   if (typeof missing === 'string') throw new Error(missing);
 
   console.log(dataDir === undefined ? 'opening PostgreSQL ...' : `opening ${dataDir} ...`);
   opening = startWorkbench({
     port,
-    apps: [readPackage(packageDir)],
+    apps: [readPackage(packageDir), ...others.map((other) => other.app)],
     pageDir,
     ...(dataDir === undefined ? {} : { dataDir }),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
@@ -54,6 +64,10 @@ async function main(): Promise<void> {
   });
   const workbench = await opening;
   if (process.env.SEED !== 'none') await seedIfEmpty(workbench.url, dataDir, console.log);
+  for (const { app: one, warnings } of others) {
+    console.log(`installed ${one.name}`);
+    for (const warning of warnings) console.log(`  warning: ${warning}`);
+  }
   if (!stop.signal.aborted) console.log(`ready ${workbench.url}`);
 }
 
@@ -75,14 +89,26 @@ async function end(): Promise<void> {
   process.exit(0);
 }
 
-function readArguments(): { help: boolean; build: boolean; sdk: string | undefined } {
-  const options = { help: { type: 'boolean' }, 'no-build': { type: 'boolean' }, sdk: { type: 'string' } } as const;
+function readArguments(): { help: boolean; build: boolean; sdk: string | undefined; app: readonly string[] } {
+  const options = {
+    help: { type: 'boolean' },
+    'no-build': { type: 'boolean' },
+    sdk: { type: 'string' },
+    app: { type: 'string', multiple: true },
+  } as const;
   try {
     const { values } = parseArgs({ options });
-    return { help: values.help ?? false, build: !values['no-build'], sdk: values.sdk };
+    return { help: values.help ?? false, build: !values['no-build'], sdk: values.sdk, app: values.app ?? [] };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`);
   }
+}
+
+/** Two apps of one name would share an address, a place in the bar and their settings. */
+function refuseTwins(apps: readonly PackagedApp[]): void {
+  const names = apps.map(({ app }) => app.name);
+  const twin = names.find((name, at) => names.indexOf(name) !== at);
+  if (twin !== undefined) throw new Error(`Two of the apps are called ${twin}.`);
 }
 
 function readPort(text = '4700'): number {

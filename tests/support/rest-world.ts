@@ -8,6 +8,7 @@ import { createApp } from '../../workbench/server/api/app';
 import { Limits } from '../../workbench/server/api/control/limits';
 import { defaultSwitches } from '../../workbench/server/api/control/switches';
 import { LiveBus } from '../../workbench/server/api/live/bus';
+import { PresenceBoard } from '../../workbench/server/api/live/presence';
 import { textToHtml } from '../../workbench/server/api/text/html';
 import { createdMetrics } from '../../workbench/server/api/tickets/metric-state';
 import { blankUser } from '../../workbench/server/api/users/record';
@@ -48,6 +49,7 @@ export const openRestWorld = async (scenario: Scenario, start: number): Promise<
     now: clock.now,
     limits: new Limits(clock.now),
     bus,
+    presence: new PresenceBoard(bus),
     switches: defaultSwitches,
     closing: closing.signal,
   });

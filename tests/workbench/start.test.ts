@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { testZip } from '../support/test-app';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-start-'));
@@ -151,6 +152,47 @@ describe('npm start', () => {
   );
 });
 
+describe('npm run workbench -- --app', () => {
+  it('installs packaged apps beside Evenkeel, under the names of their listings', async () => {
+    const zipped = join(folder, 'other.zip');
+    writeFileSync(zipped, testZip());
+    const env = { PORT: '0', DATA_DIR: join(folder, 'with-apps') };
+    const one = start(['npm', 'run', 'workbench', '--', '--no-build', '--app', zipped], env);
+    const address = await ready(one);
+    expect(one.output()).toContain('installed Test app\n');
+    const { apps } = (await (await fetch(`${address}/apps/index.json`)).json()) as {
+      apps: { id: number; name: string }[];
+    };
+    expect(apps.map(({ name }) => name)).toEqual([expect.any(String), 'Test app']);
+    const page = await fetch(`${address}/apps/${apps[1]?.id}/assets/app.html`);
+    expect(await page.text()).toContain('<script src="/sdk/zaf_sdk.js">');
+    const { installations } = await call(address, 'GET', 'apps/installations.json');
+    expect(installations).toMatchObject([{ app_id: 1 }, { app_id: apps[1]?.id, settings: { limit: 5 } }]);
+    one.child.kill('SIGTERM');
+    expect([0, 'SIGTERM']).toContain(await one.ended);
+  }, 400_000);
+
+  it('refuses what Zendesk would refuse, with every reason', async () => {
+    const bad = join(folder, 'bad.zip');
+    writeFileSync(bad, testZip({ 'manifest.json': '{"defaultLocale":"en"}' }));
+    const one = start([...node, '--no-build', '--app', bad], { PORT: '0', DATA_DIR: join(folder, 'unused') });
+    expect(await one.ended).toBe(1);
+    expect(one.errors()).toContain('bad.zip was refused; Zendesk would not take it:\n');
+    expect(one.errors()).toContain('  Missing required field in manifest: author\n');
+    expect(one.errors()).toContain('  Missing required field in manifest: location\n');
+    expect(one.output()).not.toContain('ready');
+  });
+
+  it('refuses two apps of one name', async () => {
+    const twin = join(folder, 'twin.zip');
+    writeFileSync(twin, testZip());
+    const args = ['--no-build', '--app', twin, '--app', twin];
+    const one = start([...node, ...args], { PORT: '0', DATA_DIR: join(folder, 'unused') });
+    expect(await one.ended).toBe(1);
+    expect(one.errors()).toBe('Two of the apps are called Test app.\n');
+  });
+});
+
 describe('an empty workbench', () => {
   it('gets the demo company once, completed by the next start when it was cut off', async () => {
     const env = { PORT: '0', DATA_DIR: join(folder, 'seeded'), SEED: '' };
@@ -224,6 +266,7 @@ describe('a start that cannot be', () => {
       ['--sdk', 'no-such-sdk.js'],
       /^The SDK no-such-sdk\.js cannot be loaded: .*\n$/,
     ],
+    ['an app that is not there', () => ({}), ['--app', 'no-such-app.zip'], /^.*no-such-app\.zip is not there\.\n$/],
     ['an unknown option', () => ({}), ['--fast'], /^Unknown option '--fast'/],
   ])('says so in one line: %s', async (_, env, args, line) => {
     const one = start([...node, ...args], { PORT: '0', DATA_DIR: join(folder, 'unused'), ...env() });

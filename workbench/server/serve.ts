@@ -2,9 +2,10 @@ import type { RequestListener } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
-import { createApi, type InstalledApp } from './api/index';
+import { createApi, type InstalledApp, type Switches } from './api/index';
 import { listenOnLoopback } from './loopback';
 import { SDK_PATH, serveAppFile, serveTranslation } from './static/app-files';
+import { NO_STORAGE_PATH, serveNoStorage } from './static/no-storage';
 import { servePage, servePageFile } from './static/page-files';
 import { loadSdk } from './static/sdk-bundle';
 
@@ -44,7 +45,7 @@ export const startWorkbench = async (options: WorkbenchOptions): Promise<Workben
       ...(dataDir === undefined ? {} : { dataDir }),
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
     });
-    const site = createSite({ ...options, script, api: (request) => api.fetch(request) });
+    const site = createSite({ ...options, script, api: (request) => api.fetch(request), switches: api.switches });
     const answer = getRequestListener(site, { overrideGlobalObjects: false });
     listener = (request, response) => void answer(request, response);
     let closing: Promise<void> | undefined;
@@ -67,9 +68,10 @@ interface Site {
   readonly script: string;
   /** Rejects when the connection is to be cut without an answer. */
   readonly api: (request: Request) => Promise<Response>;
+  readonly switches: () => Switches;
 }
 
-const createSite = ({ apps, pageDir, script, api }: Site) => {
+const createSite = ({ apps, pageDir, script, api, switches }: Site) => {
   const site = new Hono<{ Bindings: HttpBindings }>();
 
   site.use(async ({ req, text }, next) => {
@@ -104,12 +106,13 @@ const createSite = ({ apps, pageDir, script, api }: Site) => {
   site.get('/apps/:id{[0-9]+}/assets/*', async ({ req, notFound }) => {
     const id = req.param('id');
     const path = new URL(req.url).pathname.slice(`/apps/${id}/assets/`.length);
-    return (await serveAppFile(apps, Number(id), path)) ?? notFound();
+    return (await serveAppFile(apps, Number(id), path, switches().frameStorage)) ?? notFound();
   });
   site.get('/apps/:id{[0-9]+}/translations/:file', async ({ req, notFound }) => {
     const { id, file } = req.param();
     return (await serveTranslation(apps, Number(id), file)) ?? notFound();
   });
+  site.get(NO_STORAGE_PATH, () => serveNoStorage());
   site.get(SDK_PATH, ({ body }) =>
     body(script, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' }),
   );

@@ -2,10 +2,12 @@ import type { Frame } from './frame';
 import type { InstanceList } from './instance-list';
 import type { Switchboard } from './switchboard';
 
-/** Tells apps when they come to the front and when they go (`app.activated`, `pane.activated` and their opposites). */
+/** Tells apps when they come to the front, where they are to go, and when they leave (`app.activated`, `pane.activated`). */
 export interface Activation {
   shown(guid: string): void;
   hidden(guid: string): void;
+  /** The address of a pane's page says where in the app to go. */
+  routed(guid: string, message: unknown): void;
   /** A page shook hands. */
   begun(frame: Frame): void;
   /** A page subscribed to something. */
@@ -13,12 +15,14 @@ export interface Activation {
 }
 
 /**
- * The first display comes before a page can have subscribed to it, so `app.activated` is kept for it until it does.
+ * The first display comes before a page can have subscribed to it, so `app.activated` (and the route of a deep link) is
+ * kept for it until it does.
  * `pane.activated` is for coming back only: at first display apps hear `app.registered`.
  */
 export const createActivation = (instances: InstanceList, board: Switchboard): Activation => {
   const owed = new Set<string>();
   const opened = new Set<string>();
+  const routes = new Map<string, unknown>();
 
   return {
     shown(guid) {
@@ -37,14 +41,24 @@ export const createActivation = (instances: InstanceList, board: Switchboard): A
       board.emit(instance, 'app.deactivated');
       if (hasPane(instance.location)) board.emit(instance, 'pane.deactivated');
     },
+    routed(guid, message) {
+      const instance = instances.get(guid);
+      if (instance === undefined) return;
+      if (board.emit(instance, 'app.route.changed', message)) routes.delete(guid);
+      else routes.set(guid, message);
+    },
     begun({ instance }) {
       if (instances.isShown(instance)) owed.add(instance.guid);
       else owed.delete(instance.guid);
     },
     subscribed(frame, guid, event) {
       const { instance } = frame;
-      if (event !== 'app.activated' || guid !== instance.guid || !owed.delete(guid)) return;
-      frame.post({ key: 'zaf.app.activated', instanceGuid: guid });
+      if (guid !== instance.guid) return;
+      if (event === 'app.activated' && owed.delete(guid)) frame.post({ key: 'zaf.app.activated', instanceGuid: guid });
+      if (event === 'app.route.changed' && routes.has(guid)) {
+        frame.post({ key: 'zaf.app.route.changed', message: routes.get(guid), instanceGuid: guid });
+        routes.delete(guid);
+      }
     },
   };
 };

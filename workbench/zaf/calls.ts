@@ -3,6 +3,7 @@ import { type ApiPath, parsePath } from './api-path';
 import { commentActions, commentProperties, commentSetters } from './comment';
 import { coreActions, showIcon } from './core-actions';
 import { coreProperties } from './core-properties';
+import { editorActions } from './editor-actions';
 import { readPath } from './property';
 import type { Call } from './protocol';
 import type { Scope } from './scope';
@@ -22,7 +23,7 @@ const setters: Readonly<Record<string, Setter>> = {
   iconSymbol: (scope, symbol) => showIcon(scope, { symbol }),
   iconChars: (scope, chars) => showIcon(scope, { chars }),
 };
-const actions = { ...coreActions, ...ticketActions, ...commentActions, ...fieldActions };
+const actions = { ...coreActions, ...ticketActions, ...commentActions, ...editorActions, ...fieldActions };
 
 /**
  * Answers one `get`, `set` or `invoke`; paths succeed and fail one by one. Never rejects.
@@ -65,7 +66,8 @@ const set = (text: string, value: unknown, scope: Scope): unknown => {
   const name = path.names.join('.');
   const setter = Object.hasOwn(setters, name) ? setters[name] : undefined;
   if (setter !== undefined) setter(scope, value, path.args);
-  else throw isReadable(path, scope) ? readOnly() : noSuchApi();
+  else if (!isReadable(path, scope)) throw noSuchApi();
+  else if (scope.host.switches().forbiddenWrites === 'error') throw readOnly();
   return value;
 };
 

@@ -1,4 +1,3 @@
-import { formOf } from './scope';
 import { avatarOf, toUser } from './user-shape';
 import type { CommentRecord, JsonRecord, TicketTab } from './workspace';
 
@@ -41,9 +40,6 @@ export const channelOf = (record: JsonRecord): string => {
   const { channel } = viaOf(record);
   return typeof channel === 'string' ? channel : 'web';
 };
-
-/** The channel that a public reply goes out by: the ticket's own. */
-export const replyChannel = (tab: TicketTab): string => channelOf(formOf(tab));
 
 export const viaOf = (record: JsonRecord): JsonRecord =>
   typeof record.via === 'object' && record.via !== null ? (record.via as JsonRecord) : {};

@@ -1,7 +1,9 @@
+import { isRichText, isSessionChannel, toChannel } from './channel';
 import { draftText, toDraft } from './comment';
-import { replyChannel, toComments, toConversation } from './conversation';
+import { channelOf, toComments } from './conversation';
 import { formOf } from './scope';
-import { customStatusOf } from './ticket-properties';
+import type { HostSwitches } from './switches';
+import { conversationOf, customStatusOf, toViewers } from './ticket-properties';
 import { toUser } from './user-shape';
 import type { TicketTab, WorkspaceEvent } from './workspace';
 
@@ -15,14 +17,18 @@ export interface ZafEvent {
 export type TabEvent = Exclude<WorkspaceEvent, { type: 'color-scheme' | 'shown' | 'hidden' }>;
 
 /** A change in a ticket tab in the framework's words, `*.changed` included. */
-export const toZafEvents = (event: TabEvent, tab: TicketTab): readonly ZafEvent[] => {
+export const toZafEvents = (event: TabEvent, tab: TicketTab, switches: HostSwitches): readonly ZafEvent[] => {
   switch (event.type) {
     case 'property':
       return propertyEvents(event.property, event.value, tab);
     case 'conversation':
-      return [...changed('ticket.conversation', toConversation(tab)), ...changed('ticket.comments', toComments(tab))];
+      return [...conversationEvents(tab, switches), ...changed('ticket.comments', toComments(tab))];
     case 'draft':
       return draftEvents(event.property, tab);
+    case 'channel':
+      return channelEvents(tab);
+    case 'viewers':
+      return changed('ticket.viewers', toViewers(tab));
     case 'updated':
       return [{ name: 'ticket.updated', message: event.by === undefined ? undefined : toUser(event.by) }];
     case 'submit':
@@ -46,11 +52,19 @@ const draftEvents = (property: 'text' | 'type' | 'attachments', tab: TicketTab):
   ];
 };
 
-const channelEvents = (tab: TicketTab): readonly ZafEvent[] => {
-  const name = tab.draft.type === 'internalNote' ? 'internal' : replyChannel(tab);
-  const channel = { name, sessionBased: false, sessionActive: false };
-  return ['channel', 'ticket.editor.targetChannel'].map((path) => ({ name: `${path}.changed`, message: channel }));
+/** With the switch on `sessions`, what comes by e-mail is heard of by `ticket.comments.changed` alone. */
+const conversationEvents = (tab: TicketTab, switches: HostSwitches): readonly ZafEvent[] => {
+  const newest = tab.comments.at(-1);
+  const isHeard = switches.conversationEvents === 'all' || (newest && isSessionChannel(channelOf(newest)));
+  const conversation = conversationOf(tab, switches);
+  return isHeard && conversation !== undefined ? changed('ticket.conversation', conversation) : [];
 };
+
+const channelEvents = (tab: TicketTab): readonly ZafEvent[] => [
+  { name: 'channel.changed', message: toChannel(tab) },
+  { name: 'ticket.editor.targetChannel.changed', message: toChannel(tab) },
+  { name: 'ticket.editor.capabilities.changed', message: { richText: isRichText(tab) } },
+];
 
 const changed = (path: string, value: unknown): readonly ZafEvent[] => [
   { name: `${path}.changed`, message: value },

@@ -7,15 +7,10 @@ import { createReceiver } from './receiver';
 import { createSaveHooks, type SaveVerdict } from './save-hooks';
 import { contextOf, type HostState } from './scope';
 import { createSwitchboard } from './switchboard';
+import { type HostSwitches, usualSwitches } from './switches';
 import { watchWindow } from './watch-window';
 import { watchWorkspace } from './watch-workspace';
 import type { AppLocation, Workspace } from './workspace';
-
-/** How the host treats the calls of apps (`get`, `set`, `invoke`). */
-export interface HostSwitches {
-  /** `slow` answers after three seconds; `never` does what was asked and stays silent. */
-  readonly hostAnswers: 'normal' | 'slow' | 'never';
-}
 
 /** What the host uses of the page's `window`. */
 export type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener' | 'innerWidth' | 'innerHeight'>;
@@ -26,8 +21,8 @@ export interface HostOptions {
   /** Origin of the page, without a closing slash: `http://127.0.0.1:4700`. */
   readonly origin: string;
   readonly apps: readonly HostApp[];
-  /** Read anew at every call. */
-  readonly switches?: () => HostSwitches;
+  /** Read anew at every use; what is left out is as usual. */
+  readonly switches?: () => Partial<HostSwitches>;
   readonly onProblem?: (problem: HostProblem) => void;
 }
 
@@ -52,6 +47,10 @@ export interface ZafHost {
   sizeOf(guid: string): FrameSize | undefined;
   /** A pane of `top_bar` or `nav_bar` was opened or closed. Ticket tabs tell it through {@link Workspace.subscribe}. */
   setShown(guid: string, shown: boolean): void;
+  /** The frame is about to go. True when the app is told (`app.willDestroy`) and should have a moment for it. */
+  leave(guid: string): boolean;
+  /** The address of a `nav_bar` app's page changed: what follows the app's name goes to the app (`app.route.changed`). */
+  setRoute(guid: string, route: string): void;
   /** The agent folded the app in the tray, or unfolded it. */
   setCollapsed(guid: string, collapsed: boolean): void;
   /** Runs the `ticket.save` hooks of the tab; call it on submit and stop when the answer is not ok. */
@@ -71,7 +70,8 @@ export const createZafHost = (options: HostOptions): ZafHost => {
   const instances = createInstanceList(workspace);
   const board = createSwitchboard();
   const activation = createActivation(instances, board);
-  const hooks = createSaveHooks();
+  const switches = (): HostSwitches => ({ ...usualSwitches, ...options.switches?.() });
+  const hooks = createSaveHooks(() => switches().saveHookSeconds);
   const saves = new Map<string, Promise<SaveVerdict>>();
 
   const appOf = (id: number): HostApp => {
@@ -103,6 +103,8 @@ export const createZafHost = (options: HostOptions): ZafHost => {
   };
 
   const host: HostState = {
+    switches,
+    flag,
     viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
     instancesOf: instances.of,
     isCollapsed: instances.isCollapsed,
@@ -141,10 +143,8 @@ export const createZafHost = (options: HostOptions): ZafHost => {
     activation,
     hooks,
     host,
-    flag,
     announce,
     announceCreated,
-    answers: () => options.switches?.().hostAnswers ?? 'normal',
   });
   window.addEventListener('message', receiver);
   const unwatch = watchWorkspace({ workspace, instances, board, activation, host, apps: () => apps });
@@ -198,6 +198,16 @@ export const createZafHost = (options: HostOptions): ZafHost => {
       instances.setShown(guid, shown);
       if (shown) activation.shown(guid);
       else activation.hidden(guid);
+    },
+    leave(guid) {
+      const instance = instances.get(guid);
+      return instance !== undefined && switches().willDestroy && board.emit(instance, 'app.willDestroy');
+    },
+    setRoute(guid, appRoute) {
+      const instance = instances.get(guid);
+      if (instance === undefined) return;
+      const appParams = appRoute.split('/').filter((part) => part !== '');
+      activation.routed(guid, { appRoute, appTitle: appOf(instance.appId).name, appParams });
     },
     setCollapsed(guid, collapsed) {
       const instance = instances.get(guid);

@@ -42,9 +42,13 @@ export interface HostApp {
 
 /** Where the frame of an instance loads from; undefined when there is no page to load (`autoLoad: false`). */
 export const pageAddress = (app: HostApp, instance: Instance): URL | undefined => {
-  const url = instance.url ?? app.locations[instance.location]?.url;
+  const url = filled(instance.url ?? app.locations[instance.location]?.url, app);
   if (url === undefined || !URL.canParse(url, app.base)) return undefined;
   const address = new URL(url, app.base);
   // A frame of `javascript:` or `data:` would run as the page itself.
   return /^https?:$/.test(address.protocol) ? address : undefined;
 };
+
+/** `{{setting.name}}` in an address of the manifest is what the installation has for it. */
+const filled = (url: string | undefined, { settings }: HostApp): string | undefined =>
+  url?.replaceAll(/\{\{setting\.(\w+)\}\}/g, (_, name: string) => String(settings[name] ?? ''));

@@ -15,6 +15,7 @@ const location = v.union([
   options,
 ]);
 const manifest = v.object({
+  parameters: v.optional(v.array(v.object({ name: v.string(), secure: v.optional(v.boolean(), false) })), []),
   name: v.optional(v.string()),
   version: v.optional(v.string(), '0.0.0'),
   location: v.optional(v.record(v.string(), v.record(v.string(), location)), {}),
@@ -47,9 +48,18 @@ export const toHostApp = (pack: AppPackage, installation: Installation, origin: 
     installationId: installation.id,
     name: pack.name,
     version: read.output.version,
-    settings: installation.settings,
+    settings: readable(installation.settings, read.output.parameters),
     base: `${origin}/apps/${pack.id}/`,
     // `zendesk` is the older name of the product `support`.
     locations: (support ?? zendesk ?? {}) as Partial<Record<AppLocation, LocationOptions>>,
   };
+};
+
+/** Secure settings exist as placeholders of `secure` requests only; no page can read them. */
+const readable = (
+  settings: Installation['settings'],
+  parameters: v.InferOutput<typeof manifest>['parameters'],
+): Installation['settings'] => {
+  const secret = parameters.flatMap(({ name, secure }) => (secure ? [name] : []));
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !secret.includes(name)));
 };

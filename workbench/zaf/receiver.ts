@@ -1,10 +1,9 @@
 import type { Activation } from './activation';
+import { createAppsLimit } from './apps-limit';
 import { answerCall } from './calls';
 import type { Frame } from './frame';
-import type { HostSwitches } from './host';
 import type { Instance } from './instance';
 import type { InstanceList } from './instance-list';
-import type { HostProblem } from './problems';
 import { type Call, type Incoming, parseMessage } from './protocol';
 import { runRequest } from './requests';
 import type { SaveHooks } from './save-hooks';
@@ -12,8 +11,10 @@ import { contextOf, type HostState, metadataOf, type Scope } from './scope';
 import type { Switchboard } from './switchboard';
 import type { Workspace } from './workspace';
 
-/** How late the host answers calls while its switch says `slow`. */
+/** How late the host answers calls while its switch says `slow`, and shakes hands while it says `late-start`. */
 const SLOW_MS = 3000;
+
+const slowness = (): Promise<void> => new Promise((then) => setTimeout(then, SLOW_MS));
 
 /** What the receiver works with. */
 export interface ReceiverOptions {
@@ -24,25 +25,26 @@ export interface ReceiverOptions {
   readonly activation: Activation;
   readonly hooks: SaveHooks;
   readonly host: HostState;
-  readonly flag: (problem: HostProblem) => void;
   readonly announce: (instance: Instance, event: 'instance.created' | 'instance.registered') => void;
   /** Announces the instances that calls created: their callers hear the answer first. */
   readonly announceCreated: () => void;
-  readonly answers: () => HostSwitches['hostAnswers'];
 }
 
 /** Makes the listener for `message` events of the page: it takes those of registered frames from their own origin. */
 export const createReceiver = (options: ReceiverOptions): ((event: MessageEvent) => void) => {
-  const { workspace, origin, instances, board, activation, hooks, host, flag, announce, announceCreated, answers } =
-    options;
+  const { workspace, origin, instances, board, activation, hooks, host, announce, announceCreated } = options;
+  const limit = createAppsLimit();
 
-  const shakeHands = (frame: Frame): void => {
+  const shakeHands = async (frame: Frame): Promise<void> => {
     const { app, instance } = frame;
     if (frame.page.handshake()) frame.begin();
+    const { life } = frame;
+    if (host.switches().hostAnswers === 'late-start') await slowness();
+    if (life.aborted) return;
     activation.begun(frame);
     const context = contextOf(instance, workspace);
     frame.context = context;
-    frame.post({ key: 'zaf.app.registered', message: { metadata: metadataOf(app), context } });
+    frame.post({ key: 'zaf.app.registered', message: { metadata: metadataOf(app, host.switches()), context } });
     announceCreated();
     announce(instance, 'instance.registered');
   };
@@ -51,9 +53,9 @@ export const createReceiver = (options: ReceiverOptions): ((event: MessageEvent)
     const { app, life } = frame;
     const instance = instances.get(about);
     const scope: Scope | undefined = instance?.appId === app.id ? { instance, app, workspace, host } : undefined;
-    const manner = answers();
+    const manner = host.switches().hostAnswers;
     const result = await answerCall(call, scope);
-    if (manner === 'slow') await new Promise((then) => setTimeout(then, SLOW_MS));
+    if (manner === 'slow') await slowness();
     // A page loaded anew counts its calls from 1 again: it must not get an answer meant for the old one.
     if (manner !== 'never' && !life.aborted) frame.post({ id, result });
     announceCreated();
@@ -61,7 +63,13 @@ export const createReceiver = (options: ReceiverOptions): ((event: MessageEvent)
 
   const request = async (frame: Frame, key: string, given: unknown): Promise<void> => {
     const { life } = frame;
-    const { outcome, responseArgs } = await runRequest(given, { workspace, origin, life });
+    const { hostRetries: retries, appsLimit } = host.switches();
+    const over = limit.take(frame.app.id, appsLimit);
+    if (over !== undefined) {
+      const message = `${frame.app.name} sent more than ${appsLimit} requests within a minute.`;
+      host.flag({ kind: 'apps-limit', instance: frame.instance.guid, message });
+    }
+    const { outcome, responseArgs } = over ?? (await runRequest(given, { workspace, origin, life, retries }));
     if (!life.aborted) board.emit(frame.instance, `${key}.${outcome}`, { responseArgs });
   };
 
@@ -69,7 +77,7 @@ export const createReceiver = (options: ReceiverOptions): ((event: MessageEvent)
     const { instanceGuid: about } = message;
     switch (message.kind) {
       case 'handshake':
-        shakeHands(frame);
+        void shakeHands(frame);
         break;
       case 'subscription':
         frame.subscribe(about, message.event, message.count);
@@ -104,7 +112,7 @@ export const createReceiver = (options: ReceiverOptions): ((event: MessageEvent)
     if (message === undefined) return;
     if (message.appGuid !== frame.instance.guid) {
       const text = `${frame.app.name} spoke for another frame (${message.appGuid}).`;
-      return flag({ kind: 'foreign-guid', instance: frame.instance.guid, message: text });
+      return host.flag({ kind: 'foreign-guid', instance: frame.instance.guid, message: text });
     }
     take(frame, message);
   };

@@ -26,13 +26,22 @@ const options = v.object({
 });
 type Options = v.InferOutput<typeof options>;
 
+/** Where a request runs. */
+export interface RequestSurroundings {
+  readonly workspace: Workspace;
+  readonly origin: string;
+  /** Ends the request together with the page that asked. */
+  readonly life: AbortSignal;
+  /** Whether this host waits a 429 out at all. */
+  readonly retries: boolean;
+}
+
 /**
  * Runs `client.request` as the signed-in person. Addresses outside the account have no proxy here and fail with status 0.
- * @param life ends the request together with the page that asked
  */
 export const runRequest = async (
   given: unknown,
-  { workspace, origin, life }: { workspace: Workspace; origin: string; life: AbortSignal },
+  { workspace, origin, life, retries }: RequestSurroundings,
 ): Promise<RequestOutcome> => {
   const read = v.safeParse(options, typeof given === 'string' ? { url: given } : given);
   if (!read.success) return noAnswer('error', 'client.request expects a url or an object with a url');
@@ -40,7 +49,8 @@ export const runRequest = async (
   if (!URL.canParse(url, origin)) return noAnswer('error', `not an address: ${url}`);
   if (new URL(url, origin).origin !== origin)
     return noAnswer('error', 'the workbench sends requests to its own API only');
-  return send(read.output, toRest(read.output), workspace, life);
+  const asked = { ...read.output, autoRetry: read.output.autoRetry && retries };
+  return send(asked, toRest(read.output), workspace, life);
 };
 
 const send = async (

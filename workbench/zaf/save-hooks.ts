@@ -3,9 +3,6 @@ import type { Frame } from './frame';
 /** Whether the ticket may be saved; `message` is for the agent and names the app that stopped it. */
 export type SaveVerdict = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
-/** How long an app may take to answer the hook; then the save is stopped and the agent told so. */
-export const SAVE_HOOK_LIMIT_MS = 30_000;
-
 /** The hooks that wait for a reply, at most one for each frame: the SDK ignores a second one. */
 export interface SaveHooks {
   /** Asks one frame about an instance; after the reply to an earlier question, if one is under way. */
@@ -14,17 +11,19 @@ export interface SaveHooks {
   reply(frame: Frame, blocked: { readonly message: unknown } | undefined): void;
 }
 
-export const createSaveHooks = (): SaveHooks => {
+/** @param seconds how long an app may take to answer; then the save is stopped and the agent told so */
+export const createSaveHooks = (seconds: () => number): SaveHooks => {
   const pending = new Map<Frame, (verdict: SaveVerdict) => void>();
   const queues = new Map<Frame, Promise<SaveVerdict>>();
 
   const askNow = (frame: Frame, instance: string): Promise<SaveVerdict> =>
     new Promise((settle) => {
-      const late = stopped(frame, `did not answer within ${SAVE_HOOK_LIMIT_MS / 1000} seconds.`);
+      const limit = seconds();
+      const late = stopped(frame, `did not answer within ${limit} seconds.`);
       // Its reply to an earlier save is long due; until it comes the page would not even look at this one.
       if (pending.has(frame)) return settle(late);
       const { life } = frame;
-      const timer = setTimeout(() => settle(late), SAVE_HOOK_LIMIT_MS);
+      const timer = setTimeout(() => settle(late), limit * 1000);
       const answered = (verdict: SaveVerdict): void => {
         pending.delete(frame);
         clearTimeout(timer);

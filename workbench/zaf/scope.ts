@@ -1,5 +1,7 @@
 import { noSuchApi } from './api-error';
 import type { FrameSize, HostApp, Instance } from './instance';
+import type { HostProblem } from './problems';
+import type { HostSwitches } from './switches';
 import type { JsonRecord, TicketTab, Workspace } from './workspace';
 
 /** What one path of a call may reach: the instance it is about and the workspace around it. */
@@ -12,6 +14,9 @@ export interface Scope {
 
 /** What the host itself keeps, as far as calls read or change it. */
 export interface HostState {
+  /** Read anew at every use. */
+  readonly switches: () => HostSwitches;
+  readonly flag: (problem: HostProblem) => void;
   readonly viewport: () => { readonly width: number; readonly height: number };
   /** Live instances of an app, by guid. */
   instancesOf(appId: number): readonly Instance[];
@@ -48,10 +53,15 @@ export const contextOf = (instance: Instance, workspace: Workspace): JsonRecord 
 };
 
 /** What the app's `metadata()` says. */
-export const metadataOf = (app: HostApp): JsonRecord => ({
+export const metadataOf = (app: HostApp, { settingTypes }: Pick<HostSwitches, 'settingTypes'>): JsonRecord => ({
   appId: app.id,
   installationId: app.installationId,
   name: app.name,
   version: app.version,
-  settings: app.settings,
+  settings: settingTypes === 'typed' ? app.settings : Object.fromEntries(Object.entries(app.settings).map(asText)),
 });
+
+const asText = ([name, value]: [string, unknown]): [string, string | null] => [
+  name,
+  value === null ? null : String(value),
+];

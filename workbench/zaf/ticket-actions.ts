@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ApiError } from './api-error';
+import { ApiError, noSuchApi } from './api-error';
+import { replyChannel } from './channel';
 import { formOf, type Scope, tabOf } from './scope';
 import { idsOf } from './ticket-properties';
 
@@ -28,6 +29,16 @@ export const ticketActions: Readonly<Record<string, Action>> = {
     if (!macro.success) throw new ApiError('expects the id of a macro');
     return scope.workspace.applyMacro(tabOf(scope).key, macro.output);
   },
+  'ticket.sendMessage': (scope, [given]) => {
+    const tab = tabOf(scope);
+    if (scope.workspace.sendMessage === undefined) throw noSuchApi();
+    const { channel, message } = messageIn(given);
+    if (tab.session === undefined) throw new ApiError('works in chat and messaging tickets only');
+    if (tab.session === 'ended') throw new ApiError('finds no active session');
+    if (channel !== replyChannel(tab))
+      throw new ApiError(`cannot send by ${channel}: the session is on ${replyChannel(tab)}`);
+    return scope.workspace.sendMessage(tab.key, message);
+  },
   disableSave: (scope) => allowSave(scope, false),
   enableSave: (scope) => allowSave(scope, true),
 };
@@ -48,6 +59,14 @@ const changeTags = (scope: Scope, change: (tags: readonly string[]) => readonly 
   const tab = tabOf(scope);
   const { tags } = formOf(tab);
   scope.workspace.edit(tab.key, { tags: change(Array.isArray(tags) ? tags : []) });
+};
+
+const sentMessage = v.object({ channel: v.string(), message: v.pipe(v.string(), v.trim(), v.nonEmpty()) });
+
+const messageIn = (given: unknown): v.InferOutput<typeof sentMessage> => {
+  const read = v.safeParse(sentMessage, given);
+  if (!read.success) throw new ApiError('expects {channel, message}');
+  return read.output;
 };
 
 const collaborator = v.union([v.number(), v.object({ id: v.number() })]);

@@ -23,18 +23,20 @@ export const fieldProperties: Readonly<Record<string, Property>> = {
 
 /** `ticketFields:priority.hide` and its like. */
 export const fieldActions: Readonly<Record<string, Action>> = {
-  'ticketFields.show': change({ visible: true }),
-  'ticketFields.hide': change({ visible: false }),
-  'ticketFields.enable': change({ enabled: true }),
-  'ticketFields.disable': change({ enabled: false }),
+  'ticketFields.show': change(() => ({ visible: true })),
+  'ticketFields.hide': change(() => ({ visible: false })),
+  'ticketFields.toggle': change(({ visible }) => ({ visible: !visible })),
+  'ticketFields.enable': change(() => ({ enabled: true })),
+  'ticketFields.disable': change(() => ({ enabled: false })),
 };
 
-function change(state: Partial<FieldState>): Action {
+function change(next: (field: FieldState) => Partial<Omit<FieldState, 'record'>>): Action {
   return (scope, _, [name]) => {
     const { changeField } = scope.workspace;
     if (changeField === undefined || name === undefined) throw noSuchApi();
-    if (!fieldsOf(scope).some(({ record }) => nameOf(record) === name)) throw new ApiError('has no such field');
-    changeField.call(scope.workspace, tabOf(scope).key, name, state);
+    const field = fieldsOf(scope).find(({ record }) => nameOf(record) === name);
+    if (field === undefined) throw new ApiError('has no such field');
+    changeField.call(scope.workspace, tabOf(scope).key, name, next(field));
   };
 }
 

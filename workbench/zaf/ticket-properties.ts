@@ -1,8 +1,10 @@
 import { noSuchApi } from './api-error';
-import { replyChannel, toComments, toConversation, viaOf } from './conversation';
+import { isRichText, toChannel } from './channel';
+import { toComments, toConversation, viaOf } from './conversation';
 import { userField } from './core-properties';
 import { leaves, type Properties, type Property, type Shape } from './property';
 import { formOf, type Scope, tabOf } from './scope';
+import type { HostSwitches } from './switches';
 import { groupShape, organizationShape, toGroup, toOrganization, toUser, userShape } from './user-shape';
 import type { JsonRecord, TicketTab } from './workspace';
 
@@ -43,13 +45,24 @@ const parts = {
   via: fromForm((form) => viaOf(form), viaShape),
   viewers: fromForm((_, tab) => toViewers(tab)),
   comments: fromForm((_, tab) => toComments(tab)),
-  conversation: fromForm((_, tab) => toConversation(tab)),
+  conversation: {
+    read: (scope: Scope): unknown => {
+      const conversation = conversationOf(tabOf(scope), scope.host.switches());
+      if (conversation === undefined) throw noSuchApi();
+      return conversation;
+    },
+  },
 } satisfies Record<string, Property>;
 
 /** What locations with a ticket know of it (`ticket_sidebar`, `new_ticket_sidebar`, `ticket_editor`). */
 export const ticketProperties: Properties = {
   ticket: {
-    read: (scope) => Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.read(scope)])),
+    read: (scope) =>
+      Object.fromEntries(
+        Object.entries(parts)
+          .filter(([name]) => name !== 'conversation' || scope.host.switches().conversationHistory !== 'missing')
+          .map(([name, part]) => [name, part.read(scope)]),
+      ),
   },
   ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [`ticket.${name}`, part])),
   'ticket.customField': { read: (scope, [name]) => customFieldValue(tabOf(scope), name) },
@@ -65,7 +78,7 @@ export const ticketProperties: Properties = {
   'ticket.editor.targetChannel': { shape: channelShape, read: (scope) => toChannel(tabOf(scope)) },
   'ticket.editor.capabilities': {
     shape: leaves('richText'),
-    read: (scope) => ({ richText: tabOf(scope).draft.richText }),
+    read: (scope) => ({ richText: isRichText(tabOf(scope)) }),
   },
   channel: { shape: channelShape, read: (scope) => toChannel(tabOf(scope)) },
   macros: { read: (scope) => macrosOf(scope) },
@@ -153,16 +166,23 @@ const userOrId = (id: number, tab: TicketTab): JsonRecord => {
   return user === undefined ? { id } : toUser(user);
 };
 
-const toViewers = (tab: TicketTab): readonly JsonRecord[] =>
+/** Who else looks at the ticket (agent collision). */
+export const toViewers = (tab: TicketTab): readonly JsonRecord[] =>
   tab.viewers.map((viewer) => ({
     ...toUser(viewer),
     isEditing: viewer.is_editing ?? false,
     isIdle: viewer.is_idle ?? false,
   }));
 
-/** Where the draft goes: an internal note, or the channel of the ticket. Neither is a live session here. */
-const toChannel = (tab: TicketTab): JsonRecord => ({
-  name: tab.draft.type === 'internalNote' ? 'internal' : replyChannel(tab),
-  sessionBased: false,
-  sessionActive: false,
-});
+/** As many messages as `recent` leaves of a conversation. */
+const RECENT = 10;
+
+/** The messages that apps see, as the switch has it; undefined where there is no such property. */
+export const conversationOf = (
+  tab: TicketTab,
+  { conversationHistory }: Pick<HostSwitches, 'conversationHistory'>,
+): readonly JsonRecord[] | undefined => {
+  if (conversationHistory === 'missing') return undefined;
+  const all = toConversation(tab);
+  return conversationHistory === 'recent' ? all.slice(-RECENT) : all;
+};

@@ -22,7 +22,7 @@ export const watchWorkspace = ({ workspace, instances, board, activation, host, 
   const tabChanged = (event: TabEvent): void => {
     const tab = workspace.tab(event.tab);
     if (tab === undefined) return;
-    const events = toZafEvents(event, tab);
+    const events = toZafEvents(event, tab, host.switches());
     for (const instance of instances.inTab(event.tab)) {
       tellContext(instance.guid);
       for (const { name, message } of events) board.emit(instance, name, message);
@@ -48,7 +48,19 @@ export const watchWorkspace = ({ workspace, instances, board, activation, host, 
     }
   };
 
-  return workspace.subscribe((event) => {
+  /** The agent's typing is told once it has rested for as long as the switch says. */
+  const resting = new Map<string, ReturnType<typeof setTimeout>>();
+  const typed = (event: TabEvent, restMs: number): void => {
+    clearTimeout(resting.get(event.tab));
+    const tell = (): void => {
+      resting.delete(event.tab);
+      tabChanged(event);
+    };
+    resting.set(event.tab, setTimeout(tell, restMs));
+  };
+
+  const unsubscribe = workspace.subscribe((event) => {
+    const { typingRestMs } = host.switches();
     if (event.type === 'color-scheme') {
       for (const instance of instances.all()) {
         // The guide names the event after the property; apps in the wild listen with the suffix.
@@ -60,8 +72,14 @@ export const watchWorkspace = ({ workspace, instances, board, activation, host, 
         tellContext(guid);
         activation[event.type](guid);
       }
+    } else if (event.type === 'draft' && event.property === 'text' && typingRestMs > 0) {
+      typed(event, typingRestMs);
     } else {
       tabChanged(event);
     }
   });
+  return () => {
+    unsubscribe();
+    for (const timer of resting.values()) clearTimeout(timer);
+  };
 };

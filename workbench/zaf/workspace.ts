@@ -51,6 +51,8 @@ export interface TicketTab {
   readonly brand?: JsonRecord;
   readonly comments: readonly CommentRecord[];
   readonly draft: Draft;
+  /** Of a ticket of a chat or messaging channel: whether its session still runs. */
+  readonly session?: 'active' | 'ended' | undefined;
   readonly viewers: readonly JsonRecord[];
 }
 
@@ -72,11 +74,30 @@ export type WorkspaceEvent =
   | { readonly type: 'conversation'; readonly tab: string }
   | { readonly type: 'draft'; readonly tab: string; readonly property: 'text' | 'type' | 'attachments' }
   | { readonly type: 'submit'; readonly tab: string; readonly phase: 'start' | 'done' | 'fail' | 'always' }
+  /** Where the draft goes has changed: a session has begun or ended. */
+  | { readonly type: 'channel'; readonly tab: string }
+  /** Others came to the ticket, began or stopped to edit it, or left. */
+  | { readonly type: 'viewers'; readonly tab: string }
   /** Somebody else updated the ticket. */
   | { readonly type: 'updated'; readonly tab: string; readonly by: UserRecord | undefined }
   | { readonly type: 'shown'; readonly tab: string }
   | { readonly type: 'hidden'; readonly tab: string }
   | { readonly type: 'color-scheme'; readonly scheme: 'light' | 'dark' };
+
+/** What `ticket.editor.*` does to the selection, or inserts at the cursor. */
+export type EditorCommand =
+  | 'bold'
+  | 'italic'
+  | 'codespan'
+  | 'codeblock'
+  | 'blockquote'
+  | 'hyperlink'
+  | 'inlineImage'
+  | 'hr'
+  | 'indent'
+  | 'outdent'
+  | 'orderedList'
+  | 'unorderedList';
 
 /** A ticket field of the form: the REST record, and whether the agent sees it and may use it. */
 export interface FieldState {
@@ -119,6 +140,10 @@ export interface Workspace {
   setDraft(tab: string, change: Partial<Draft>): void;
   insertAtCursor(tab: string, html: string): void;
   appendToDraft(tab: string, html: string): void;
+  /** Formats the selection. Apps hear "No such Api" where it is absent. */
+  formatDraft?(tab: string, command: EditorCommand, words: readonly string[]): void;
+  /** Sends a message of the agent at once, into the session of a chat or messaging ticket. */
+  sendMessage?(tab: string, message: string): Promise<void>;
   /** Active macros, REST records. Apps hear "No such Api" where it is absent. */
   macros?(): Promise<readonly JsonRecord[]>;
   applyMacro(tab: string, macroId: number): Promise<void>;

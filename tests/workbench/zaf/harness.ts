@@ -54,7 +54,7 @@ export interface Bench {
   readonly host: ReturnType<typeof createZafHost>;
   readonly workspace: MemoryWorkspace;
   readonly window: FakeWindow;
-  switches: HostSwitches;
+  switches: Partial<HostSwitches>;
   /** Puts the frame of an instance into the page; a second time for the same instance loads it anew. */
   open(instance: Instance): AppPage;
   /** `open` and a client that has shaken hands. */

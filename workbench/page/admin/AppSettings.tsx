@@ -14,6 +14,7 @@ import { toast } from '../workspace/toasts';
 import { outsidePages } from './outside-pages';
 import { ParameterField } from './ParameterField';
 import { parametersOf, useParameterWords } from './parameters';
+import { type RestrictionChange, Restrictions } from './Restrictions';
 
 interface AppSettingsProps {
   readonly pack: AppPackage;
@@ -31,22 +32,26 @@ export const AppSettings = ({ pack, installation, mayEdit }: AppSettingsProps) =
   const [problem, setProblem] = useState<string>();
   const [isSaving, setSaving] = useState(false);
 
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const put = async (change: RestrictionChange & { readonly settings?: unknown }): Promise<void> => {
     setSaving(true);
     setProblem(undefined);
     try {
-      const settings = Object.fromEntries(parameters.map(({ name }) => [name, values[name] ?? null]));
-      await model.rest.write('PUT', apiPath(`apps/installations/${installation.id}`), { settings }, anything);
+      await model.rest.write('PUT', apiPath(`apps/installations/${installation.id}`), change, anything);
       await model.queries.invalidateQueries({ queryKey: ['installations'] });
       // What was typed meanwhile stays typed.
-      setEdits((now) => Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== edits[name])));
+      if (change.settings !== undefined) {
+        setEdits((now) => Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== edits[name])));
+      }
       toast(model, 'success', text('admin.saved', { name: pack.name }));
     } catch (error) {
       setProblem(messageOf(error));
     } finally {
       setSaving(false);
     }
+  };
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    void put({ settings: Object.fromEntries(parameters.map(({ name }) => [name, values[name] ?? null])) });
   };
 
   return (
@@ -63,7 +68,8 @@ export const AppSettings = ({ pack, installation, mayEdit }: AppSettingsProps) =
           </Outside>
         ))}
       </p>
-      <form onSubmit={(event) => void save(event)}>
+      <Restrictions installation={installation} isOff={!mayEdit || isSaving} onChange={(change) => void put(change)} />
+      <form onSubmit={save}>
         {parameters.map((parameter) => (
           <ParameterField
             key={parameter.name}

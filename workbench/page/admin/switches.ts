@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hostControls, hostSwitchEntries } from './host-switches';
 
 const number = v.number();
 
@@ -11,7 +12,7 @@ export const switchesAnswer = v.looseObject({
   metricSets: v.optional(v.string()),
   requestedListsArchived: v.optional(v.boolean()),
   ratelimitFormat: v.optional(v.string()),
-  hostAnswers: v.optional(v.string()),
+  ...hostSwitchEntries,
   visibleTickets: v.optional(v.string()),
   latencyMs: v.optional(number),
   plan: v.optional(v.string()),
@@ -48,7 +49,7 @@ export const controls = [
   { name: 'faultScope', kind: 'choice', words: ['history', 'everything'] },
   { name: 'faultSeconds', kind: 'number' },
   { name: 'slowMs', kind: 'number' },
-  { name: 'hostAnswers', kind: 'choice', words: ['normal', 'slow', 'never'] },
+  ...hostControls,
   { name: 'visibleTickets', kind: 'choice', words: ['all', 'restricted'] },
   { name: 'metricSets', kind: 'choice', words: ['top-level', 'embedded'] },
   { name: 'requestedListsArchived', kind: 'toggle' },

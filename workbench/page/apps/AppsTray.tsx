@@ -7,17 +7,21 @@ import { Svg } from '../parts/Svg';
 import { text } from '../strings';
 import { useModel, useWorkspace } from '../workspace/context';
 import { reloadFrames } from '../workspace/frames';
-import type { TabState } from '../workspace/state';
+import type { FrameState, TabState } from '../workspace/state';
 import { TrayApp } from './TrayApp';
 
 /** The apps of a ticket at the right, each in its own frame. Closed, the tray keeps its frames alive. */
 export const AppsTray = ({ tab, children }: PropsWithChildren<{ readonly tab: TabState }>) => {
   const model = useModel();
   const isOpen = useWorkspace((state) => state.trayOpen);
+  const pinned = useWorkspace((state) => state.pinned);
   const frames = useWorkspace((state) => state.frames).filter(
     (frame) =>
       frame.tab === tab.key && (frame.location === 'ticket_sidebar' || frame.location === 'new_ticket_sidebar'),
   );
+  // The order of the frames stays as it is: a frame that is moved in the page is loaded anew.
+  const placeOf = ({ appId }: FrameState): number =>
+    pinned.includes(appId) ? pinned.indexOf(appId) - pinned.length : 0;
   const toggle = text(isOpen ? 'tray.close' : 'tray.open');
   return (
     <Side aria-label={text('tray.label')} data-test-id="apps-tray" data-open={isOpen}>
@@ -47,7 +51,7 @@ export const AppsTray = ({ tab, children }: PropsWithChildren<{ readonly tab: Ta
       </Head>
       <Apps hidden={!isOpen}>
         {frames.map((frame) => (
-          <TrayApp key={frame.guid} frame={frame} />
+          <TrayApp key={frame.guid} frame={frame} isPinned={pinned.includes(frame.appId)} order={placeOf(frame)} />
         ))}
         {frames.length === 0 && <Nothing>{text('tray.empty')}</Nothing>}
       </Apps>
@@ -77,6 +81,8 @@ const Head = styled.div`
 `;
 
 const Apps = styled.div`
+  display: flex;
+  flex-direction: column;
   flex: 1 1 auto;
   min-height: 0;
   overflow: auto;

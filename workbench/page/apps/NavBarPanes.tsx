@@ -17,6 +17,12 @@ export const NavBarPanes = () => {
   const front = frames.find((frame) => slug !== undefined && appSlug(nameOf(frame.appId)) === slug)?.guid;
   const open = frames.find((frame) => frame.open)?.guid;
 
+  const route = place.kind === 'app' ? place.rest : undefined;
+
+  useEffect(() => {
+    if (front !== undefined && route !== undefined && route !== '') model.host.setRoute(front, route);
+  }, [model, front, route]);
+
   useEffect(() => {
     if (open !== undefined && open !== front) setPane(model, open, false);
     if (front !== undefined) setPane(model, front, true);

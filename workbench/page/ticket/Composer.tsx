@@ -1,11 +1,15 @@
 import { Alert } from '@zendeskgarden/react-notifications';
 import styled from 'styled-components';
+import { isChatMode, replyChannel } from '../../zaf';
 import { text } from '../strings';
 import { useModel } from '../workspace/context';
 import { changeDraft } from '../workspace/edit';
 import { formOf, type TabState } from '../workspace/state';
 import { submit } from '../workspace/submit';
+import { ChatComposer } from './ChatComposer';
+import { channelName } from './channel';
 import { Editor } from './Editor';
+import { EditorApps } from './EditorApps';
 
 /** Where the agent writes: a reply to the customer or a note to colleagues. */
 export const Composer = ({ tab }: { readonly tab: TabState }) => {
@@ -20,9 +24,10 @@ export const Composer = ({ tab }: { readonly tab: TabState }) => {
     );
   }
   const isNote = draft.type === 'internalNote';
+  const isChat = isChatMode(tab);
   const label = text(isNote ? 'composer.note' : 'composer.reply');
   return (
-    <Box $note={isNote} data-test-id="composer" data-type={draft.type}>
+    <Box $note={isNote} data-test-id="composer" data-type={draft.type} data-chat={isChat}>
       <Kinds role="group" aria-label={text('composer.kind')}>
         {mayReply && (
           <Kind
@@ -31,7 +36,7 @@ export const Composer = ({ tab }: { readonly tab: TabState }) => {
             data-test-id="composer-public"
             onClick={() => changeDraft(model, tab.key, { type: 'publicReply' })}
           >
-            {text('composer.reply')}
+            {isChat ? channelName(replyChannel(tab)) : text('composer.reply')}
           </Kind>
         )}
         <Kind
@@ -44,15 +49,20 @@ export const Composer = ({ tab }: { readonly tab: TabState }) => {
         </Kind>
         {!mayReply && <Hint>{text('composer.light')}</Hint>}
       </Kinds>
-      <Editor
-        tabKey={tab.key}
-        html={draft.html}
-        label={label}
-        placeholder={text(isNote ? 'composer.note-placeholder' : 'composer.reply-placeholder')}
-        isOff={tab.saving}
-        onChange={(html) => changeDraft(model, tab.key, { html })}
-        onSubmit={() => void submit(model, tab.key, String(formOf(tab).status ?? 'open'))}
-      />
+      {isChat ? (
+        <ChatComposer tab={tab} />
+      ) : (
+        <Editor
+          tabKey={tab.key}
+          html={draft.html}
+          label={label}
+          placeholder={text(isNote ? 'composer.note-placeholder' : 'composer.reply-placeholder')}
+          isOff={tab.saving}
+          onChange={(html) => changeDraft(model, tab.key, { html })}
+          onSubmit={() => void submit(model, tab.key, String(formOf(tab).status ?? 'open'))}
+        />
+      )}
+      <EditorApps tab={tab} />
     </Box>
   );
 };

@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Select, Textarea } from '@zendeskgarden/react-forms';
+import { Field, Input, Select, Textarea } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import styled from 'styled-components';
 import * as v from 'valibot';
@@ -22,6 +22,7 @@ export const CustomerDevice = ({ ticket }: { readonly ticket: Ticket }) => {
   const model = useModel();
   const [body, setBody] = useState('');
   const [channel, setChannel] = useState<string>(channels.find((each) => each === ticket.via?.channel) ?? 'email');
+  const [minutes, setMinutes] = useState(4);
   const [isBusy, setBusy] = useState(false);
 
   const attempt = async (what: () => Promise<void>): Promise<void> => {
@@ -31,7 +32,8 @@ export const CustomerDevice = ({ ticket }: { readonly ticket: Ticket }) => {
   };
   const write = () =>
     attempt(async () => {
-      const message = { ticket_id: ticket.id, body, channel };
+      const call = channel === 'voice' && minutes > 0 ? { call_seconds: Math.round(minutes * 60) } : {};
+      const message = { ticket_id: ticket.id, body, channel, ...call };
       const { ticket: at } = await model.rest.write('POST', '/workbench/customer-writes', message, answer);
       setBody('');
       if (at.id === ticket.id) return;
@@ -78,6 +80,20 @@ export const CustomerDevice = ({ ticket }: { readonly ticket: Ticket }) => {
             ))}
           </Select>
         </Field>
+        {channel === 'voice' && (
+          <Minutes>
+            <Field.Label hidden>{text('device.minutes')}</Field.Label>
+            <Input
+              isCompact
+              type="number"
+              min={0}
+              title={text('device.minutes')}
+              value={minutes}
+              data-test-id="call-minutes"
+              onChange={(event) => setMinutes(Number(event.target.value))}
+            />
+          </Minutes>
+        )}
         <Button
           size="small"
           disabled={isBusy || body.trim() === ''}
@@ -121,6 +137,11 @@ const Title = styled.summary`
 
 const Words = styled(Field)`
   margin-top: 8px;
+`;
+
+const Minutes = styled(Field)`
+  flex: none;
+  width: 64px;
 `;
 
 const Line = styled.div`

@@ -8,6 +8,7 @@ import { Svg } from '../parts/Svg';
 import { readHtml, toFragment } from '../rich-text/safe-html';
 import { text } from '../strings';
 import { useModel } from '../workspace/context';
+import { formatSelection, insertAtCursor } from './format';
 
 interface EditorProps {
   readonly tabKey: string;
@@ -52,6 +53,11 @@ export const Editor = ({ tabKey, html, label, placeholder, isOff, onChange, onSu
       insert: (given) => {
         if (area.current === null) return;
         insertAtCursor(area.current, toFragment(readHtml(given)));
+        tell();
+      },
+      format: (command, words) => {
+        if (area.current === null) return;
+        formatSelection(area.current, command, words);
         tell();
       },
     });
@@ -113,19 +119,6 @@ export const Editor = ({ tabKey, html, label, placeholder, isOff, onChange, onSu
 
 /** The draft's HTML; an editor with nothing but an empty line in it is empty. */
 const htmlOf = (area: HTMLElement): string => (area.textContent?.trim() === '' ? '' : area.innerHTML);
-
-/** At the cursor where it is in this editor, else at the end. */
-const insertAtCursor = (area: HTMLElement, content: DocumentFragment): void => {
-  const selection = getSelection();
-  const last = content.lastChild;
-  if (selection !== null && selection.rangeCount > 0 && area.contains(selection.anchorNode)) {
-    const range = selection.getRangeAt(0);
-    range.deleteContents();
-    range.insertNode(content);
-    if (last !== null) range.setStartAfter(last);
-    range.collapse(true);
-  } else area.append(content);
-};
 
 const Area = styled.div`
   min-height: 72px;

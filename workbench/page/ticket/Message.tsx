@@ -9,6 +9,7 @@ import { Svg } from '../parts/Svg';
 import type { Comment, User } from '../rest/schemas';
 import { RichText } from '../rich-text/RichText';
 import { text } from '../strings';
+import { CallDetails } from './CallDetails';
 import { channelName } from './channel';
 
 interface MessageProps {
@@ -43,6 +44,7 @@ export const Message = memo(({ comment, author }: MessageProps) => {
         <Body dir="auto">
           <RichText html={comment.html_body} />
         </Body>
+        <CallDetails comment={comment} />
         {attachmentsOf(comment).map(({ file_name }) => (
           <Attachment key={file_name}>
             <Svg source={clip} size={12} /> {file_name}

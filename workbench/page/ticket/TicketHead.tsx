@@ -5,6 +5,7 @@ import { useModel } from '../workspace/context';
 import { go } from '../workspace/navigate';
 import { formOf, type TabState } from '../workspace/state';
 import { channelName } from './channel';
+import { Viewers } from './Viewers';
 
 /** The line above a ticket: organization, requester, status and number; then subject and where it came from. */
 export const TicketHead = ({ tab }: { readonly tab: TabState }) => {
@@ -29,6 +30,7 @@ export const TicketHead = ({ tab }: { readonly tab: TabState }) => {
           <StatusBadge status={tab.ticket?.status ?? 'new'} />
           {text('ticket.number', { id: tab.ticketId ?? '' })}
         </Here>
+        <Viewers tab={tab} />
       </Crumbs>
       <Title>
         <h1>{tab.ticket?.subject?.trim() || text('ticket.no-subject')}</h1>

@@ -11,6 +11,7 @@ export const emitChanges = (model: Model, before: TabState, after: TabState): vo
   if (before.comments.at(-1)?.id !== after.comments.at(-1)?.id || before.comments.length !== after.comments.length) {
     model.events.emit({ type: 'conversation', tab: after.key });
   }
+  if (before.session !== after.session) model.events.emit({ type: 'channel', tab: after.key });
 };
 
 /** The properties that apps can listen to, in the framework's words. */

@@ -1,5 +1,6 @@
 import type { AppLocation } from '../../zaf';
-import type { Model } from './model';
+import { findTab, type Model } from './model';
+import { rememberPinned } from './session';
 import { cssLength, type FrameState, type TabState } from './state';
 
 export const findFrame = (model: Model, guid: string): FrameState | undefined =>
@@ -17,14 +18,14 @@ export const addFrame = (model: Model, appId: number, location: AppLocation, tab
   const options = app?.locations[location];
   if (app === undefined || options === undefined) return;
   const { guid } = model.host.create({ appId, location, ...(tab === undefined ? {} : { tab }) });
-  const isBar = location === 'top_bar' || location === 'nav_bar';
+  const isLazy = location === 'top_bar' || location === 'nav_bar' || location === 'ticket_editor';
   addState(model, {
     guid,
     appId,
     location,
     ...(tab === undefined ? {} : { tab }),
     ...sizeOf(options.size),
-    mounted: !isBar && options.autoLoad !== false && options.url !== undefined,
+    mounted: !isLazy && options.autoLoad !== false && options.url !== undefined,
   });
 };
 
@@ -40,9 +41,28 @@ export const mountFrame = (model: Model, guid: string): void => {
   addState(model, { guid, appId, location, ...sizeOf(instance.size ?? model.host.sizeOf(guid)), mounted: true });
 };
 
-/** Takes a frame out of the page and ends its instance. */
+/** How long an app has for its `app.willDestroy`. */
+const FAREWELL_MS = 100;
+
+/** Takes a frame out of the page and ends its instance; an app that wants to hear of it has a moment first. */
 export const removeFrame = (model: Model, guid: string): void => {
-  if (findFrame(model, guid) === undefined) return;
+  const frame = findFrame(model, guid);
+  if (frame === undefined) return;
+  // With the tab its frames are gone from the page already; they had their moment before (see `leaveTab`).
+  const isGone = frame.tab !== undefined && findTab(model, frame.tab) === undefined;
+  if (!isGone && model.host.leave(guid)) setTimeout(() => dropFrame(model, guid), FAREWELL_MS);
+  else dropFrame(model, guid);
+};
+
+/** Tells the apps of a tab that it closes; `then` runs at once, or when apps that want to hear of it had a moment. */
+export const leaveTab = (model: Model, tab: string, then: () => void): void => {
+  const frames = model.store.get().frames.filter((frame) => frame.tab === tab);
+  const isHeard = frames.map(({ guid }) => model.host.leave(guid)).includes(true);
+  if (isHeard) setTimeout(then, FAREWELL_MS);
+  else then();
+};
+
+const dropFrame = (model: Model, guid: string): void => {
   model.store.set((state) => ({ ...state, frames: state.frames.filter((frame) => frame.guid !== guid) }));
   model.host.unregister(guid);
 };
@@ -57,6 +77,25 @@ export const setPane = (model: Model, guid: string, open: boolean): void => {
   }
   changeFrame(model, guid, open ? { open, mounted: true } : { open });
   model.host.setShown(guid, open);
+};
+
+/**
+ * Pins an app of the tray as a shortcut, or takes it back. Zendesk loads the app anew in every open ticket then, without
+ * notice. A pinned app cannot be folded.
+ */
+export const pinApp = (model: Model, appId: number, pinned: boolean): void => {
+  const { pinned: before } = model.store.get();
+  const after = pinned ? [...before, appId] : before.filter((id) => id !== appId);
+  rememberPinned(after);
+  model.store.set((state) => ({ ...state, pinned: after }));
+  for (const frame of model.store.get().frames) {
+    if (frame.appId !== appId || frame.tab === undefined) continue;
+    if (pinned) {
+      model.host.setCollapsed(frame.guid, false);
+      changeFrame(model, frame.guid, { collapsed: false });
+    }
+    if (frame.mounted) changeFrame(model, frame.guid, { generation: frame.generation + 1 });
+  }
 };
 
 /** Loads the frames anew: those of one tab, or all that are in the page. */
@@ -83,6 +122,7 @@ export const syncFrames = (model: Model): void => {
     for (const tab of tabs) {
       const location = sidebarOf(tab);
       if (location !== undefined && app.locations[location]) want(app.id, location, tab.key);
+      if (location !== undefined && app.locations.ticket_editor) want(app.id, 'ticket_editor', tab.key);
     }
   }
   for (const frame of frames) {

@@ -3,6 +3,8 @@ import { type AppPackage, type Installation, toHostApp } from '../../zaf';
 import type { Json } from '../../zaf/workspace';
 import { apiPath } from '../rest/paths';
 import type { Model } from './model';
+import { isFor, type Restrictions } from './restrictions';
+import type { Session } from './session';
 
 const json: v.GenericSchema<unknown, Json> = v.lazy(() =>
   v.union([v.null(), v.boolean(), v.number(), v.string(), v.array(json), v.record(v.string(), json)]),
@@ -13,6 +15,8 @@ export const installation = v.looseObject({
   app_id: v.number(),
   enabled: v.nullish(v.boolean(), true),
   settings: v.record(v.string(), json),
+  role_restrictions: v.nullish(v.array(v.string()), null),
+  group_restrictions: v.nullish(v.array(v.number()), []),
 });
 export type InstallationRecord = v.InferOutput<typeof installation>;
 
@@ -20,7 +24,6 @@ export const installationsAnswer = v.object({ installations: v.array(installatio
 const packagesAnswer = v.object({
   apps: v.array(v.object({ id: v.number(), name: v.string(), manifest: v.unknown() })),
 });
-const switchesAnswer = v.looseObject({ hostAnswers: v.optional(v.picklist(['normal', 'slow', 'never']), 'normal') });
 
 /**
  * Frames come from another origin than the page, as in Zendesk: the same server under its other loopback name.
@@ -37,22 +40,18 @@ export const readPackages = async ({ rest }: Pick<Model, 'rest'>): Promise<reado
 /** Reads the installations again and hands the apps with their settings to the host. */
 export const readApps = async (model: Model): Promise<void> => {
   const { installations } = await model.rest.read(apiPath('apps/installations'), installationsAnswer);
-  model.setApps(joinApps(model.packages(), installations));
+  model.setApps(joinApps(model.packages(), installations, model.session));
 };
 
-/** The installed apps that are switched on. */
+/** The installed apps that are switched on for the person. */
 export const joinApps = (
   packages: readonly AppPackage[],
-  installations: readonly (Installation & Pick<InstallationRecord, 'app_id' | 'enabled'>)[],
+  installations: readonly (Installation & Restrictions & Pick<InstallationRecord, 'app_id' | 'enabled'>)[],
+  { me, around }: Pick<Session, 'me' | 'around'>,
 ) =>
   installations.flatMap((one) => {
     const pack = packages.find((each) => each.id === one.app_id);
-    return pack === undefined || !one.enabled ? [] : [toHostApp(pack, one, frameOrigin(location))];
+    return pack === undefined || !one.enabled || !isFor(one, me, around)
+      ? []
+      : [toHostApp(pack, one, frameOrigin(location))];
   });
-
-/** Reads how the host is to answer apps. */
-export const readSwitches = async (model: Model): Promise<void> => {
-  const { hostAnswers } = await model.rest.read('/workbench/switches', switchesAnswer);
-  model.setSwitches({ hostAnswers });
-  await model.queries.invalidateQueries({ queryKey: ['switches'] });
-};

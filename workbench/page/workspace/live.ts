@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { apiPath } from '../rest/paths';
 import { type User, user } from '../rest/schemas';
 import { reloadFrames } from './frames';
-import { readApps, readSwitches } from './installed';
+import { readApps } from './installed';
 import { loadTicket } from './load-ticket';
 import { findTab, type Model } from './model';
+import { pageId, tellPresence } from './presence';
+import { readSwitches } from './switches';
+import { readViewers } from './viewers';
 
 /** Changes that come together (a customer's message with its audit) lead to one reading. */
 const GATHER_MS = 150;
@@ -12,7 +15,7 @@ const GATHER_MS = 150;
 const LISTS_EVERY_MS = 1500;
 
 const liveEvent = v.object({
-  type: v.picklist(['ticket', 'user', 'installation', 'switches']),
+  type: v.picklist(['ticket', 'user', 'installation', 'switches', 'viewers']),
   id: v.nullish(v.union([v.number(), v.string()])),
   by: v.nullish(v.number()),
 });
@@ -20,7 +23,8 @@ const userAnswer = v.object({ user });
 
 /** Follows the helpdesk's own stream of changes: lists and open tabs are read again, apps hear of others' updates. */
 export const followChanges = (model: Model): (() => void) => {
-  const source = new EventSource('/workbench/events');
+  const source = new EventSource(`/workbench/events?page=${pageId}`);
+  const presence = tellPresence(model);
   const waiting = new Map<number, number | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,14 +53,18 @@ export const followChanges = (model: Model): (() => void) => {
       waiting.set(Number(id), by ?? undefined);
       timer ??= setTimeout(refresh, GATHER_MS);
     } else if (type === 'installation') void installationsChanged(model);
-    else if (type === 'switches') void readSwitches(model);
+    else if (type === 'switches') void readSwitches(model).catch(() => undefined);
+    else if (type === 'viewers') void readViewers(model, Number(id)).catch(() => undefined);
     else void model.queries.invalidateQueries({ queryKey: ['users'] });
   };
 
+  // What a page said of itself ended with its stream.
+  source.addEventListener('open', presence.again);
   source.addEventListener('message', hear);
   for (const type of liveEvent.entries.type.options) source.addEventListener(type, hear);
   return () => {
     source.close();
+    presence.stop();
     clearTimeout(timer);
     clearTimeout(listsTimer);
   };

@@ -4,10 +4,12 @@ import { groupsQuery, ticketEventsKey } from '../rest/queries';
 import { type Comment, comment, cursorEnd, organization, sideloads, ticket, type User } from '../rest/schemas';
 import { text } from '../strings';
 import { emitChanges } from './changes';
+import { sessionOf } from './chat-session';
 import { changeTab, findTab, type Model } from './model';
 import { messageOf } from './problem';
 import type { TabState } from './state';
 import { toast } from './toasts';
+import { readViewers } from './viewers';
 
 const ticketAnswer = v.object({
   ticket,
@@ -38,11 +40,15 @@ export const loadTicket = async (model: Model, key: string): Promise<void> => {
     const old = findTab(model, key);
     changeTab(model, key, (tab) => {
       const { problem: _, ...rest } = tab;
-      return { ...rest, ...content, users: new Map([...tab.users, ...content.users]), load: 'ready' };
+      const { ticket: read } = content;
+      const session = read === undefined ? undefined : sessionOf(model, read);
+      return { ...rest, ...content, session, users: new Map([...tab.users, ...content.users]), load: 'ready' };
     });
     void model.queries.invalidateQueries({ queryKey: ticketEventsKey(before.ticketId) });
     const now = findTab(model, key);
     if (old?.load === 'ready' && now !== undefined) emitChanges(model, old, now);
+    // Who came while the ticket was read has been told about before there was a tab to tell.
+    else await readViewers(model, before.ticketId).catch(() => undefined);
   } catch (error) {
     if (runs.get(key) !== run) return;
     const problem = messageOf(error);

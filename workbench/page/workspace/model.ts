@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { AppPackage, HostApp, HostSwitches, WorkspaceEvent, ZafHost } from '../../zaf';
+import type { AppPackage, EditorCommand, HostApp, WorkspaceEvent, ZafHost } from '../../zaf';
 import type { Rest } from '../rest/rest';
 import type { Emitter } from './emitter';
 import type { Session } from './session';
 import { frontTab, type TabState, type WorkspaceState } from './state';
 import type { Store } from './store';
+import type { PageSwitches } from './switches';
 
 /** Everything that the parts of the workspace share. */
 export interface Model {
@@ -18,8 +19,8 @@ export interface Model {
   packages(): readonly AppPackage[];
   apps(): readonly HostApp[];
   setApps(apps: readonly HostApp[]): void;
-  switches(): HostSwitches;
-  setSwitches(switches: HostSwitches): void;
+  switches(): PageSwitches;
+  setSwitches(switches: PageSwitches): void;
   /** The open editors by tab, for what must go to the cursor. */
   readonly editors: Map<string, EditorHandle>;
 }
@@ -27,6 +28,7 @@ export interface Model {
 /** What the model reaches of an editor that is on the screen. */
 export interface EditorHandle {
   insert(html: string): void;
+  format(command: EditorCommand, words: readonly string[]): void;
   focus(): void;
 }
 

@@ -1,4 +1,5 @@
 import { text } from '../strings';
+import { reloadFrames } from './frames';
 import { findTab, frontTabKey, type Model } from './model';
 import { addressOf, type Place, placeOf } from './place';
 import { openNewTab, openTicketTab } from './tabs';
@@ -19,7 +20,9 @@ export const go = (model: Model, place: Place, history: 'push' | 'replace' | 'ke
   const after = frontTabKey(model);
   if (before === after) return;
   if (before !== undefined) model.events.emit({ type: 'hidden', tab: before });
-  if (after !== undefined) model.events.emit({ type: 'shown', tab: after });
+  if (after === undefined) return;
+  if (model.switches().idleFrames === 'unloaded') reloadFrames(model, after);
+  model.events.emit({ type: 'shown', tab: after });
 };
 
 /** Follows the address: at the start and on the browser's back and forward buttons. */

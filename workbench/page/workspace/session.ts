@@ -77,13 +77,12 @@ export const rememberScheme = (scheme: 'light' | 'dark'): void => remember('them
 export const rememberTabs = (tickets: readonly number[]): void => remember('tabs', JSON.stringify(tickets));
 
 /** The tickets that were open before the page was loaded again. */
-export const recallTabs = (): readonly number[] => {
-  const read = v.safeParse(
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    attempt(() => JSON.parse(recall('tabs') ?? '')),
-  );
-  return read.success ? read.output : [];
-};
+export const recallTabs = (): readonly number[] => recallIds('tabs');
+
+/** Keeps which apps are pinned, by id. */
+export const rememberPinned = (apps: readonly number[]): void => remember('pinned', JSON.stringify(apps));
+
+export const recallPinned = (): readonly number[] => recallIds('pinned');
 
 /** Starts the page anew in the language that the helpdesk has for the person, or in one for this browser tab alone. */
 export const restart = (locale?: string): void => {
@@ -133,6 +132,14 @@ const readAround = async (rest: Rest, me: User): Promise<readonly JsonRecord[]> 
 };
 
 const key = (name: string): string => `workbench.${name}`;
+
+const recallIds = (name: string): readonly number[] => {
+  const read = v.safeParse(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    attempt(() => JSON.parse(recall(name) ?? '')),
+  );
+  return read.success ? read.output : [];
+};
 
 // A browser may refuse storage; then choices last as long as the page.
 const remember = (name: string, value: string): void => attempt(() => sessionStorage.setItem(key(name), value));

@@ -1,17 +1,18 @@
 import { QueryClient } from '@tanstack/react-query';
-import { createZafHost, type HostApp, type HostSwitches, type WorkspaceEvent, type ZafHost } from '../../zaf';
+import { createZafHost, type HostApp, type WorkspaceEvent, type ZafHost } from '../../zaf';
 import { apiPath } from '../rest/paths';
 import { RestError } from '../rest/rest';
 import { createEmitter } from './emitter';
 import { fieldsQuery } from './fields';
 import { syncFrames } from './frames';
-import { installationsAnswer, joinApps, readPackages, readSwitches } from './installed';
+import { installationsAnswer, joinApps, readPackages } from './installed';
 import { followChanges } from './live';
 import type { Model } from './model';
 import { followAddress } from './navigate';
-import { recallTabs, rememberTabs, type Session } from './session';
+import { recallPinned, recallTabs, rememberTabs, type Session } from './session';
 import { initialState } from './state';
 import { createStore } from './store';
+import { type PageSwitches, readSwitches, usualPageSwitches } from './switches';
 import { openTicketTab } from './tabs';
 import { createZafWorkspace } from './zaf-workspace';
 
@@ -22,14 +23,14 @@ export const startWorkspace = async (session: Session): Promise<Model> => {
     readPackages({ rest }),
     rest.read(apiPath('apps/installations'), installationsAnswer),
   ]);
-  let apps: readonly HostApp[] = joinApps(packages, installations);
-  let switches: HostSwitches = { hostAnswers: 'normal' };
+  let apps: readonly HostApp[] = joinApps(packages, installations, session);
+  let switches: PageSwitches = usualPageSwitches;
   let host: ZafHost | undefined;
 
   const model: Model = {
     session,
     rest,
-    store: createStore(initialState(session.scheme)),
+    store: createStore(initialState(session.scheme, recallPinned())),
     events: createEmitter<WorkspaceEvent>(),
     queries: createQueries(),
     get host() {
@@ -55,7 +56,9 @@ export const startWorkspace = async (session: Session): Promise<Model> => {
     origin: location.origin,
     apps,
     switches: () => switches,
-    onProblem: (problem) => console.warn(`ZAF: ${problem.message}`),
+    onProblem: ({ kind, message }) =>
+      // These two Zendesk logs itself; the others are our own advice.
+      console[kind === 'chat-mode' || kind === 'apps-limit' ? 'error' : 'warn'](`ZAF: ${message}`),
   });
   await readSwitches(model).catch(() => undefined);
   void model.queries.prefetchQuery(fieldsQuery(rest));

@@ -57,19 +57,22 @@ export interface WorkspaceState {
   readonly toasts: readonly ToastState[];
   readonly scheme: 'light' | 'dark';
   readonly trayOpen: boolean;
+  /** Apps that the person pinned as shortcuts, in the order in which they did. */
+  readonly pinned: readonly number[];
   /** What apps made of the fields of the form, by tab and field name. */
   readonly fieldStates: Readonly<Record<string, { readonly visible?: boolean; readonly enabled?: boolean }>>;
   /** What happens to the tab after a submit, as the agent chose last. */
   readonly afterSubmit: 'stay' | 'close';
 }
 
-export const initialState = (scheme: 'light' | 'dark'): WorkspaceState => ({
+export const initialState = (scheme: 'light' | 'dark', pinned: readonly number[] = []): WorkspaceState => ({
   place: placeOf('/agent/'),
   tabs: [],
   frames: [],
   toasts: [],
   scheme,
   trayOpen: true,
+  pinned,
   fieldStates: {},
   afterSubmit: 'stay',
 });

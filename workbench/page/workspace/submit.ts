@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { isChatMode } from '../../zaf';
 import { apiPath } from '../rest/paths';
 import { type Ticket, ticket } from '../rest/schemas';
 import { text } from '../strings';
 import { emitChanges } from './changes';
+import { sessionOf } from './chat-session';
 import { closeTab } from './close-tab';
 import { loadTicket } from './load-ticket';
 import { changeTab, findTab, type Model } from './model';
@@ -53,7 +55,8 @@ export const submit = async (model: Model, key: string, status: string): Promise
 };
 
 const save = async (model: Model, tab: TabState, status: string) => {
-  const comment = tab.draft.html === '' ? {} : { comment: commentOf(tab) };
+  // What is written in a chat goes out by its own button; submitting saves the form beside it.
+  const comment = tab.draft.html === '' || isChatMode(tab) ? {} : { comment: commentOf(tab) };
   const macros = tab.macroIds.length === 0 ? {} : { macro_ids: tab.macroIds };
   // A light agent's note is all that they may send; anything beside it would be refused.
   const fields = model.session.me.only_private_comments ? {} : { ...tab.edits, status, ...macros };
@@ -73,8 +76,12 @@ const settle = (model: Model, key: string, sent: TabState, saved: Ticket): void 
     ...before,
     ticket: saved,
     ticketId: saved.id,
+    session: sessionOf(model, saved),
     edits: Object.fromEntries(Object.entries(before.edits).filter(([field, value]) => sent.edits[field] !== value)),
-    draft: before.draft.html === sent.draft.html ? { ...emptyDraft(model), type: before.draft.type } : before.draft,
+    draft:
+      before.draft.html === sent.draft.html && !isChatMode(sent)
+        ? { ...emptyDraft(model), type: before.draft.type }
+        : before.draft,
     macroIds: [],
   };
   changeTab(model, key, () => after);

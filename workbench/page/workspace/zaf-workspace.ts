@@ -1,4 +1,5 @@
 import type { Workspace } from '../../zaf/workspace';
+import { sendMessage } from './chat';
 import { changeDraft, editForm } from './edit';
 import { fieldStatesOf, setFieldState } from './fields';
 import { changeFrame, mountFrame, removeFrame, setPane, sizeOf } from './frames';
@@ -24,6 +25,8 @@ export const createZafWorkspace = (model: Model): Workspace => ({
     else editor.insert(html);
   },
   appendToDraft: (key, html) => append(model, key, html),
+  formatDraft: (key, command, words) => model.editors.get(key)?.format(command, words),
+  sendMessage: (key, message) => sendMessage(model, key, message),
   macros: () => readMacros(model),
   applyMacro: (key, macroId) => applyMacro(model, key, macroId),
   routeTo: (target, ...rest) => routeTo(model, target, rest),

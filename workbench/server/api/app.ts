@@ -20,6 +20,8 @@ import { withTag } from './core/etag';
 import { wholeSecond } from './core/time';
 import { incrementalRoutes } from './incremental/routes';
 import type { LiveBus, LiveEvent } from './live/bus';
+import type { PresenceBoard } from './live/presence';
+import { presenceRoutes } from './live/routes';
 import type { InstalledApp } from './options';
 import { organizationRoutes } from './organizations/routes';
 import { ratingRoutes } from './satisfaction/rate';
@@ -48,6 +50,7 @@ export interface Account {
   readonly now: () => number;
   readonly limits: Limits;
   readonly bus: LiveBus;
+  readonly presence: PresenceBoard;
   switches: Switches;
   /** Aborted when the API closes: ends what would wait on. */
   readonly closing: AbortSignal;
@@ -58,7 +61,12 @@ export function createApp(account: Account): Hono<Env> {
   const app = new Hono<Env>({ getPath: (request) => plainPath(request.url) });
   app.onError((error, c) => answerError(error, c));
 
-  app.get('/workbench/events', (c) => account.bus.open(AbortSignal.any([c.req.raw.signal, account.closing])));
+  app.get('/workbench/events', (c) => {
+    const ending = AbortSignal.any([c.req.raw.signal, account.closing]);
+    const page = c.req.query('page');
+    if (page !== undefined) account.presence.arrive(page, ending);
+    return account.bus.open(ending);
+  });
   app.get('/workbench/switches', (c) => c.json(account.switches));
   app.put('/workbench/switches', async (c) => {
     account.switches = changedSwitches(account.switches, await readBody(c.req.raw));
@@ -101,6 +109,7 @@ export function createApp(account: Account): Hono<Env> {
   }
   const control = new Hono<Env>();
   controlRoutes(control);
+  presenceRoutes(control, account.presence);
 
   app.use('/api/v2/*', async (c, next) => {
     const path = plainPath(c.req.url);

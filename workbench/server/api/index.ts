@@ -3,9 +3,10 @@ import { createAccount } from './account/people';
 import { type Account, createApp } from './app';
 import { installApps } from './apps/installations';
 import { Limits } from './control/limits';
-import { defaultSwitches } from './control/switches';
+import { defaultSwitches, type Switches } from './control/switches';
 import { wholeSecond } from './core/time';
 import { LiveBus } from './live/bus';
+import { PresenceBoard } from './live/presence';
 import type { ApiOptions } from './options';
 
 export type { Switches } from './control/switches';
@@ -23,6 +24,8 @@ export interface Api {
    * for an app must not carry it.
    */
   fetch(request: Request): Promise<Response>;
+  /** How the helpdesk behaves now. */
+  switches(): Switches;
   /** Ends event streams and waits, then closes the database and frees its folder. */
   close(): Promise<void>;
 }
@@ -56,12 +59,14 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     now,
     limits: new Limits(now),
     bus,
+    presence: new PresenceBoard(bus),
     switches: defaultSwitches,
     closing: ending.signal,
   };
   const app = createApp(account);
   return {
     fetch: async (request) => app.fetch(request),
+    switches: () => account.switches,
     close: async () => {
       ending.abort();
       bus.close();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { InstalledApp } from '../api/options';
 import { contentType } from './content-type';
+import { withoutStorage } from './no-storage';
 import { readInside } from './read-inside';
 
 /** Where apps load the framework's SDK from: the address in Zendesk's scaffolds, and the older one. */
@@ -12,19 +13,21 @@ export const SDK_PATH = '/sdk/zaf_sdk.js';
 
 /**
  * A file of an installed package at `/apps/<id>/assets/<path>`.
- * HTML loads the workbench's SDK, so that apps run without a network; nothing else is changed.
+ * HTML loads the workbench's SDK, so that apps run without a network; nothing else is changed, unless storage is denied.
  */
 export const serveAppFile = async (
   apps: readonly InstalledApp[],
   id: number,
   path: string,
+  storage: 'allowed' | 'denied',
 ): Promise<Response | undefined> => {
   const app = apps.find((one) => one.id === id);
   const type = contentType(path);
   if (app === undefined || type === undefined) return undefined;
   const file = await readInside(join(app.dir, 'assets'), path);
   if (file === undefined) return undefined;
-  const body = type.startsWith('text/html') ? file.toString('utf8').replaceAll(sdkAddress, SDK_PATH) : file;
+  const page = type.startsWith('text/html') ? file.toString('utf8').replaceAll(sdkAddress, SDK_PATH) : undefined;
+  const body = page === undefined ? file : storage === 'denied' ? withoutStorage(page) : page;
   return new Response(body, { headers: { 'content-type': type, ...headers } });
 };
 

@@ -135,6 +135,10 @@ export const migrations: readonly (readonly string[])[] = [
     'create index if not exists audits_created on audits (created_at, id)',
     `create index if not exists tickets_rated on tickets (((satisfaction ->> 'id')::bigint)) where satisfaction is not null`,
   ],
+  [
+    `alter table installations add column if not exists role_restrictions jsonb,
+      add column if not exists group_restrictions jsonb`,
+  ],
 ];
 
 /** Every table with data of the account, for emptying. */

@@ -1,6 +1,6 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Json, startTestApi } from '../../../support/workbench-api';
+import { type Files, zip } from '../../../support/zip';
 
 const manifest = {
   name: 'Lantern',
@@ -27,6 +27,20 @@ describe('installations', () => {
       app_id: 12,
       enabled: true,
       settings: { limit: 8, notes: 'x', title: 'Lantern' },
+    });
+  });
+
+  it('are for everybody until an admin restricts them to roles and groups', async () => {
+    const path = `/api/v2/apps/installations/${(await first())?.id}.json`;
+    expect(await first()).toMatchObject({ role_restrictions: null, group_restrictions: [] });
+    const restricted = await api.put<Json>(path, { role_restrictions: ['agent'], group_restrictions: [7, '8'] });
+    expect(restricted).toMatchObject({ role_restrictions: ['agent'], group_restrictions: [7, 8] });
+    await api.put(path, { settings: { limit: 8 } });
+    expect(await first()).toMatchObject({ role_restrictions: ['agent'], group_restrictions: [7, 8] });
+    expect((await api.call('PUT', path, { role_restrictions: ['captain'] })).status).toBe(422);
+    expect(await api.put<Json>(path, { role_restrictions: [], group_restrictions: null })).toMatchObject({
+      role_restrictions: null,
+      group_restrictions: [],
     });
   });
 
@@ -83,10 +97,15 @@ describe('installations', () => {
   });
 });
 
-type Files = Record<string, string | Buffer>;
-
 /** What every PNG begins with. */
 const png = Buffer.from('89504e470d0a1a0a', 'hex');
+
+const pngOf = (width: number, height: number): Buffer => {
+  const bytes = Buffer.concat([png, Buffer.alloc(16)]);
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+};
 
 describe('validating a package', () => {
   const api = startTestApi();
@@ -111,9 +130,27 @@ describe('validating a package', () => {
     return api.call<{ description?: string }>('POST', '/api/v2/apps/validate', form);
   };
   const without = (name: string): Files => Object.fromEntries(Object.entries(good()).filter(([each]) => each !== name));
+  const withRequirements = (requirements: object): Files => ({
+    ...good(),
+    'requirements.json': JSON.stringify(requirements),
+  });
   const withManifest = (change: object): Files => ({
     ...good(),
     'manifest.json': JSON.stringify({ ...manifest, ...change }),
+  });
+
+  it.each<[string, Files]>([
+    ['a setting that no translation mentions', withManifest({ parameters: [{ name: 'extra' }] })],
+    ['a key twice in a translation', { ...good(), 'translations/ko.json': '{"app":{"name":"A","name":"B"}}' }],
+    ['a JPEG that is called a PNG', { ...good(), 'assets/logo.png': Buffer.from('ffd8ffe0', 'hex') }],
+    ['an address made of a setting', withManifest({ location: { support: { modal: 'https://{{setting.host}}/x' } } })],
+    ['a page on localhost', withManifest({ location: { support: { modal: 'http://localhost:4567/x.html' } } })],
+    [
+      'a location without a page that does not load',
+      withManifest({ location: { support: { background: { autoLoad: false } } } }),
+    ],
+  ])('accepts %s', async (_what, files) => {
+    expect((await validate(files)).text).toBe('{"success":true}');
   });
 
   it('accepts a good one', async () => {
@@ -143,7 +180,11 @@ describe('validating a package', () => {
     ['an unknown location', withManifest({ location: { support: { basement: 'assets/index.html' } } }), /basement/],
     ['a missing icon', withManifest({ location: { support: { nav_bar: 'assets/index.html' } } }), /icon_nav_bar.svg/],
     ['a missing translation', withManifest({ defaultLocale: 'ko' }), /translations\/ko.json/],
-    ['a parameter without label', withManifest({ parameters: [{ name: 'extra' }] }), /app.parameters.extra.label/],
+    [
+      'a parameter that is mentioned without a label',
+      { ...good(), 'translations/en.json': JSON.stringify({ app: { name: 'Lantern', parameters: { limit: {} } } }) },
+      /app.parameters.limit.label/,
+    ],
     ['a parameter twice', withManifest({ parameters: [{ name: 'on' }, { name: 'on' }] }), /two parameters/],
     ['an unknown type', withManifest({ parameters: [{ name: 'on', type: 'dropdown' }] }), /dropdown/],
     ['a hidden required one', withManifest({ parameters: [{ name: 'on', type: 'hidden', required: true }] }), /hidden/],
@@ -156,6 +197,97 @@ describe('validating a package', () => {
       'one logo for two products',
       withManifest({ location: { support: { modal: 'assets/index.html' }, sell: { modal: 'assets/index.html' } } }),
       /assets\/sell\/logo.png is missing/,
+    ],
+    ['an archive among the assets', { ...good(), 'assets/all.zip': 'x' }, /all.zip: files of the type zip/],
+    ['an archive under another name', { ...good(), 'assets/a.js': Buffer.from('504b0304', 'hex') }, /holds zip data/],
+    ['a PDF', { ...good(), 'manual.pdf': '%PDF-1.7' }, /manual.pdf/],
+    ['a banner of another size', { ...good(), 'assets/banner.png': pngOf(800, 200) }, /banner.png must be 830x200/],
+    ['half an OAuth set-up', withManifest({ oauth: { client_id: 'x' } }), /oauth.client_secret is missing/],
+    ['terms at no address', withManifest({ termsConditionsURL: 'below' }), /termsConditionsURL/],
+    ['a version that is a number', withManifest({ version: 2 }), /version must be a string/],
+    [
+      'record types of another location',
+      withManifest({ location: { support: { modal: { url: 'assets/index.html', objectTypes: ['a'] } } } }),
+      /objectTypes/,
+    ],
+    [
+      'a sidebar of records without types',
+      withManifest({ location: { support: { custom_object_record_sidebar: 'assets/index.html' } } }),
+      /needs objectTypes/,
+    ],
+    [
+      'requirements only, with a location',
+      withManifest({ requirementsOnly: true }),
+      /requirements only cannot have location/,
+    ],
+    ['requirements only, without any', withManifest({ requirementsOnly: true }), /needs requirements.json/],
+    ['marketing only that is private', withManifest({ marketingOnly: true }), /cannot be private/],
+    ['a public app without its listing', withManifest({ private: false }), /long_description is missing/],
+    [
+      'texts of a product that the app has no place in',
+      { ...good(), 'translations/en.json': '{"app":{"sell":{"name":"A"}}}' },
+      /app.sell is not a product/,
+    ],
+    [
+      'a domain of mTLS with a scheme',
+      withManifest({ parameters: [{ name: 'on', type: 'mtls', allowed_domain: 'https://a.example' }] }),
+      /allowed_domain/,
+    ],
+    ['an unknown requirement', withRequirements({ roles: {} }), /roles is not a type/],
+    ['a requirement twice', { ...good(), 'requirements.json': '{"macros":{},"macros":{}}' }, /"macros" is there twice/],
+    [
+      'a field without its title',
+      withRequirements({ ticket_fields: { mood: { type: 'text' } } }),
+      /ticket_fields.mood.title is missing/,
+    ],
+    [
+      'a user field without its key',
+      withRequirements({ user_fields: { mood: { title: 'Mood' } } }),
+      /user_fields.mood.key is missing/,
+    ],
+    ['half a webhook', withRequirements({ webhooks: { ring: { name: 'Ring' } } }), /webhooks.ring.endpoint is missing/],
+    [
+      'two channel integrations',
+      withRequirements({ channel_integrations: { a: { manifest_url: '/a' }, b: { manifest_url: '/b' } } }),
+      /one channel integration/,
+    ],
+    [
+      'a target of a kind that is gone',
+      withRequirements({ targets: { a: { title: 'A', type: 'http_target' } } }),
+      /http_target/,
+    ],
+    [
+      'too many requirements',
+      withRequirements({
+        macros: Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`m${at}`, { title: 'M' }])),
+      }),
+      /at most 5000/,
+    ],
+    [
+      'fields of an object that is not there',
+      withRequirements({
+        custom_objects_v2: { object_fields: [{ key: 'a', title: 'A', type: 'text', object_key: 'boat' }] },
+      }),
+      /boat is not an object of this file/,
+    ],
+    [
+      'a setting in custom objects',
+      withRequirements({
+        custom_objects_v2: {
+          objects: [{ key: '{{setting.x}}', title: 'A', title_pluralized: 'As', include_in_list_view: true }],
+        },
+      }),
+      /placeholders/,
+    ],
+    [
+      'a trigger of an object without actions',
+      withRequirements({
+        custom_objects_v2: {
+          objects: [{ key: 'boat', title: 'Boat', title_pluralized: 'Boats', include_in_list_view: true }],
+          object_triggers: [{ key: 't', title: 'T', object_key: 'boat', conditions: { all: [{}] }, actions: [] }],
+        },
+      }),
+      /t needs 1 to 25 actions/,
     ],
     ['a file above the package', { ...good(), '../../evil.txt': 'x' }, /"..\/..\/evil.txt" leads out of the package/],
     ['one inside that climbs out', { ...good(), 'assets/../../evil.js': 'x' }, /leads out of the package/],
@@ -173,35 +305,3 @@ describe('validating a package', () => {
     expect((await api.call('POST', '/api/v2/apps/validate', {})).status).toBe(422);
   });
 });
-
-/** A zip archive with deflated entries. */
-function zip(files: Files): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(bytes), 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(bytes.length, 18);
-    common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, Buffer.from(name), packed]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.alloc(2), common, rest, Buffer.from(name)]));
-    parts.push(local);
-    offset += local.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006', 0, 'latin1');
-  end.writeUInt16LE(directory.length, 8);
-  end.writeUInt16LE(directory.length, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, central, end]);
-}

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { insertRows, nextId, type Sql, updateRow } from '../../store/index';
 import { requireAdmin, requireStaff } from '../core/auth';
-import { parse } from '../core/body';
+import { idSchema, parse } from '../core/body';
 import { type Call, type Env, idOf } from '../core/call';
 import { invalid, notFound } from '../core/errors';
 import { stamp } from '../core/time';
@@ -10,11 +10,27 @@ import type { InstalledApp } from '../options';
 import { parametersOf } from './manifest';
 import { checkedSettings } from './setting-values';
 
+/**
+ * Roles that an installation may be restricted to. Zendesk keeps ids of custom roles; the demo's people have none, so that
+ * their kinds stand in for them.
+ */
+const role = v.picklist(['admin', 'agent', 'light-agent']);
+type Role = v.InferOutput<typeof role>;
+
+const changeSchema = v.object({
+  settings: v.optional(v.record(v.string(), v.unknown()), {}),
+  enabled: v.optional(v.boolean()),
+  role_restrictions: v.optional(v.nullable(v.array(role))),
+  group_restrictions: v.optional(v.nullable(v.array(idSchema))),
+});
+
 interface InstallationRow {
   id: number;
   app_id: number;
   settings: Record<string, unknown>;
   enabled: boolean;
+  role_restrictions: Role[] | null;
+  group_restrictions: number[] | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -38,16 +54,19 @@ export function installationRoutes(app: Hono<Env>): void {
     const { call } = c.var;
     requireAdmin(call.actor);
     const row = await findInstallation(call, idOf(c));
-    const input = parse(
-      v.object({ settings: v.optional(v.record(v.string(), v.unknown()), {}), enabled: v.optional(v.boolean()) }),
-      call.body,
-    );
+    const input = parse(changeSchema, call.body);
     const parameters = parametersOf(appOf(call, row.app_id).manifest);
     const settings = { ...row.settings, ...checkedSettings(input.settings, parameters) };
     for (const { name, required } of parameters) {
       if (required && (settings[name] ?? '') === '') throw invalid({ [name]: `${name}: cannot be blank` });
     }
-    const changes = { settings, enabled: input.enabled ?? row.enabled, updated_at: call.now };
+    const changes = {
+      settings,
+      enabled: input.enabled ?? row.enabled,
+      role_restrictions: restriction(input.role_restrictions, row.role_restrictions),
+      group_restrictions: restriction(input.group_restrictions, row.group_restrictions),
+      updated_at: call.now,
+    };
     await updateRow(call.sql, 'installations', row.id, changes);
     call.tell({ type: 'installation', id: row.id });
     return c.json({ ...installationRecord(call, { ...row, ...changes }), updated: stamp(call.now) });
@@ -74,6 +93,12 @@ export async function installApps(sql: Sql, apps: readonly InstalledApp[], now: 
   }
 }
 
+/** Nobody is meant by an empty list: it lifts the restriction. */
+function restriction<T>(wanted: T[] | null | undefined, before: T[] | null): T[] | null {
+  if (wanted === undefined) return before;
+  return wanted === null || wanted.length === 0 ? null : wanted;
+}
+
 async function findInstallation(call: Call, id: number): Promise<InstallationRow> {
   const [row] = await call.sql.query<InstallationRow>('select * from installations where id = $1', [id]);
   if (row === undefined || !call.apps.some((app) => app.id === row.app_id)) throw notFound();
@@ -98,6 +123,6 @@ const installationRecord = (call: Call, row: InstallationRow): Record<string, un
   updated: stamp(row.updated_at),
   updated_at: stamp(row.updated_at),
   created_at: stamp(row.created_at),
-  role_restrictions: null,
-  group_restrictions: [],
+  role_restrictions: row.role_restrictions,
+  group_restrictions: row.group_restrictions ?? [],
 });

@@ -20,6 +20,7 @@ export function locationProblems(location: unknown, files: ReadonlySet<string>):
   if (location === undefined) return [];
   if (!isObject(location)) return ['location must be an object'];
   const several = Object.keys(location).length > 1;
+  if (Object.keys(location).length === 0) return ['location names no product'];
   return Object.entries(location).flatMap(([product, places]) => {
     if (!products.includes(product)) return [`${product} is not a product that has locations`];
     if (!isObject(places)) return [`location.${product} must be an object`];
@@ -48,6 +49,14 @@ function placeProblems(
         problems.push(`${at}.${key} must be true or false`);
     }
   }
+  const { objectTypes } = isObject(options) ? options : {};
+  if (name === 'custom_object_record_sidebar') {
+    if (!Array.isArray(objectTypes) || objectTypes.length === 0 || !objectTypes.every(isText)) {
+      problems.push(`${at} needs objectTypes, a list of texts`);
+    }
+  } else if (objectTypes !== undefined) {
+    problems.push(`${at} cannot have objectTypes`);
+  }
   if (!lazy) problems.push(...urlProblems(at, url, files));
   if (
     needIcon.includes(name) &&
@@ -63,6 +72,7 @@ function urlProblems(at: string, url: unknown, files: ReadonlySet<string>): stri
   if (!isText(url)) return [`${at} needs a url`];
   if (url.includes('{{setting.')) return [];
   if (/^https?:\/\//.test(url)) {
+    if (!URL.canParse(url)) return [`${at}: ${url} is not an address`];
     const { protocol, hostname } = new URL(url);
     return protocol === 'https:' || hostname === 'localhost' ? [] : [`${at}: ${url} must use https`];
   }

@@ -1,13 +1,20 @@
+import { assetProblems, imageProblems } from './asset-rules';
 import { duplicateKeys } from './json-keys';
 import { locationProblems } from './location-rules';
+import { manifestProblems } from './manifest-rules';
+import { readPackageJson } from './package-json';
 import { parameterProblems } from './parameter-rules';
-import { isObject, isText } from './values';
+import { requirementProblems } from './requirement-rules';
+import { translationProblems } from './translation-rules';
+import { isObject } from './values';
 import type { ZipEntry } from './zip';
 
-const localeName = /^[a-z]{2,3}(-\w{2,3})?$/;
-const assetTypes = new Set(
-  'png jpg jpeg gif svg js htm html css map eot woff woff2 otf ttf json xml hbs hdbs'.split(' '),
-);
+/** A private app's zip may weigh this much. */
+export const MAX_PACKAGE_BYTES = 2 * 1024 * 1024;
+
+/** What is said of a package that weighs more. */
+export const tooHeavy = (bytes: number): string =>
+  `The package has ${bytes} bytes; at most ${MAX_PACKAGE_BYTES} are allowed`;
 
 /** Everything in an app package that Zendesk would refuse; empty for a good one. */
 export function packageProblems(entries: readonly ZipEntry[]): string[] {
@@ -20,115 +27,29 @@ export function packageProblems(entries: readonly ZipEntry[]): string[] {
     ];
   }
   const problems: string[] = [];
-  const manifest = readJson('manifest.json', manifestFile, problems);
+  const manifest = readStrictly('manifest.json', manifestFile, problems);
   if (!isObject(manifest)) return problems.length > 0 ? problems : ['manifest.json must hold an object'];
+  const names = new Set(files.keys());
   problems.push(
-    ...manifestProblems(manifest),
-    ...locationProblems(manifest.location, new Set(files.keys())),
+    ...manifestProblems(manifest, names),
+    ...locationProblems(manifest.location, names),
     ...parameterProblems(manifest),
     ...translationProblems(manifest, files),
-    ...assetProblems([...files.keys()]),
-    ...logoProblems(manifest, files),
+    ...assetProblems(files),
+    ...imageProblems(manifest, files),
   );
   const requirements = files.get('requirements.json');
-  if (requirements !== undefined) readJson('requirements.json', requirements, problems);
-  return problems;
-}
-
-function manifestProblems(manifest: Record<string, unknown>): string[] {
-  const problems: string[] = [];
-  const { author } = manifest;
-  if (!isObject(author)) problems.push('Missing required field in manifest: author');
-  else {
-    for (const key of ['name', 'email', 'url']) {
-      if (author[key] !== undefined && !isText(author[key])) problems.push(`author.${key} must be a string`);
-    }
-    if (isText(author.url) && !/^https?:\/\//.test(author.url))
-      problems.push('author.url must be an http or https address');
-  }
-  if (manifest.defaultLocale === undefined) problems.push('Missing required field in manifest: defaultLocale');
-  else if (!isText(manifest.defaultLocale) || !localeName.test(manifest.defaultLocale)) {
-    problems.push(`${String(manifest.defaultLocale)} is not a valid defaultLocale`);
-  }
-  const needsFrame = manifest.requirementsOnly !== true && manifest.marketingOnly !== true;
-  if (needsFrame && manifest.location === undefined) problems.push('Missing required field in manifest: location');
-  if (needsFrame && manifest.frameworkVersion !== '2.0') problems.push('frameworkVersion must be "2.0"');
-  for (const key of ['private', 'singleInstall', 'signedUrls', 'requirementsOnly', 'marketingOnly']) {
-    if (manifest[key] !== undefined && typeof manifest[key] !== 'boolean')
-      problems.push(`${key} must be true or false`);
-  }
-  const hosts = manifest.domainWhitelist;
-  if (hosts !== undefined && !(Array.isArray(hosts) && hosts.every(isText))) {
-    problems.push('domainWhitelist must be a list of host names');
-  }
-  if (manifest.noTemplate !== undefined) problems.push('noTemplate is not allowed with framework 2.0');
-  return problems;
-}
-
-function translationProblems(manifest: Record<string, unknown>, files: ReadonlyMap<string, Buffer>): string[] {
-  const problems: string[] = [];
-  const locale = String(manifest.defaultLocale);
-  if (!files.has(`translations/${locale}.json`)) problems.push(`Missing translation file: translations/${locale}.json`);
-  for (const [name, bytes] of files) {
-    const found = /^translations\/([^/]+)\.json$/.exec(name)?.[1];
-    if (found === undefined) continue;
-    if (!localeName.test(found)) problems.push(`${name} is not named after a locale`);
-    const texts = readJson(name, bytes, problems);
-    if (texts === undefined) continue;
-    const app = isObject(texts) && isObject(texts.app) ? texts.app : undefined;
-    if (app === undefined) problems.push(`${name} must have an object "app" at its top`);
-    else if (found === locale) problems.push(...requiredTexts(name, app, manifest));
+  if (requirements !== undefined) {
+    const read = readStrictly('requirements.json', requirements, problems);
+    if (read !== undefined) problems.push(...requirementProblems(read, manifest));
   }
   return problems;
 }
 
-function requiredTexts(file: string, app: Record<string, unknown>, manifest: Record<string, unknown>): string[] {
-  const needed =
-    manifest.private === false
-      ? ['name', 'short_description', 'long_description', 'installation_instructions']
-      : ['name'];
-  const problems = needed.filter((key) => !isText(app[key])).map((key) => `${file}: app.${key} is missing`);
-  const labels = isObject(app.parameters) ? app.parameters : {};
-  for (const parameter of Array.isArray(manifest.parameters) ? manifest.parameters : []) {
-    if (!isObject(parameter) || !isText(parameter.name)) continue;
-    const texts = labels[parameter.name];
-    if (!isObject(texts) || !isText(texts.label)) {
-      problems.push(`${file}: app.parameters.${parameter.name}.label is missing`);
-    }
-  }
-  return problems;
-}
-
-const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-
-/** Both logos of every product that the app has a place in; with several products each has a folder. */
-function logoProblems(manifest: Record<string, unknown>, files: ReadonlyMap<string, Buffer>): string[] {
-  const products = isObject(manifest.location) ? Object.keys(manifest.location) : [];
-  const folders = products.length > 1 ? products.map((product) => `assets/${product}/`) : ['assets/'];
-  if (products.length === 0) return [];
-  return folders.flatMap((folder) =>
-    ['logo.png', 'logo-small.png'].flatMap((name) => {
-      const logo = files.get(folder + name);
-      if (logo === undefined) return [`The logo ${folder}${name} is missing`];
-      return logo.subarray(0, pngSignature.length).equals(pngSignature) ? [] : [`${folder}${name} is not a PNG image`];
-    }),
-  );
-}
-
-function assetProblems(names: readonly string[]): string[] {
-  return names
-    .filter((name) => name.startsWith('assets/') && !assetTypes.has(name.split('.').at(-1)?.toLowerCase() ?? ''))
-    .map((name) => `${name} is of a type that is not allowed in assets`);
-}
-
-function readJson(name: string, bytes: Buffer, problems: string[]): unknown {
-  const text = bytes.toString('utf8');
-  try {
-    const value: unknown = JSON.parse(text);
-    problems.push(...duplicateKeys(text).map((key) => `${name}: the key "${key}" is there twice`));
-    return value;
-  } catch (error) {
-    problems.push(`${name} is not valid JSON: ${error instanceof Error ? error.message : ''}`);
-    return undefined;
-  }
+/** Two equal keys are an error in these two files; translations may have them. */
+function readStrictly(name: string, bytes: Buffer, problems: string[]): unknown {
+  const value = readPackageJson(name, bytes, problems);
+  if (value === undefined) return undefined;
+  problems.push(...duplicateKeys(bytes.toString('utf8')).map((key) => `${name}: the key "${key}" is there twice`));
+  return value;
 }

@@ -34,10 +34,20 @@ function oneProblems(parameter: unknown, at: number): string[] {
   if (type === 'hidden' && required === true) problems.push(`${name}: a hidden parameter cannot be required`);
   if (secure === true && (type === 'oauth' || type === 'mtls'))
     problems.push(`${name}: ${String(type)} cannot be secure`);
-  if (type === 'mtls' && parameter.default !== undefined) problems.push(`${name}: mtls cannot have a default`);
+  if (type === 'mtls') {
+    if (parameter.default !== undefined) problems.push(`${name}: mtls cannot have a default`);
+    const { allowed_domain: domain } = parameter;
+    if (domain !== undefined && !(isText(domain) && isDomain(domain))) {
+      problems.push(`${name}: allowed_domain must be a domain, such as *.example.com`);
+    }
+  } else if (parameter.allowed_domain !== undefined) {
+    problems.push(`${name}: only mtls has an allowed_domain`);
+  }
   if (parameter.scopes !== undefined) problems.push(...scopeProblems(name, parameter.scopes, secure === true));
   return problems;
 }
+
+const isDomain = (text: string): boolean => text.length <= 253 && /^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(text);
 
 function scopeProblems(name: string, given: unknown, secure: boolean): string[] {
   if (!secure) return [`${name}: only secure parameters have scopes`];

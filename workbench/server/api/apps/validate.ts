@@ -2,11 +2,8 @@ import type { Hono } from 'hono';
 import { isStaff } from '../core/auth';
 import type { Env } from '../core/call';
 import { ApiError, forbidden } from '../core/errors';
-import { packageProblems } from './package-rules';
+import { MAX_PACKAGE_BYTES, packageProblems, tooHeavy } from './package-rules';
 import { readZip } from './zip';
-
-/** A private app's zip may weigh this much. */
-const MAX_ZIP = 2 * 1024 * 1024;
 
 /** `POST /apps/validate` with the package as the form's `file`; 422 with one description of everything that is wrong. */
 export function validateRoutes(app: Hono<Env>): void {
@@ -16,7 +13,7 @@ export function validateRoutes(app: Hono<Env>): void {
     const file = call.body instanceof FormData ? call.body.get('file') : null;
     if (file === null || typeof file === 'string')
       throw refused(['The package is missing: send it as the form field "file"']);
-    if (file.size > MAX_ZIP) throw refused([`The package has ${file.size} bytes; at most ${MAX_ZIP} are allowed`]);
+    if (file.size > MAX_PACKAGE_BYTES) throw refused([tooHeavy(file.size)]);
     const problems = problemsOf(Buffer.from(await file.arrayBuffer()));
     if (problems.length > 0) throw refused(problems);
     return c.json({ success: true });

@@ -7,6 +7,7 @@ import { requireAdmin } from '../core/auth';
 import { idSchema, parse, textSchema } from '../core/body';
 import type { Call, Env } from '../core/call';
 import { ApiError } from '../core/errors';
+import { stamp } from '../core/time';
 import { rateTicket } from '../satisfaction/rate';
 import { applyAction } from '../tickets/apply';
 import { createTicket } from '../tickets/create';
@@ -20,6 +21,8 @@ const writeSchema = v.object({
   ticket_id: idSchema,
   body: v.pipe(textSchema, v.trim(), v.nonEmpty('body: cannot be blank')),
   channel: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z_]{1,40}$/)), 'email'),
+  /** Of a call: how long it took. What was said is the body then. */
+  call_seconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(86_400))),
 });
 
 const rateSchema = v.object({
@@ -41,8 +44,9 @@ export function controlRoutes(app: Hono<Env>): void {
 
   app.post('/customer-writes', async (c) => {
     const { call } = c.var;
-    const { ticket_id, body, channel } = parse(writeSchema, call.body);
-    const ticket = await customerWrites(call, await findTicket(call, ticket_id, 'write'), body, channel);
+    const { ticket_id, body, channel, call_seconds } = parse(writeSchema, call.body);
+    const data = call_seconds === undefined ? null : phoneCall(call, call_seconds, body);
+    const ticket = await customerWrites(call, await findTicket(call, ticket_id, 'write'), { body, channel, data });
     return c.json(await singleTicket(call, ticket));
   });
 
@@ -70,12 +74,17 @@ export function controlRoutes(app: Hono<Env>): void {
  * The requester writes. A waiting or solved ticket opens again; a closed one cannot, so the words start a follow-up
  * ticket, which is the answer then.
  */
-async function customerWrites(call: Call, ticket: TicketRow, body: string, channel: string): Promise<TicketRow> {
+async function customerWrites(
+  call: Call,
+  ticket: TicketRow,
+  { channel, ...said }: { readonly body: string; readonly channel: string; readonly data: object | null },
+): Promise<TicketRow> {
   const author_id = ticket.requester_id;
+  const comment = { ...said, author_id, channel };
   if (ticket.status === 'closed') {
     const followUp = await createTicket(call, {
       subject: ticket.subject === null ? null : `Re: ${ticket.subject}`.slice(0, 150),
-      comment: { body, author_id, channel },
+      comment,
       requester_id: author_id,
       group_id: ticket.group_id,
       via: { channel },
@@ -86,9 +95,22 @@ async function customerWrites(call: Call, ticket: TicketRow, body: string, chann
   const reopens = ticket.status === 'pending' || ticket.status === 'hold' || ticket.status === 'solved';
   const applied = await applyAction(call, ticket, {
     changes: reopens ? { status: 'open' } : {},
-    comment: { body, public: true, author_id, channel },
+    comment: { ...comment, public: true },
     authorId: author_id,
     via: viaOf(channel),
   });
   return applied.ticket;
 }
+
+/** The data of a call that has just ended; numbers that nobody has. */
+const phoneCall = (call: Call, seconds: number, words: string): object => ({
+  call_id: call.now.getTime(),
+  call_duration: seconds,
+  from: '+1 (202) 555-0143',
+  to: '+1 (202) 555-0100',
+  started_at: stamp(new Date(call.now.getTime() - seconds * 1000)),
+  answered_by_id: call.actor.id,
+  answered_by_name: call.actor.name,
+  recorded: true,
+  transcription_text: words,
+});

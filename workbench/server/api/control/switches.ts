@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { defaultHostSwitches, hostSwitchEntries } from '../apps/host-switches';
 import { ApiError } from '../core/errors';
 import { accountKinds, type Plan, planRequests, requestsPerMinute } from './plans';
 
@@ -30,8 +31,7 @@ const schema = v.object({
   /** Whether `/users/{id}/tickets/requested` lists tickets closed for more than 120 days. */
   requestedListsArchived: v.boolean(),
   ratelimitFormat: v.picklist(['json', 'text']),
-  /** How the page's ZAF host answers; kept here for everybody, used by the page. */
-  hostAnswers: v.picklist(['normal', 'slow', 'never']),
+  ...hostSwitchEntries,
   /** `restricted`: lists leave out tickets outside the person's groups. */
   visibleTickets: v.picklist(['all', 'restricted']),
   /** Added to every answer to an app. */
@@ -68,7 +68,7 @@ export const defaultSwitches: Switches = {
   metricSets: 'top-level',
   requestedListsArchived: true,
   ratelimitFormat: 'json',
-  hostAnswers: 'normal',
+  ...defaultHostSwitches,
   visibleTickets: 'all',
   latencyMs: 0,
   plan: 'enterprise',

@@ -1,6 +1,6 @@
 /** Something changed and is committed. `id` 0: everything of that kind (after a reset, after an import). */
 export interface LiveEvent {
-  readonly type: 'ticket' | 'user' | 'installation' | 'switches';
+  readonly type: 'ticket' | 'user' | 'installation' | 'switches' | 'viewers';
   readonly id: number;
   /** The user who did it; 0 for the workbench itself. */
   readonly by: number;

@@ -1,0 +1,31 @@
+import { isObject, isText } from './values';
+import type { ZipEntry } from './zip';
+
+const tellsSecret = /token|key|pwd|password/i;
+
+/** What Zendesk's upload check only warns of; empty where it has nothing to say. `entries` are those of a good package. */
+export function packageWarnings(entries: readonly ZipEntry[], manifest: unknown): string[] {
+  return [...entries.flatMap(fileWarnings), ...parameterWarnings(manifest)];
+}
+
+function fileWarnings({ name, bytes }: ZipEntry): string[] {
+  if (!/\.(js|html?)$/i.test(name)) return [];
+  const address = /http:\/\/(?!localhost|127\.0\.0\.1)[\w.-]+/.exec(bytes.toString('utf8'))?.[0];
+  return address === undefined ? [] : [`${name} holds an address without https: ${address}`];
+}
+
+function parameterWarnings(manifest: unknown): string[] {
+  const parameters = isObject(manifest) && Array.isArray(manifest.parameters) ? manifest.parameters : [];
+  return parameters.filter(isObject).flatMap(({ name, type = 'text', secure, scopes, default: value }) => {
+    const warnings: string[] = [];
+    if (type === 'text' && secure !== true && isText(name) && tellsSecret.test(name)) {
+      warnings.push(`${name} looks like a secret; make it secure`);
+    }
+    if (value !== undefined && (secure === true || type === 'hidden')) {
+      warnings.push(`${String(name)}: a default of a secure or hidden parameter is there for everybody to read`);
+    }
+    if (secure === true && scopes === undefined)
+      warnings.push(`${String(name)}: a secure parameter should have scopes`);
+    return warnings;
+  });
+}
