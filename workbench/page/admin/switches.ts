@@ -15,6 +15,7 @@ export const switchesAnswer = v.looseObject({
   rateLimit: v.optional(number),
   endpointLimits: v.optional(v.boolean()),
   searchDelaySeconds: v.optional(number),
+  jobSeconds: v.optional(number),
 });
 export type SwitchValues = v.InferOutput<typeof switchesAnswer>;
 
@@ -45,6 +46,7 @@ export const controls = [
   { name: 'rateLimit', kind: 'number' },
   { name: 'endpointLimits', kind: 'toggle' },
   { name: 'searchDelaySeconds', kind: 'number' },
+  { name: 'jobSeconds', kind: 'number' },
 ] as const;
 
 export type Control = (typeof controls)[number];

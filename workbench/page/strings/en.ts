@@ -218,6 +218,9 @@ export const en = {
   'switch.endpointLimits.hint': 'Updates of one ticket, updates of one user, search.',
   'switch.searchDelaySeconds': 'Search finds tickets after (seconds)',
   'switch.searchDelaySeconds.hint': 'A real account takes up to a few minutes.',
+  'switch.jobSeconds': 'Background jobs take (seconds)',
+  'switch.jobSeconds.hint':
+    'Bulk requests are done so much later, and an account can have 30 of such jobs. 0: at once.',
   'choice.none': 'All is well',
   'choice.rate-limited': 'Rate limited (429)',
   'choice.no-permission': 'No permission (403)',

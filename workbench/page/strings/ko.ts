@@ -219,6 +219,9 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'switch.endpointLimits.hint': '티켓 한 건의 업데이트, 사용자 한 명의 업데이트, 검색에 적용됩니다.',
   'switch.searchDelaySeconds': '검색에 반영되기까지의 시간(초)',
   'switch.searchDelaySeconds.hint': '실제 계정에서는 몇 분까지 걸립니다.',
+  'switch.jobSeconds': '백그라운드 작업에 걸리는 시간(초)',
+  'switch.jobSeconds.hint':
+    '대량 요청은 이만큼 뒤에 처리되며, 계정은 이런 작업을 30개까지 가질 수 있습니다. 0이면 즉시 처리합니다.',
   'choice.none': '정상',
   'choice.rate-limited': '요청 한도 초과(429)',
   'choice.no-permission': '권한 없음(403)',

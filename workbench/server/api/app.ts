@@ -3,7 +3,6 @@ import type { Database, Sql } from '../store/index';
 import { brandRoutes } from './account/brands';
 import { fieldRoutes } from './account/fields';
 import { groupRoutes } from './account/groups';
-import { jobRoutes } from './account/jobs';
 import { macroRoutes } from './account/macros';
 import { installationRoutes } from './apps/installations';
 import { validateRoutes } from './apps/validate';
@@ -17,6 +16,8 @@ import type { Call, Env } from './core/call';
 import { ApiError, fromDatabase, unauthorized } from './core/errors';
 import { withTag } from './core/etag';
 import { wholeSecond } from './core/time';
+import type { DueJobs } from './jobs/due';
+import { jobRoutes } from './jobs/routes';
 import type { LiveBus, LiveEvent } from './live/bus';
 import type { InstalledApp } from './options';
 import { organizationRoutes } from './organizations/routes';
@@ -24,6 +25,7 @@ import { searchRoutes } from './search/routes';
 import { auditRoutes } from './tickets/audits';
 import { commentRoutes } from './tickets/comments';
 import { importRoutes } from './tickets/import';
+import { manyTicketRoutes } from './tickets/many';
 import { metricRoutes } from './tickets/metrics';
 import { ticketRoutes } from './tickets/routes';
 import { satisfactionRoutes } from './tickets/satisfaction';
@@ -38,6 +40,8 @@ export interface Account {
   readonly now: () => number;
   readonly limits: Limits;
   readonly bus: LiveBus;
+  /** Background jobs whose time will come. */
+  readonly jobs: DueJobs;
   switches: Switches;
   /** Aborted when the API closes: ends what would wait on. */
   readonly closing: AbortSignal;
@@ -59,6 +63,7 @@ export function createApp(account: Account): Hono<Env> {
   const rest = new Hono<Env>();
   for (const routes of [
     ticketRoutes,
+    manyTicketRoutes,
     commentRoutes,
     auditRoutes,
     metricRoutes,
@@ -90,6 +95,7 @@ export function createApp(account: Account): Hono<Env> {
     try {
       const answer = await struck(account, c, path, fromPage);
       if (answer === undefined) {
+        await account.jobs.run(account);
         await inTransaction(account, c, next);
         c.res = await withTag(c.req.raw, c.res);
       } else c.res = answer;
@@ -123,7 +129,7 @@ async function struck(
  */
 async function inTransaction(account: Account, c: Context<Env>, next: () => Promise<void>): Promise<void> {
   const body = await readBody(c.req.raw);
-  const after: Aftermath = { events: [], grown: 0 };
+  const after: Aftermath = { events: [], grown: 0, due: [] };
   try {
     await account.database.transaction(async (sql) => {
       c.set('call', await openCall(account, c, sql, body, after));
@@ -135,6 +141,7 @@ async function inTransaction(account: Account, c: Context<Env>, next: () => Prom
     if (c.error instanceof ConnectionDropped) throw c.error;
     return;
   }
+  for (const at of after.due) account.jobs.wake(at);
   for (const event of after.events) account.bus.publish(event);
   if (after.grown > 0) await account.database.grew(after.grown);
 }
@@ -143,6 +150,8 @@ async function inTransaction(account: Account, c: Context<Env>, next: () => Prom
 interface Aftermath {
   readonly events: LiveEvent[];
   grown: number;
+  /** When jobs that were queued will be due. */
+  readonly due: Date[];
 }
 
 /** Undoes the transaction of a request that already has its error answer. */
@@ -163,6 +172,7 @@ async function openCall(account: Account, c: Context<Env>, sql: Sql, body: unkno
     apps: account.apps,
     body,
     memo: new Map(),
+    wake: (at) => after.due.push(at),
     tell: (event) => after.events.push({ by: actor.id, ...event }),
     grew: (rows) => {
       after.grown += rows;

@@ -5,6 +5,7 @@ import { installApps } from './apps/installations';
 import { Limits } from './control/limits';
 import { defaultSwitches } from './control/switches';
 import { wholeSecond } from './core/time';
+import { DueJobs } from './jobs/due';
 import { LiveBus } from './live/bus';
 import type { ApiOptions } from './options';
 
@@ -56,6 +57,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     now,
     limits: new Limits(now),
     bus,
+    jobs: new DueJobs(),
     switches: defaultSwitches,
     closing: ending.signal,
   };

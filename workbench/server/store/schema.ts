@@ -125,6 +125,15 @@ export const migrations: readonly (readonly string[])[] = [
       location text, answer jsonb not null, created_at timestamptz not null)`,
   ],
   ['alter table tickets add column custom_status_id bigint'],
+  [
+    `alter table jobs add column number bigint, add column work jsonb, add column failure text,
+      add column user_id bigint not null default 0, add column origin text not null default '',
+      add column due_at timestamptz`,
+    "update jobs set number = nextval('record_id'), due_at = created_at",
+    'alter table jobs alter column number set not null, alter column due_at set not null',
+    'create unique index jobs_number on jobs (number)',
+    'create index jobs_waiting on jobs (due_at) where work is not null',
+  ],
 ];
 
 /** Every table with data of the account, for emptying. */

@@ -34,6 +34,8 @@ const schema = v.object({
   endpointLimits: v.boolean(),
   /** Tickets younger than this are not found by search yet. */
   searchDelaySeconds: count,
+  /** How long a background job waits and works; 0 does it at once. */
+  jobSeconds: count,
 });
 
 /** How the helpdesk behaves; for trying out what an app does when it is not well. */
@@ -52,6 +54,7 @@ export const defaultSwitches: Switches = {
   rateLimit: 700,
   endpointLimits: true,
   searchDelaySeconds: 0,
+  jobSeconds: 0,
 };
 
 const changeSchema = v.partial(v.strictObject(schema.entries));

@@ -41,6 +41,11 @@ export async function authenticate(sql: Sql, headers: Headers): Promise<Actor> {
   return (await find(sql, 'lower(u.email) = lower($1)', email)) ?? anonymous;
 }
 
+/** The user of that id, for work that goes on after the request; nobody where the user is gone. */
+export async function actorById(sql: Sql, id: number): Promise<Actor> {
+  return (await find(sql, 'u.id = $1::bigint', String(id))) ?? anonymous;
+}
+
 function readCredential(header: string): { token: string; email?: string } | undefined {
   const [scheme = '', value = ''] = header.trim().split(/\s+/, 2);
   if (/^bearer$/i.test(scheme)) return value === '' ? undefined : { token: value };

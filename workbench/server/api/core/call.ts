@@ -33,6 +33,8 @@ export interface Call {
   readonly memo: Map<string, Promise<unknown>>;
   /** Says that so many tickets or users were brought in at once; the database looks at them after the commit. */
   grew(rows: number): void;
+  /** Says that a background job will be due then. */
+  wake(at: Date): void;
   /** Told to those who listen on `/workbench/events`, after the commit. */
   tell(event: Omit<LiveEvent, 'by'> & { by?: number }): void;
 }

@@ -1,4 +1,4 @@
 export { Conditions } from './conditions';
-export { cursorSize } from './cursor';
+export { cursorPage, cursorSize } from './cursor';
 export { type Listing, page, type Sort } from './listing';
 export { offsetLinks, pageNumber } from './offset';

@@ -15,14 +15,15 @@ import { visibleTicket } from './visible';
 export async function updateFromRequest(call: Call, id: number): Promise<Applied> {
   const body = parse(v.object({ ticket: v.optional(v.unknown()) }), call.body ?? {});
   if (body.ticket === undefined) throw missingParameter('ticket');
-  return updateTicket(call, id, parse(updateSchema, body.ticket));
+  const input = parse(updateSchema, body.ticket);
+  const before = await visibleTicket(call, id, 'write');
+  checkStamp(input, before);
+  return changeTicket(call, before, input);
 }
 
-/** Updates one ticket as the caller: rights, safe update, then everything in one audit. */
-export async function updateTicket(call: Call, id: number, input: UpdateInput): Promise<Applied> {
-  const before = await visibleTicket(call, id, 'write');
+/** Changes a ticket that was found and locked for the caller: rights, then everything in one audit. */
+export async function changeTicket(call: Call, before: TicketRow, input: UpdateInput): Promise<Applied> {
   const permitted = call.actor.light ? lightAgentsInput(input) : input;
-  checkStamp(permitted, before);
   const changes: Partial<TicketRow> = await resolveChanges(call, permitted, before);
   const tags = tagsAfter(permitted, before.tags);
   if (tags !== undefined) changes.tags = tags;
@@ -51,7 +52,7 @@ export function checkStamp(
 
 /** A light agent may add an internal note and nothing else. */
 function lightAgentsInput(input: UpdateInput): UpdateInput {
-  const { comment, ...others } = input;
+  const { comment, safe_update, updated_stamp, ...others } = input;
   if (Object.keys(others).length > 0 || comment === undefined || comment.public === true) {
     throw forbidden('Light agents can only add internal notes.');
   }

@@ -1,0 +1,2 @@
+import type { JobKind } from '../jobs/start';
+export const recordJobs: readonly JobKind[] = [];
