@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isStaff } from '../core/auth';
 import { normaliseTags, parse } from '../core/body';
-import type { Call } from '../core/call';
+import type { Actor, Call } from '../core/call';
 import { ApiError, forbidden, missingParameter, updateConflict } from '../core/errors';
 import { parseTime } from '../core/time';
 import { type Applied, applyAction } from './apply';
@@ -23,7 +23,7 @@ export async function updateFromRequest(call: Call, id: number): Promise<Applied
 
 /** Changes a ticket that was found and locked for the caller: rights, then everything in one audit. */
 export async function changeTicket(call: Call, before: TicketRow, input: UpdateInput): Promise<Applied> {
-  const permitted = call.actor.light ? lightAgentsInput(input) : input;
+  const permitted = permittedInput(call.actor, input);
   const changes: Partial<TicketRow> = await resolveChanges(call, permitted, before);
   const tags = tagsAfter(permitted, before.tags);
   if (tags !== undefined) changes.tags = tags;
@@ -50,9 +50,14 @@ export function checkStamp(
   if (stamp.getTime() !== ticket.updated_at.getTime()) throw updateConflict();
 }
 
-/** A light agent may add an internal note and nothing else. */
-function lightAgentsInput(input: UpdateInput): UpdateInput {
+/** A light agent may add an internal note and nothing else; others may be kept from public comments alone. */
+function permittedInput(actor: Actor, input: UpdateInput): UpdateInput {
   const { comment, safe_update, updated_stamp, ...others } = input;
+  if (!actor.light) {
+    if (!actor.onlyPrivateComments || comment === undefined) return input;
+    if (comment.public === true) throw forbidden('You can only add internal notes.');
+    return { ...input, comment: { ...comment, public: false } };
+  }
   if (Object.keys(others).length > 0 || comment === undefined || comment.public === true) {
     throw forbidden('Light agents can only add internal notes.');
   }
