@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
 import type { Database, Sql } from '../store/index';
 import { brandRoutes } from './account/brands';
+import { customStatusRoutes } from './account/custom-status-routes';
 import { fieldRoutes } from './account/fields';
 import { groupRoutes } from './account/groups';
 import { macroRoutes } from './account/macros';
+import { ticketFormRoutes } from './account/ticket-forms';
 import { installationRoutes } from './apps/installations';
 import { validateRoutes } from './apps/validate';
 import { ConnectionDropped, faultOf, strike } from './control/faults';
@@ -74,6 +76,8 @@ export function createApp(account: Account): Hono<Env> {
     bulkUserRoutes,
     organizationRoutes,
     fieldRoutes,
+    customStatusRoutes,
+    ticketFormRoutes,
     groupRoutes,
     brandRoutes,
     searchRoutes,
