@@ -21,6 +21,9 @@ import { wholeSecond } from './core/time';
 import type { DueJobs } from './jobs/due';
 import { jobRoutes } from './jobs/routes';
 import type { LiveBus, LiveEvent } from './live/bus';
+import { recordJobRoutes } from './objects/jobs';
+import { recordRoutes } from './objects/record-routes';
+import { objectRoutes } from './objects/routes';
 import type { InstalledApp } from './options';
 import { organizationRoutes } from './organizations/routes';
 import { searchRoutes } from './search/routes';
@@ -82,6 +85,9 @@ export function createApp(account: Account): Hono<Env> {
     brandRoutes,
     searchRoutes,
     macroRoutes,
+    objectRoutes,
+    recordRoutes,
+    recordJobRoutes,
     jobRoutes,
     validateRoutes,
     installationRoutes,

@@ -141,7 +141,7 @@ export const migrations: readonly (readonly string[])[] = [
       created_at timestamptz not null, updated_at timestamptz not null)`,
     `create table custom_objects (
       key text primary key, title text not null, title_pluralized text not null, description text not null,
-      include_in_list_view boolean not null, name_is_unique boolean not null, user_id bigint not null,
+      user_id bigint not null,
       updated_by bigint not null, created_at timestamptz not null, updated_at timestamptz not null)`,
     `create table custom_object_records (
       number bigint primary key, id text not null unique, object_key text not null, name text not null, external_id text,
