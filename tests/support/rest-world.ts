@@ -7,6 +7,7 @@ import { createRestHelpdesk } from '../../src/helpdesk/rest';
 import { createApp } from '../../workbench/server/api/app';
 import { Limits } from '../../workbench/server/api/control/limits';
 import { defaultSwitches } from '../../workbench/server/api/control/switches';
+import { DueJobs } from '../../workbench/server/api/jobs/due';
 import { LiveBus } from '../../workbench/server/api/live/bus';
 import { PresenceBoard } from '../../workbench/server/api/live/presence';
 import { textToHtml } from '../../workbench/server/api/text/html';
@@ -50,6 +51,7 @@ export const openRestWorld = async (scenario: Scenario, start: number): Promise<
     limits: new Limits(clock.now),
     bus,
     presence: new PresenceBoard(bus),
+    jobs: new DueJobs(),
     switches: defaultSwitches,
     closing: closing.signal,
   });

@@ -23,6 +23,7 @@ export const switchesAnswer = v.looseObject({
   searchDelaySeconds: v.optional(number),
   repeatedKeywords: v.optional(v.string()),
   csat: v.optional(v.string()),
+  jobSeconds: v.optional(number),
 });
 export type SwitchValues = v.InferOutput<typeof switchesAnswer>;
 
@@ -67,6 +68,7 @@ export const controls = [
   { name: 'searchDelaySeconds', kind: 'number' },
   { name: 'repeatedKeywords', kind: 'choice', words: ['either', 'both'] },
   { name: 'csat', kind: 'choice', words: ['legacy', 'survey', 'survey-apart', 'no-csat'] },
+  { name: 'jobSeconds', kind: 'number' },
 ] as const;
 
 export type Control = (typeof controls)[number];

@@ -284,6 +284,9 @@ export const en = {
   'switch.repeatedKeywords.hint': 'As in “requester:1 requester:2”; documented for keywords in general, not for ids.',
   'switch.csat': 'Customer satisfaction',
   'switch.csat.hint': 'An account has ratings or surveys, never both. Surveys are read by admins only.',
+  'switch.jobSeconds': 'Background jobs take (seconds)',
+  'switch.jobSeconds.hint':
+    'Bulk requests are done so much later, and an account can have 30 of such jobs. 0: at once.',
   'choice.none': 'All is well',
   'choice.rate-limited': 'Rate limited (429)',
   'choice.no-permission': 'No permission (403)',

@@ -287,6 +287,9 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
     '예: “requester:1 requester:2”. 일반 키워드에 대해서만 문서화되어 있고 ID에 대해서는 확인되지 않았습니다.',
   'switch.csat': '고객 만족도',
   'switch.csat.hint': '계정은 평가와 설문 중 하나만 사용합니다. 설문은 관리자만 읽을 수 있습니다.',
+  'switch.jobSeconds': '백그라운드 작업에 걸리는 시간(초)',
+  'switch.jobSeconds.hint':
+    '대량 요청은 이만큼 뒤에 처리되며, 계정은 이런 작업을 30개까지 가질 수 있습니다. 0이면 즉시 처리합니다.',
   'choice.none': '정상',
   'choice.rate-limited': '요청 한도 초과(429)',
   'choice.no-permission': '권한 없음(403)',

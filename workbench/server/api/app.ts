@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { Database, Sql } from '../store/index';
 import { brandRoutes } from './account/brands';
+import { customStatusRoutes } from './account/custom-status-routes';
 import { fieldRoutes } from './account/fields';
 import { groupRoutes } from './account/groups';
-import { jobRoutes } from './account/jobs';
 import { macroRoutes } from './account/macros';
 import { scheduleRoutes } from './account/schedules';
+import { ticketFormRoutes } from './account/ticket-forms';
 import { installationRoutes } from './apps/installations';
 import { validateRoutes } from './apps/validate';
 import { ConnectionDropped, faultOf, inTwoParts, pause, strike } from './control/faults';
@@ -19,9 +20,14 @@ import { ApiError, fromDatabase, unauthorized } from './core/errors';
 import { withTag } from './core/etag';
 import { wholeSecond } from './core/time';
 import { incrementalRoutes } from './incremental/routes';
+import type { DueJobs } from './jobs/due';
+import { jobRoutes } from './jobs/routes';
 import type { LiveBus, LiveEvent } from './live/bus';
 import type { PresenceBoard } from './live/presence';
 import { presenceRoutes } from './live/routes';
+import { recordJobRoutes } from './objects/jobs';
+import { recordRoutes } from './objects/record-routes';
+import { objectRoutes } from './objects/routes';
 import type { InstalledApp } from './options';
 import { organizationRoutes } from './organizations/routes';
 import { ratingRoutes } from './satisfaction/rate';
@@ -35,6 +41,7 @@ import { commentRoutes } from './tickets/comments';
 import { conversationLogRoutes } from './tickets/conversation-log';
 import { deletedTicketRoutes } from './tickets/deleted';
 import { importRoutes } from './tickets/import';
+import { manyTicketRoutes } from './tickets/many';
 import { metricRoutes } from './tickets/metrics';
 import { ticketRoutes } from './tickets/routes';
 import { sideConversationRoutes } from './tickets/side-conversations';
@@ -51,6 +58,8 @@ export interface Account {
   readonly limits: Limits;
   readonly bus: LiveBus;
   readonly presence: PresenceBoard;
+  /** Background jobs whose time will come. */
+  readonly jobs: DueJobs;
   switches: Switches;
   /** Aborted when the API closes: ends what would wait on. */
   readonly closing: AbortSignal;
@@ -77,6 +86,7 @@ export function createApp(account: Account): Hono<Env> {
   const rest = new Hono<Env>();
   for (const routes of [
     ticketRoutes,
+    manyTicketRoutes,
     commentRoutes,
     auditRoutes,
     metricRoutes,
@@ -97,10 +107,15 @@ export function createApp(account: Account): Hono<Env> {
     bulkUserRoutes,
     organizationRoutes,
     fieldRoutes,
+    customStatusRoutes,
+    ticketFormRoutes,
     groupRoutes,
     brandRoutes,
     searchRoutes,
     macroRoutes,
+    objectRoutes,
+    recordRoutes,
+    recordJobRoutes,
     jobRoutes,
     validateRoutes,
     installationRoutes,
@@ -121,6 +136,7 @@ export function createApp(account: Account): Hono<Env> {
       const fault = faultOf(c.req.raw, path, fromPage, account.switches);
       const answer = fault && (await strike(fault, account.switches, ended));
       if (answer === undefined) {
+        await account.jobs.run(account);
         await inTransaction(account, c, next);
         c.res = await withTag(c.req.raw, c.res);
         if (fault?.kind === 'slow-body') c.res = inTwoParts(c.res, fault.ms, ended);
@@ -151,7 +167,7 @@ const askedOf = (c: Context<Env>, path: string): Parameters<Limits['take']>[0] =
  */
 async function inTransaction(account: Account, c: Context<Env>, next: () => Promise<void>): Promise<void> {
   const body = await readBody(c.req.raw);
-  const after: Aftermath = { events: [], grown: 0 };
+  const after: Aftermath = { events: [], grown: 0, due: [] };
   try {
     await account.database.transaction(async (sql) => {
       c.set('call', await openCall(account, c, sql, body, after));
@@ -163,6 +179,7 @@ async function inTransaction(account: Account, c: Context<Env>, next: () => Prom
     if (c.error instanceof ConnectionDropped) throw c.error;
     return;
   }
+  for (const at of after.due) account.jobs.wake(at);
   for (const event of after.events) account.bus.publish(event);
   if (after.grown > 0) await account.database.grew(after.grown);
 }
@@ -171,6 +188,8 @@ async function inTransaction(account: Account, c: Context<Env>, next: () => Prom
 interface Aftermath {
   readonly events: LiveEvent[];
   grown: number;
+  /** When jobs that were queued will be due. */
+  readonly due: Date[];
 }
 
 /** Undoes the transaction of a request that already has its error answer. */
@@ -191,6 +210,7 @@ async function openCall(account: Account, c: Context<Env>, sql: Sql, body: unkno
     apps: account.apps,
     body,
     memo: new Map(),
+    wake: (at) => after.due.push(at),
     tell: (event) => after.events.push({ by: actor.id, ...event }),
     grew: (rows) => {
       after.grown += rows;

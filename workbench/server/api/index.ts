@@ -5,6 +5,7 @@ import { installApps } from './apps/installations';
 import { Limits } from './control/limits';
 import { defaultSwitches, type Switches } from './control/switches';
 import { wholeSecond } from './core/time';
+import { DueJobs } from './jobs/due';
 import { LiveBus } from './live/bus';
 import { PresenceBoard } from './live/presence';
 import type { ApiOptions } from './options';
@@ -60,6 +61,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     limits: new Limits(now),
     bus,
     presence: new PresenceBoard(bus),
+    jobs: new DueJobs(),
     switches: defaultSwitches,
     closing: ending.signal,
   };

@@ -139,6 +139,31 @@ export const migrations: readonly (readonly string[])[] = [
     `alter table installations add column if not exists role_restrictions jsonb,
       add column if not exists group_restrictions jsonb`,
   ],
+  [
+    `alter table jobs add column number bigint, add column work jsonb, add column failure text,
+      add column user_id bigint not null default 0, add column origin text not null default '',
+      add column due_at timestamptz`,
+    "update jobs set number = nextval('record_id'), due_at = created_at",
+    'alter table jobs alter column number set not null, alter column due_at set not null',
+    'create unique index jobs_number on jobs (number)',
+    'create index jobs_waiting on jobs (due_at) where work is not null',
+    `alter table fields add column is_system boolean not null default false, add column relationship_target_type text,
+      add column deleted_at timestamptz`,
+    `create table custom_statuses (
+      id bigint primary key, status_category text not null, agent_label text not null, end_user_label text not null,
+      description text not null, end_user_description text not null, active boolean not null,
+      created_at timestamptz not null, updated_at timestamptz not null)`,
+    `create table custom_objects (
+      key text primary key, title text not null, title_pluralized text not null, description text not null,
+      user_id bigint not null,
+      updated_by bigint not null, created_at timestamptz not null, updated_at timestamptz not null)`,
+    `create table custom_object_records (
+      number bigint primary key, id text not null unique, object_key text not null, name text not null, external_id text,
+      custom_object_fields jsonb not null, created_by bigint not null, updated_by bigint not null,
+      created_at timestamptz not null, updated_at timestamptz not null, unique (object_key, external_id))`,
+    'create index custom_object_records_updated on custom_object_records (object_key, updated_at, number)',
+    'create index custom_object_records_name on custom_object_records (object_key, lower(name))',
+  ],
 ];
 
 /** Every table with data of the account, for emptying. */
@@ -155,6 +180,9 @@ export const tables = [
   'comments',
   'macros',
   'jobs',
+  'custom_statuses',
+  'custom_objects',
+  'custom_object_records',
   'installations',
   'idempotency_keys',
   'views',

@@ -1,6 +1,7 @@
 import { insertRows, nextIds, type Sql } from '../../store/index';
 import { blankUser } from '../users/record';
 import { createStandardViews } from '../views/standard';
+import { addSystemFields } from './system-fields';
 
 /** A person of the demo with the token that signs them in. */
 interface Person {
@@ -57,11 +58,18 @@ const people: readonly Person[] = [
   },
 ];
 
-/** Fills an empty database with what an account has from its first day: groups, one brand, views, and the demo's people. */
+/**
+ * Fills an empty database with what an account has from its first day: groups, one brand, views, the demo's people, and the
+ * fields that every ticket has. Those come to older databases too.
+ */
 export async function createAccount(sql: Sql, now: Date): Promise<void> {
   await createStandardViews(sql, now);
   const [known] = await sql.query('select 1 from users limit 1');
-  if (known !== undefined) return;
+  if (known === undefined) await createPeople(sql, now);
+  await addSystemFields(sql, now);
+}
+
+async function createPeople(sql: Sql, now: Date): Promise<void> {
   const times = { created_at: now, updated_at: now };
   const [brandId = 0, ...ids] = await nextIds(sql, 1 + groups.length + people.length);
   const groupIds = new Map(groups.map(({ name }, at) => [name as string, ids[at] ?? 0]));

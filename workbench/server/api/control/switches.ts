@@ -54,6 +54,8 @@ const schema = v.object({
    * `survey-apart`: what a survey brings is not told by the ticket's own rating; the reference leaves it open.
    */
   csat: v.picklist(['legacy', 'survey', 'survey-apart', 'no-csat']),
+  /** How long a background job waits and works; 0 does it at once. */
+  jobSeconds: count,
 });
 
 /** How the helpdesk behaves; for trying out what an app does when it is not well. */
@@ -79,6 +81,7 @@ export const defaultSwitches: Switches = {
   searchDelaySeconds: 0,
   repeatedKeywords: 'either',
   csat: 'legacy',
+  jobSeconds: 0,
 };
 
 const changeSchema = v.partial(v.strictObject(schema.entries));

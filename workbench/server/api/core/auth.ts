@@ -1,5 +1,5 @@
 import type { Sql } from '../../store/index';
-import type { Actor } from './call';
+import type { Actor, TicketRestriction } from './call';
 import { forbidden } from './errors';
 
 /** Nobody: no credential, or a wrong one. */
@@ -9,6 +9,9 @@ export const anonymous: Actor = {
   email: null,
   role: 'anonymous',
   light: false,
+  onlyPrivateComments: false,
+  restriction: null,
+  organizationId: null,
   groupIds: [],
 };
 
@@ -18,10 +21,14 @@ interface Row {
   email: string | null;
   role: 'admin' | 'agent' | 'end-user';
   role_type: number | null;
+  only_private_comments: boolean;
+  ticket_restriction: TicketRestriction | null;
+  organization_id: number | null;
   group_ids: number[];
 }
 
-const select = `select u.id, u.name, u.email, u.role, u.role_type,
+const select = `select u.id, u.name, u.email, u.role, u.role_type, u.only_private_comments, u.ticket_restriction,
+  u.organization_id,
   coalesce((select jsonb_agg(m.group_id order by m.is_default desc, m.id) from group_memberships m where m.user_id = u.id),
     '[]'::jsonb) as group_ids
   from users u where u.active and not u.suspended`;
@@ -41,6 +48,11 @@ export async function authenticate(sql: Sql, headers: Headers): Promise<Actor> {
   return (await find(sql, 'lower(u.email) = lower($1)', email)) ?? anonymous;
 }
 
+/** The user of that id, for work that goes on after the request; nobody where the user is gone. */
+export async function actorById(sql: Sql, id: number): Promise<Actor> {
+  return (await find(sql, 'u.id = $1::bigint', String(id))) ?? anonymous;
+}
+
 function readCredential(header: string): { token: string; email?: string } | undefined {
   const [scheme = '', value = ''] = header.trim().split(/\s+/, 2);
   if (/^bearer$/i.test(scheme)) return value === '' ? undefined : { token: value };
@@ -54,7 +66,17 @@ async function find(sql: Sql, condition: string, value: string): Promise<Actor |
   const [row] = await sql.query<Row>(`${select} and ${condition}`, [value.replaceAll('\0', '')]);
   if (row === undefined) return undefined;
   const { id, name, email, role } = row;
-  return { id, name, email, role, light: row.role_type === 1, groupIds: row.group_ids };
+  return {
+    id,
+    name,
+    email,
+    role,
+    light: row.role_type === 1,
+    onlyPrivateComments: row.only_private_comments,
+    restriction: role === 'agent' ? row.ticket_restriction : null,
+    organizationId: row.organization_id,
+    groupIds: row.group_ids,
+  };
 }
 
 /** Agents and admins, light agents too. */

@@ -5,6 +5,9 @@ import type { LiveEvent } from '../live/bus';
 import type { InstalledApp } from '../options';
 import { notFound } from './errors';
 
+/** Which tickets a restricted agent may see. */
+export type TicketRestriction = 'organization' | 'groups' | 'assigned' | 'requested';
+
 /** Who asks. `anonymous` has no credential and may do nothing but `users/me`. */
 export interface Actor {
   readonly id: number;
@@ -13,6 +16,11 @@ export interface Actor {
   readonly role: 'admin' | 'agent' | 'end-user' | 'anonymous';
   /** Light agents read and write internal notes; nothing else. */
   readonly light: boolean;
+  /** Agents who may write to colleagues but not to customers; light ones are among them. */
+  readonly onlyPrivateComments: boolean;
+  /** Which tickets the person may see; null for all. */
+  readonly restriction: TicketRestriction | null;
+  readonly organizationId: number | null;
   readonly groupIds: readonly number[];
 }
 
@@ -33,6 +41,8 @@ export interface Call {
   readonly memo: Map<string, Promise<unknown>>;
   /** Says that so many tickets or users were brought in at once; the database looks at them after the commit. */
   grew(rows: number): void;
+  /** Says that a background job will be due then. */
+  wake(at: Date): void;
   /** Told to those who listen on `/workbench/events`, after the commit. */
   tell(event: Omit<LiveEvent, 'by'> & { by?: number }): void;
 }

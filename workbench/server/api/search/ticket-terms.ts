@@ -1,6 +1,7 @@
+import { defaultStatusId, statusCategories } from '../account/custom-statuses';
 import type { Call } from '../core/call';
 import type { Conditions } from '../paging/index';
-import { namedStatus, tellsRatings } from '../tickets/record';
+import { tellsRatings } from '../tickets/record';
 import { compare, compareDate, idsOrNames, text } from './compare';
 import type { Term } from './parse';
 
@@ -108,7 +109,7 @@ const inTexts = (conditions: Conditions, value: string, phrase: boolean): string
 
 /** By the status that an agent picked, or by the category's own one where none was. */
 function statusId(conditions: Conditions, id: number): string {
-  const { status } = namedStatus(id);
+  const status = statusCategories.find((category) => defaultStatusId(category) === id);
   const picked = `t.custom_status_id = ${conditions.value(id)}`;
   if (status === undefined) return picked;
   const those = status === 'solved' ? ['solved', 'closed'] : [status];

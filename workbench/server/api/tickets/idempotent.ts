@@ -14,6 +14,11 @@ import { ticketFieldIds, ticketRecord } from './record';
 /** Zendesk remembers an idempotency key for two hours. */
 const KEPT_MS = 2 * 3600_000;
 
+/** The longest idempotency key. */
+const MAX_KEY = 255;
+
+const refused = (description: string): ApiError => new ApiError(400, { error: 'IdempotentRequestError', description });
+
 interface KeptAnswer {
   readonly request: string;
   readonly status: number;
@@ -25,17 +30,17 @@ interface KeptAnswer {
 export const createFromRequest: Handler = async (c) => {
   const { call } = c.var;
   requireFullAgent(call.actor);
-  const key = c.req.header('idempotency-key')?.slice(0, 255);
+  const given = c.req.header('idempotency-key');
+  if (given !== undefined && given.length > MAX_KEY) throw refused(`A key has at most ${MAX_KEY} characters`);
+  // Two people may think of the same key.
+  const key = given === undefined ? undefined : `${call.actor.id} ${given}`;
   const request = createHash('sha256')
     .update(JSON.stringify(call.body ?? null))
     .digest('hex');
   const kept = key === undefined ? undefined : await keptAnswer(call, key);
   if (kept !== undefined) {
     if (kept.request !== request) {
-      throw new ApiError(400, {
-        error: 'IdempotentRequestError',
-        description: 'Idempotent request parameters did not match the first request with this key',
-      });
+      throw refused('Idempotent request parameters did not match the first request with this key');
     }
     return c.json(kept.answer, 201, { location: kept.location ?? '', 'x-idempotency-lookup': 'hit' });
   }
@@ -60,8 +65,8 @@ async function create(call: Call): Promise<{ id: number; body: Record<string, un
 
 async function keptAnswer(call: Call, key: string): Promise<KeptAnswer | undefined> {
   const [row] = await call.sql.query<KeptAnswer>(
-    'select request, status, location, answer from idempotency_keys where key = $1 and user_id = $2 and created_at > $3',
-    [key, call.actor.id, new Date(call.now.getTime() - KEPT_MS)],
+    'select request, status, location, answer from idempotency_keys where key = $1 and created_at > $2',
+    [key, new Date(call.now.getTime() - KEPT_MS)],
   );
   return row;
 }

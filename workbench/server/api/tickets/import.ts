@@ -1,18 +1,17 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { insertRows, reserveIds, type Sql } from '../../store/index';
-import { failedItem, startJob } from '../account/jobs';
 import { requireAdmin } from '../core/auth';
 import { parse } from '../core/body';
 import type { Env } from '../core/call';
-import { missingParameter, tooMany } from '../core/errors';
+import { missingParameter } from '../core/errors';
+import { eachItem, failedItem } from '../jobs/items';
+import { type JobKind, jobItems, startJob } from '../jobs/start';
 import { foresee } from '../users/brief';
 import { type ImportedTicket, importTicket } from './imported';
 import { importSchema } from './input';
 import { singleTicket } from './routes';
 import { findTicket } from './visible';
-
-const MAX = 100;
 
 /** Ids for a ticket's metrics, its properties and half a dozen comments; a longer one asks for more. */
 const IDS_A_TICKET = 24;
@@ -26,6 +25,31 @@ function namedUsers(ticket: unknown): number[] {
 }
 
 const id = v.fallback(v.number(), 0);
+
+/** The job that imports many. */
+export const importJob: JobKind = {
+  type: 'Bulk Import Ticket',
+  run: async (call, tickets) => {
+    await foresee(call, tickets.flatMap(namedUsers));
+    await reserveIds(call.sql, tickets.length, 'ticket_id');
+    await reserveIds(call.sql, tickets.length * IDS_A_TICKET);
+    const imported: ImportedTicket[] = [];
+    const results = await eachItem(
+      call,
+      tickets,
+      async (part, ticket, index) => {
+        const one = await importTicket(part, parse(importSchema, ticket));
+        imported.push(one);
+        return { index, id: one.ticket.id };
+      },
+      (error, _ticket, index) => failedItem({ index }, error),
+    );
+    await save(call.sql, imported);
+    call.grew(imported.length);
+    if (imported.length > 0) call.tell({ type: 'ticket', id: 0 });
+    return results;
+  },
+};
 
 /** `POST /imports/tickets` and `/imports/tickets/create_many`: tickets with their past, for admins. */
 export function importRoutes(app: Hono<Env>): void {
@@ -44,26 +68,8 @@ export function importRoutes(app: Hono<Env>): void {
     const { call } = c.var;
     requireAdmin(call.actor);
     const { tickets } = parse(v.object({ tickets: v.optional(v.array(v.unknown())) }), call.body ?? {});
-    if (tickets === undefined) throw missingParameter('tickets');
-    if (tickets.length > MAX) throw tooMany(MAX);
-    await foresee(call, tickets.flatMap(namedUsers));
-    await reserveIds(call.sql, tickets.length, 'ticket_id');
-    await reserveIds(call.sql, tickets.length * IDS_A_TICKET);
-    const imported: ImportedTicket[] = [];
-    const results: object[] = [];
-    for (const [index, ticket] of tickets.entries()) {
-      try {
-        const one = await importTicket(call, parse(importSchema, ticket));
-        imported.push(one);
-        results.push({ index, id: one.ticket.id });
-      } catch (error) {
-        results.push(failedItem(index, error));
-      }
-    }
-    await save(call.sql, imported);
-    call.grew(imported.length);
-    if (imported.length > 0) call.tell({ type: 'ticket', id: 0 });
-    return c.json(await startJob(call, 'Bulk Import Ticket', results));
+    const { body, headers } = await startJob(call, importJob, jobItems(tickets, 'tickets'));
+    return c.json(body, 200, headers);
   });
 }
 

@@ -1,4 +1,6 @@
+import { defaultStatusId } from '../account/custom-statuses';
 import { fieldsOf } from '../account/field-values';
+import { TICKET_FORM_ID } from '../account/ticket-forms';
 import { type Call, recordUrl } from '../core/call';
 import { stamp, stampOrNull } from '../core/time';
 
@@ -61,25 +63,9 @@ export const ticketColumns = `t.id, t.subject, t.description, t.status, t.custom
   t.custom_fields, t.satisfaction, t.via, t.is_public, t.collaborator_ids, t.follower_ids, t.email_cc_ids,
   t.followup_ids, t.due_at, t.created_at, t.updated_at, t.generated_at, t.deleted_at`;
 
-const statuses: readonly Status[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
-
-/** The account's default custom status of a category; closed tickets carry the one of solved. */
-const defaultStatusId = (status: Status): number =>
-  1_900_000_000_001 + 20 * Math.min(statuses.indexOf(status), statuses.length - 2);
-
 /** The custom status of a ticket. */
 export const customStatusId = (row: Pick<TicketRow, 'status' | 'custom_status_id'>): number =>
   row.custom_status_id ?? defaultStatusId(row.status);
-
-/**
- * What a `custom_status_id` in a request says: a default one names its category, and null goes back to the category's
- * default. Simplified: the account has no list of further ones, so any other number is kept as it is beside the `status`,
- * until the category changes.
- */
-export function namedStatus(id: number | null): Partial<Pick<TicketRow, 'status' | 'custom_status_id'>> {
-  const category = statuses.find((status) => defaultStatusId(status) === id);
-  return category === undefined ? { custom_status_id: id } : { status: category, custom_status_id: null };
-}
 
 /** A channel without more to say of it. */
 export function viaOf(channel: string, rel: string | null = null): Via {
@@ -143,7 +129,7 @@ export function ticketRecord(
     sharing_agreement_ids: [],
     followup_ids: row.followup_ids,
     brand_id: row.brand_id,
-    ticket_form_id: null,
+    ticket_form_id: TICKET_FORM_ID,
     allow_channelback: false,
     allow_attachments: true,
     from_messaging_channel: row.via.channel === 'native_messaging',

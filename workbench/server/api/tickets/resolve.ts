@@ -1,3 +1,5 @@
+import { customStatuses, defaultStatusId } from '../account/custom-statuses';
+import { fieldsOf, ticketValue } from '../account/field-values';
 import { isFullAgent } from '../core/auth';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
@@ -7,7 +9,7 @@ import { userBrief } from '../users/brief';
 import { findOrCreateRequester } from '../users/requester';
 import type { PropertiesInput } from './input';
 import { resolveParticipants } from './participants';
-import { namedStatus, type TicketRow, ticketFieldIds } from './record';
+import type { TicketRow } from './record';
 
 /** What a change is measured against: the ticket as it is, or the defaults of a new one. */
 export type Current = Pick<
@@ -29,14 +31,16 @@ export async function resolveChanges(
   assignment: Assignment = 'by-rules',
 ): Promise<Partial<TicketRow>> {
   const changes: Partial<TicketRow> = { ...plain(input), ...(await resolveParticipants(call, input, current)) };
+  await resolveStatus(call, input, changes, assignment);
   await resolveRequester(call, input, current, changes);
   await resolveRecords(call, input, changes);
   await resolveAssignment(call, input, current, changes, assignment);
   if (input.custom_fields) {
-    const known = await ticketFieldIds(call);
-    const given = input.custom_fields
-      .filter(({ id }) => known.includes(id))
-      .map(({ id, value }) => [id, value ?? null]);
+    const known = new Map((await fieldsOf(call, 'ticket')).map((field) => [field.id, field]));
+    const given = input.custom_fields.flatMap(({ id, value }) => {
+      const field = known.get(id);
+      return field === undefined ? [] : [[id, ticketValue(field, value)]];
+    });
     changes.custom_fields = { ...current.custom_fields, ...Object.fromEntries(given) };
   }
   return changes;
@@ -47,7 +51,6 @@ function plain(input: PropertiesInput): Partial<TicketRow> {
   const subject = input.subject ?? input.raw_subject;
   if (subject !== undefined) changes.subject = subject;
   if (input.status !== undefined) changes.status = input.status;
-  if (input.custom_status_id !== undefined) Object.assign(changes, namedStatus(input.custom_status_id));
   if (input.priority !== undefined) changes.priority = input.priority;
   if (input.type !== undefined) changes.type = input.type;
   if (input.external_id !== undefined) changes.external_id = input.external_id;
@@ -60,6 +63,27 @@ function plain(input: PropertiesInput): Partial<TicketRow> {
     changes.due_at = due;
   }
   return changes;
+}
+
+/**
+ * A custom status brings its category; null goes back to the category's default. A ticket of the past may have had one that
+ * this account does not know: it keeps its category.
+ */
+async function resolveStatus(
+  call: Call,
+  input: PropertiesInput,
+  changes: Partial<TicketRow>,
+  assignment: Assignment,
+): Promise<void> {
+  const id = input.custom_status_id;
+  if (id === undefined) return;
+  changes.custom_status_id = null;
+  if (id === null) return;
+  const status = (await customStatuses(call)).find((one) => one.id === id);
+  if (status === undefined && assignment === 'as-given') return;
+  if (!status?.active) throw invalid({ custom_status_id: `Custom status ${id} does not exist` });
+  changes.status = status.status_category;
+  if (id !== defaultStatusId(status.status_category)) changes.custom_status_id = id;
 }
 
 async function resolveRequester(

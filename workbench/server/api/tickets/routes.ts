@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono';
-import { requireAdmin, requireFullAgent, requireStaff } from '../core/auth';
+import { requireStaff } from '../core/auth';
 import { type Call, type Env, idOf } from '../core/call';
 import { missingParameter, notFound, tooMany } from '../core/errors';
 import { included } from '../core/include';
 import { Conditions, cursorSize, page } from '../paging/index';
 import { auditRecord } from './audit';
+import { deleteTicket } from './delete';
 import { createFromRequest } from './idempotent';
 import {
   allTickets,
@@ -17,7 +18,7 @@ import {
 import { type TicketRow, ticketColumns } from './record';
 import { ticketsWith } from './sideload';
 import { updateFromRequest } from './update';
-import { findTicket, isArchived, visibleTicket, whereVisible } from './visible';
+import { isArchived, visibleTicket, whereVisible } from './visible';
 
 /** Show, list, create, update and delete tickets. */
 export function ticketRoutes(app: Hono<Env>): void {
@@ -88,15 +89,7 @@ export function ticketRoutes(app: Hono<Env>): void {
 
   app.delete('/tickets/:id{[0-9]+}', async (c) => {
     const { call } = c.var;
-    requireFullAgent(call.actor);
-    requireAdmin(call.actor);
-    const { id } = await findTicket(call, idOf(c), 'write');
-    await call.sql.query('update tickets set deleted_at = $2, deleted_by = $3, generated_at = $2 where id = $1', [
-      id,
-      call.now,
-      call.actor.id,
-    ]);
-    call.tell({ type: 'ticket', id });
+    await deleteTicket(call, idOf(c));
     return c.body(null, 204);
   });
 }

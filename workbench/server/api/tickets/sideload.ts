@@ -1,5 +1,7 @@
 import { brandRecords } from '../account/brands';
+import { customStatuses, statusRecord } from '../account/custom-statuses';
 import { groupRecords } from '../account/groups';
+import { ticketForm } from '../account/ticket-forms';
 import type { Call } from '../core/call';
 import { organizationRecords } from '../organizations/read';
 import { userRecords } from '../users/read';
@@ -7,7 +9,7 @@ import { type AuditRow, auditRecord } from './audit';
 import { commentCounts } from './comment';
 import { metricEvents } from './metric-events';
 import { metricSets, ticketDates } from './metrics';
-import { problemsAmong, type TicketRow, ticketFieldIds, ticketRecord } from './record';
+import { customStatusId, problemsAmong, type TicketRow, ticketFieldIds, ticketRecord } from './record';
 
 type Records = Record<string, unknown>[];
 
@@ -50,6 +52,11 @@ export async function ticketsWith(
       call,
       rows.map((row) => row.brand_id),
     );
+  if (include.has('ticket_forms')) beside.ticket_forms = rows.length === 0 ? [] : [await ticketForm(call)];
+  if (include.has('custom_statuses')) {
+    const used = new Set(rows.map(customStatusId));
+    beside.custom_statuses = (await customStatuses(call)).filter(({ id }) => used.has(id)).map(statusRecord);
+  }
   if (include.has('last_audits')) beside.last_audits = await lastAudits(call, ids);
   if (include.has('metric_sets')) await addMetricSets(call, ids, tickets, beside, shape.single ?? false);
   if (include.has('comment_count')) {

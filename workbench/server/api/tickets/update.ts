@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isStaff } from '../core/auth';
 import { normaliseTags, parse } from '../core/body';
-import type { Call } from '../core/call';
+import type { Actor, Call } from '../core/call';
 import { ApiError, forbidden, missingParameter, updateConflict } from '../core/errors';
 import { parseTime } from '../core/time';
 import { type Applied, applyAction } from './apply';
@@ -15,14 +15,15 @@ import { visibleTicket } from './visible';
 export async function updateFromRequest(call: Call, id: number): Promise<Applied> {
   const body = parse(v.object({ ticket: v.optional(v.unknown()) }), call.body ?? {});
   if (body.ticket === undefined) throw missingParameter('ticket');
-  return updateTicket(call, id, parse(updateSchema, body.ticket));
+  const input = parse(updateSchema, body.ticket);
+  const before = await visibleTicket(call, id, 'write');
+  checkStamp(input, before);
+  return changeTicket(call, before, input);
 }
 
-/** Updates one ticket as the caller: rights, safe update, then everything in one audit. */
-export async function updateTicket(call: Call, id: number, input: UpdateInput): Promise<Applied> {
-  const before = await visibleTicket(call, id, 'write');
-  const permitted = call.actor.light ? lightAgentsInput(input) : input;
-  checkStamp(permitted, before);
+/** Changes a ticket that was found and locked for the caller: rights, then everything in one audit. */
+export async function changeTicket(call: Call, before: TicketRow, input: UpdateInput): Promise<Applied> {
+  const permitted = permittedInput(call.actor, input);
   const changes: Partial<TicketRow> = await resolveChanges(call, permitted, before);
   const tags = tagsAfter(permitted, before.tags);
   if (tags !== undefined) changes.tags = tags;
@@ -49,9 +50,14 @@ export function checkStamp(
   if (stamp.getTime() !== ticket.updated_at.getTime()) throw updateConflict();
 }
 
-/** A light agent may add an internal note and nothing else. */
-function lightAgentsInput(input: UpdateInput): UpdateInput {
-  const { comment, ...others } = input;
+/** A light agent may add an internal note and nothing else; others may be kept from public comments alone. */
+function permittedInput(actor: Actor, input: UpdateInput): UpdateInput {
+  const { comment, safe_update, updated_stamp, ...others } = input;
+  if (!actor.light) {
+    if (!actor.onlyPrivateComments || comment === undefined) return input;
+    if (comment.public === true) throw forbidden('You can only add internal notes.');
+    return { ...input, comment: { ...comment, public: false } };
+  }
   if (Object.keys(others).length > 0 || comment === undefined || comment.public === true) {
     throw forbidden('Light agents can only add internal notes.');
   }

@@ -1,5 +1,5 @@
 import { requireStaff } from '../core/auth';
-import type { Call } from '../core/call';
+import type { Call, TicketRestriction } from '../core/call';
 import { forbidden, notFound } from '../core/errors';
 import type { Conditions } from '../paging/index';
 import { type TicketRow, ticketColumns } from './record';
@@ -15,23 +15,47 @@ export const archivedBefore = (call: Call): string =>
 export const isArchived = (call: Call, { status, updated_at }: Pick<TicketRow, 'status' | 'updated_at'>): boolean =>
   status === 'closed' && updated_at.toISOString() < archivedBefore(call);
 
-/** Where the account restricts its agents: tickets of the agent's groups, and those assigned to the agent. */
+/**
+ * Restricted agents get the tickets of their groups or organization, those assigned to them, or those they requested, and
+ * always those they follow or are copied on.
+ */
 export function whereVisible(call: Call, conditions: Conditions): void {
-  if (!isRestricted(call)) return;
+  const restriction = restrictionOf(call);
+  if (restriction === null) return;
   const { actor } = call;
-  const groups = conditions.value(actor.groupIds);
   const me = conditions.value(actor.id);
-  conditions.add(`t.group_id = any(${groups}::bigint[]) or t.assignee_id = ${me}`);
+  const theirs = {
+    groups: () => `t.group_id = any(${conditions.value(actor.groupIds)}::bigint[]) or t.assignee_id = ${me}`,
+    organization: () => `t.organization_id = ${conditions.value(actor.organizationId)}`,
+    assigned: () => `t.assignee_id = ${me}`,
+    requested: () => `t.requester_id = ${me}`,
+  }[restriction]();
+  conditions.add(`${theirs} or t.collaborator_ids @> to_jsonb(${me}::bigint)`);
 }
 
-/** The ticket, for somebody who may see it: 404 where there is none, 403 where it is another group's. */
+/** The ticket, for somebody who may see it: 404 where there is none, 403 where it is not theirs to see. */
 export async function visibleTicket(call: Call, id: number, lock: 'read' | 'write' = 'read'): Promise<TicketRow> {
   requireStaff(call.actor);
   const row = await findTicket(call, id, lock);
-  if (isRestricted(call) && row.assignee_id !== call.actor.id && !call.actor.groupIds.includes(row.group_id ?? -1)) {
-    throw forbidden();
-  }
+  if (!isVisible(call, row)) throw forbidden();
   return row;
+}
+
+/** The same rule as {@link whereVisible}, for one ticket. */
+function isVisible(call: Call, row: TicketRow): boolean {
+  const restriction = restrictionOf(call);
+  if (restriction === null || row.collaborator_ids.includes(call.actor.id)) return true;
+  const { id, groupIds, organizationId } = call.actor;
+  switch (restriction) {
+    case 'groups':
+      return row.assignee_id === id || groupIds.includes(row.group_id ?? -1);
+    case 'organization':
+      return organizationId !== null && row.organization_id === organizationId;
+    case 'assigned':
+      return row.assignee_id === id;
+    case 'requested':
+      return row.requester_id === id;
+  }
 }
 
 /** The ticket, whoever asks; locked against others who write it, if wanted. */
@@ -44,5 +68,8 @@ export async function findTicket(call: Call, id: number, lock: 'read' | 'write' 
   return row;
 }
 
-const isRestricted = (call: Call): boolean =>
-  call.switches.visibleTickets === 'restricted' && call.actor.role === 'agent';
+/** The agent's own restriction, or the one that the workbench's switch puts on all agents. */
+function restrictionOf({ actor, switches }: Call): TicketRestriction | null {
+  if (actor.role !== 'agent') return null;
+  return actor.restriction ?? (switches.visibleTickets === 'restricted' ? 'groups' : null);
+}

@@ -25,6 +25,8 @@ export const userSchema = v.object({
   organization_id: v.optional(v.nullable(idSchema)),
   organization: v.optional(v.nullable(v.object({ name: textSchema }))),
   default_group_id: v.optional(v.nullable(idSchema)),
+  ticket_restriction: v.optional(v.nullable(v.picklist(['organization', 'groups', 'assigned', 'requested']))),
+  only_private_comments: v.optional(booleanSchema),
   external_id: optionalText,
   tags: v.optional(v.nullable(tagsSchema)),
   user_fields: v.optional(v.nullable(v.record(v.string(), v.unknown()))),
@@ -139,13 +141,20 @@ async function columns(
   before: Omit<UserRow, 'id'>,
   fields: readonly FieldRow[],
 ): Promise<Partial<UserRow>> {
-  const { organization, user_fields, tags, created_at, default_group_id, role_type, ...plain } = input;
+  const { organization, user_fields, tags, created_at, default_group_id, ...rest } = input;
+  const { role_type, ticket_restriction, only_private_comments, ...plain } = rest;
   const changes: Record<string, unknown> = { ...plain };
   if (organization) changes.organization_id = await organizationByName(call, organization.name);
   if (input.organization_id) await mustExist(call, input.organization_id);
-  if (call.actor.role === 'admin' && role_type !== undefined) {
-    changes.role_type = role_type;
-    changes.only_private_comments = role_type === 1;
+  if (call.actor.role === 'admin') {
+    if (role_type !== undefined) changes.role_type = role_type;
+    const light = (role_type ?? before.role_type) === 1;
+    if (light || only_private_comments !== undefined) changes.only_private_comments = light || only_private_comments;
+    else if (role_type !== undefined) changes.only_private_comments = false;
+    if (ticket_restriction !== undefined) {
+      changes.ticket_restriction = ticket_restriction;
+      changes.restricted_agent = ticket_restriction !== null;
+    }
   }
   const given = user_fields ? storedValues(user_fields, fields) : {};
   if (user_fields) changes.user_fields = { ...before.user_fields, ...given };

@@ -91,23 +91,30 @@ describe('the custom status of a ticket', () => {
   const api = startTestApi();
   const update = async (id: number, ticket: object): Promise<Json> =>
     (await api.put<{ ticket: Json }>(`/api/v2/tickets/${id}`, { ticket })).ticket;
+  const made = async (status_category: string): Promise<number> =>
+    (
+      await api.post<{ custom_status: Json }>('/api/v2/custom_statuses', {
+        custom_status: { status_category, agent_label: `Our ${status_category}` },
+      })
+    ).custom_status.id;
 
   it('is kept until the category changes', async () => {
     const { id, custom_status_id: ofNew } = await api.ticket();
     const { custom_status_id: ofOpen } = await update(id, { status: 'open' });
     expect(ofOpen).not.toBe(ofNew);
-    expect(await update(id, { custom_status_id: 4711 })).toMatchObject({ status: 'open', custom_status_id: 4711 });
-    expect(await update(id, { priority: 'low' })).toMatchObject({ custom_status_id: 4711 });
+    const [open, pending] = [await made('open'), await made('pending')];
+    expect(await update(id, { custom_status_id: open })).toMatchObject({ status: 'open', custom_status_id: open });
+    expect(await update(id, { priority: 'low' })).toMatchObject({ custom_status_id: open });
     const { audits } = await api.get<{ audits: { events: Json[] }[] }>(`/api/v2/tickets/${id}/audits`);
     expect(audits.at(-2)?.events).toContainEqual(
-      expect.objectContaining({ field_name: 'custom_status_id', value: '4711', previous_value: String(ofOpen) }),
+      expect.objectContaining({ field_name: 'custom_status_id', value: String(open), previous_value: String(ofOpen) }),
     );
-    expect(await update(id, { status: 'pending', custom_status_id: 12 })).toMatchObject({
+    expect(await update(id, { custom_status_id: pending })).toMatchObject({
       status: 'pending',
-      custom_status_id: 12,
+      custom_status_id: pending,
     });
     expect(await update(id, { status: 'open' })).toMatchObject({ custom_status_id: ofOpen });
-    expect((await api.ticket({ custom_status_id: 4711 })).custom_status_id).toBe(4711);
+    expect((await api.ticket({ custom_status_id: open })).custom_status_id).toBe(open);
   });
 
   it('moves the ticket to the category that it is the default of', async () => {
@@ -116,9 +123,9 @@ describe('the custom status of a ticket', () => {
     expect(await update(id, { custom_status_id })).toMatchObject({ status: 'new', custom_status_id });
   });
 
-  it('is a number', async () => {
+  it('is one of the account’s', async () => {
     const { id } = await api.ticket();
-    for (const custom_status_id of ['abc', 1.5, [1]]) {
+    for (const custom_status_id of ['abc', 1.5, [1], 4711]) {
       const { status } = await api.call('PUT', `/api/v2/tickets/${id}`, { ticket: { custom_status_id } });
       expect(status).toBe(422);
     }

@@ -1,0 +1,8 @@
+import { recordJobs } from '../objects/jobs';
+import { importJob } from '../tickets/import';
+import { ticketJobs } from '../tickets/many';
+import { userJobs } from '../users/bulk';
+import type { JobKind } from './start';
+
+/** Every kind of job, for those whose time comes after their request. */
+export const jobKinds: readonly JobKind[] = [importJob, ...ticketJobs, ...userJobs, ...recordJobs];
