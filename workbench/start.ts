@@ -9,9 +9,12 @@ import { whenParentEnds } from './parent';
 import type { InstalledApp } from './server/api/index';
 import { startWorkbench, type Workbench } from './server/serve';
 import { makeFolder } from './server/store/make-folder';
+import { switchesFrom } from './switch-arguments';
 
-const usage = `npm run workbench [-- --app DIR|ZIP ...] [-- --sdk URL|FILE] [-- --no-build]
+const usage = `npm run workbench [-- --app DIR|ZIP ...] [-- --switch NAME=VALUE ...] [-- --sdk URL|FILE] [-- --no-build]
   --app         one more packaged app, beside Evenkeel; may be given several times
+  --switch      how the helpdesk behaves from the start (plan=team, fault=slow, endpointLimits=off, ...): the page's Admin
+                lists them; may be given several times
   --sdk         another build of the framework's SDK than the npm package
   --no-build    take app and page as they were built last
   PORT          port on 127.0.0.1 (default 4700)
@@ -43,11 +46,12 @@ try {
 }
 
 async function main(): Promise<void> {
-  const { help, build, sdk, app } = readArguments();
+  const { help, build, sdk, app, switches } = readArguments();
   if (help) return console.log(usage);
   const port = readPort(process.env.PORT);
   const databaseUrl = readDatabaseUrl(process.env.DATABASE_URL);
   const dataDir = databaseUrl === undefined ? openFolder(process.env.DATA_DIR ?? '.workbench') : undefined;
+  const conditions = switchesFrom(switches);
   for (const path of app) others.push(readPackagedApp(path));
   refuseTwins(others);
   const missing = build ? await buildStale(console.log, stop.signal) : missingBuild();
@@ -64,6 +68,7 @@ async function main(): Promise<void> {
   });
   const workbench = await opening;
   if (process.env.SEED !== 'none') await seedIfEmpty(workbench.url, dataDir, console.log);
+  if (switches.length > 0) await turn(workbench.url, conditions);
   for (const { app: one, warnings } of others) {
     console.log(`installed ${one.name}`);
     for (const warning of warnings) console.log(`  warning: ${warning}`);
@@ -89,16 +94,37 @@ async function end(): Promise<void> {
   process.exit(0);
 }
 
-function readArguments(): { help: boolean; build: boolean; sdk: string | undefined; app: readonly string[] } {
+/** After the seed: what befalls an app must not befall the helpdesk's own beginning. */
+async function turn(url: string, conditions: Readonly<Record<string, unknown>>): Promise<void> {
+  const answer = await fetch(`${url}/workbench/switches`, { method: 'PUT', body: JSON.stringify(conditions) });
+  if (!answer.ok) throw new Error(`The switches were refused: ${await answer.text()}`);
+}
+
+interface Arguments {
+  readonly help: boolean;
+  readonly build: boolean;
+  readonly sdk: string | undefined;
+  readonly app: readonly string[];
+  readonly switches: readonly string[];
+}
+
+function readArguments(): Arguments {
   const options = {
     help: { type: 'boolean' },
     'no-build': { type: 'boolean' },
     sdk: { type: 'string' },
     app: { type: 'string', multiple: true },
+    switch: { type: 'string', multiple: true },
   } as const;
   try {
     const { values } = parseArgs({ options });
-    return { help: values.help ?? false, build: !values['no-build'], sdk: values.sdk, app: values.app ?? [] };
+    return {
+      help: values.help ?? false,
+      build: !values['no-build'],
+      sdk: values.sdk,
+      app: values.app ?? [],
+      switches: values.switch ?? [],
+    };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`);
   }
