@@ -1,4 +1,4 @@
-export { isChatMode, isRichText, isSessionChannel, replyChannel } from './channel';
+export { isChatMode, isSessionChannel, replyChannel } from './channel';
 export { createZafHost, type HostOptions, type HostWindow, type ZafHost } from './host';
 export { htmlToText, textToHtml } from './html';
 export type { FrameSize, HostApp, Instance, LocationOptions } from './instance';
