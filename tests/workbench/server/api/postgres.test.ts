@@ -34,5 +34,5 @@ describe('on a PostgreSQL server', async () => {
     url.pathname = `/${name}`;
     return { databaseUrl: url.toString() };
   });
-  for (const load of Object.values(import.meta.glob(['./*.test.ts', '!./postgres.test.ts']))) await load();
+  for (const load of Object.values(import.meta.glob(['./**/*.test.ts', '!./postgres.test.ts']))) await load();
 });
