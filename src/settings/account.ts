@@ -73,10 +73,12 @@ export const readAccount = (
 };
 
 /** Keys of the customer's fields that the settings name: what has to be read with the ticket. */
-export const mappedFields = (raw: Readonly<Record<string, unknown>>): readonly string[] => {
-  const { paymentField, valueField } = readAccount(raw).account;
-  return [paymentField, valueField].filter((name) => name !== undefined);
-};
+export const mappedFields = (raw: Readonly<Record<string, unknown>>): readonly string[] =>
+  fieldsOf(readAccount(raw).account);
+
+/** The same of settings that are read already. */
+export const fieldsOf = ({ paymentField, valueField }: Account): readonly string[] =>
+  [paymentField, valueField].filter((name) => name !== undefined);
 
 /** A list typed into one line, or handed over as a list or a single number. */
 export const words = (raw: unknown): readonly string[] => {
