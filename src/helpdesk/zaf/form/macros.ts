@@ -11,13 +11,16 @@ const macro = v.object({
   active: v.optional(v.nullable(v.boolean())),
 });
 
-/** Pages of 100. More macros than that nobody keeps, and each page is a request. */
+/** A host that tells exactly as many as one page holds may have left out the rest. */
+const PAGE = 100;
+
+/** More macros than that nobody looks through, and each page is a request. */
 const MOST_PAGES = 10;
 
-/** The host's own list where it tells one, else all over REST. Entries that cannot be read are left out. */
+/** The host's own list where it tells a whole one, else all over REST. Entries that cannot be read are left out. */
 export const readMacros = async (host: Host, read: ReadJson): Promise<readonly Macro[]> => {
   const told: unknown = (await host.get(['macros'])).get('macros');
-  const list: readonly unknown[] = Array.isArray(told) ? told : await overRest(read);
+  const list: readonly unknown[] = Array.isArray(told) && told.length !== PAGE ? told : await overRest(read);
   return list.flatMap((entry: unknown) => {
     const { success, output } = v.safeParse(macro, entry);
     return success && output.active !== false ? [{ id: output.id, title: output.title }] : [];
@@ -27,7 +30,11 @@ export const readMacros = async (host: Host, read: ReadJson): Promise<readonly M
 async function overRest(read: ReadJson): Promise<readonly unknown[]> {
   const list: unknown[] = [];
   let left = MOST_PAGES;
-  for await (const { records } of pages({ read, path: '/api/v2/macros/active.json?page[size]=100', key: 'macros' })) {
+  for await (const { records } of pages({
+    read,
+    path: `/api/v2/macros/active.json?page[size]=${PAGE}`,
+    key: 'macros',
+  })) {
     list.push(...records);
     left -= 1;
     if (left === 0) break;

@@ -29,6 +29,14 @@ describe('readMacros', () => {
     expect(asked).toEqual(['/api/v2/macros/active.json?page[size]=100']);
   });
 
+  it('asks for all where the host tells just one page of them', async () => {
+    const macros = Array.from({ length: 100 }, (_, index) => ({ id: index + 1, title: `Macro ${index + 1}` }));
+    const read = async () => ({ macros: [...macros, { id: 101, title: 'Offer' }] });
+
+    expect((await readMacros(richHost({ macros }), read)).at(-1)).toEqual({ id: 101, title: 'Offer' });
+    expect(await readMacros(richHost({ macros: macros.slice(1) }), never)).toHaveLength(99);
+  });
+
   it('goes on beyond the first hundred, ten pages at most', async () => {
     const asked: string[] = [];
     const endless = async (path: string) => {
