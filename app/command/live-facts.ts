@@ -16,6 +16,8 @@ export interface LiveRequest {
   readonly subject: { readonly ticket: number } | { readonly user: number };
   readonly asOf: Instant;
   readonly historyDays: number;
+  /** Keys of the customer's fields that the settings map. */
+  readonly fieldKeys: readonly string[];
   readonly remark: (line: string) => void;
 }
 
@@ -24,7 +26,14 @@ export interface LiveRequest {
  *
  * @throws InputError in one line for everything that goes wrong on the way.
  */
-export const liveFacts = async ({ account, subject, asOf, historyDays, remark }: LiveRequest): Promise<Facts> => {
+export const liveFacts = async ({
+  account,
+  subject,
+  asOf,
+  historyDays,
+  fieldKeys,
+  remark,
+}: LiveRequest): Promise<Facts> => {
   const [[kind, id] = ['ticket', 0]] = Object.entries(subject);
   const what = `${kind} ${id}`;
   const about: RestSubject = 'user' in subject ? { ...subject, until: asOf } : subject;
@@ -39,6 +48,7 @@ export const liveFacts = async ({ account, subject, asOf, historyDays, remark }:
     clock: systemClock,
     subject: about,
     readHtml: htmlText,
+    fieldKeys: () => fieldKeys,
   });
   const end = startProgress(() => `reading ${what} at ${account.origin}: ${answers} answers so far`, remark);
   try {

@@ -1,6 +1,7 @@
 import type { Facts } from '../../src/facts/facts';
 import type { Instant } from '../../src/facts/instant';
 import { evaluateFully } from '../../src/report/full-report';
+import { fieldsOf } from '../../src/settings/account';
 import type { Settings } from '../../src/settings/parse';
 import { accountFrom, refuseTokens } from './account';
 import { factsSchema } from './facts-schema';
@@ -21,7 +22,8 @@ export const reportUsage = `evenkeel report FACTS.json | --ticket ID | --user ID
   --ticket ID       read this ticket, its requester and the requester's other tickets
   --user ID         read this customer, judged on the ticket last updated
   --as-of TIME      judge as of this moment, ISO 8601 (default: now); what happened later is not looked at
-  --settings FILE   the app's settings as a JSON object: parameter name to value
+  --settings FILE   the app's settings as a JSON object: parameter name to value; payment_field and value_field name
+                    fields of the customer to read along
   --json            print the whole report as JSON`;
 
 /** `evenkeel report`. @throws InputError for everything that the caller can put right. */
@@ -64,7 +66,7 @@ const sourceOf = (files: readonly string[], ticket: string | undefined, user: st
   return { file };
 };
 
-const factsFrom = (source: Source, { policy }: Settings, asOf: Instant, { remark }: Output): Promise<Facts> =>
+const factsFrom = (source: Source, { policy, account }: Settings, asOf: Instant, { remark }: Output): Promise<Facts> =>
   'file' in source
     ? readJsonFile(source.file, factsSchema)
     : liveFacts({
@@ -72,6 +74,7 @@ const factsFrom = (source: Source, { policy }: Settings, asOf: Instant, { remark
         subject: source,
         asOf,
         historyDays: policy.historyDays,
+        fieldKeys: fieldsOf(account),
         remark,
       });
 

@@ -1,5 +1,6 @@
 import { Accordion } from '@zendeskgarden/react-accordions';
 import { useState } from 'react';
+import { isFirstTicket } from '../../src/facts/first-ticket';
 import { wasHard } from '../../src/playbook/hard-ticket';
 import { maySupervise } from '../../src/settings/supervisors';
 import { BrokenNotice } from '../shared/ErrorBoundary';
@@ -13,10 +14,12 @@ import { useSheet } from './use-sheet';
 
 /** Why the customer is so, what was done and what comes next, and the numbers behind it. */
 export function Details(props: RestProps) {
-  const { state, facts, report, settings } = props;
+  const { state, facts, report, settings, history } = props;
   const followUp = useFollowUp(settings.account);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const sheet = useSheet(maySupervise(state.front.agent, settings.account));
+  // A first ticket makes no relationship to weigh; until it is known to be none, nothing is offered that would vanish.
+  const isWeighed = (history.read ?? history.trouble) !== undefined && !isFirstTicket(facts);
+  const sheet = useSheet(isWeighed && maySupervise(state.front.agent, settings.account));
   const sections = useSections(props, { followUp, seen, sheet });
   const { causeTags } = settings.account;
   const hard = wasHard(facts.ticket, {

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Facts } from '../../src/facts/facts';
-import type { Instant } from '../../src/facts/instant';
 import { memoised } from '../../src/facts/memo';
 import type { Helpdesk } from '../../src/helpdesk/port';
 import { failedFixes } from '../../src/ledgers/failures';
 import { withHandTicks } from '../../src/playbook/by-hand';
 import { isTalkTrack, matterOf } from '../../src/playbook/say/talk-track';
 import type { StepId, StepResult } from '../../src/playbook/types';
+import type { HealthReport } from '../../src/report/types';
 import { useHelpdesk } from '../shared/desk';
 
 export interface HandTicks {
@@ -19,11 +19,11 @@ export interface HandTicks {
  * The steps with what the agent ticked by hand, where they are a talk track. Ticks are kept for the ticket while the page
  * lives; after a failed fix they begin anew, as the steps do.
  */
-export function useHandTicks(facts: Facts, asOf: Instant, steps: readonly StepResult[]): HandTicks {
+export function useHandTicks(facts: Facts, { asOf, steps, promises }: HealthReport): HandTicks {
   const kept = keptFor(useHelpdesk());
   const [all, setAll] = useState(kept.ticks);
   return useMemo(() => {
-    const matter = matterOf(facts, asOf);
+    const matter = matterOf(facts, asOf, promises);
     if (!isTalkTrack(facts, matter)) return { steps };
     const attempt = `${facts.ticket.id ?? 'new'}:${failedFixes(matter.contacts)}`;
     const ticked = all.get(attempt) ?? new Set();
@@ -33,7 +33,7 @@ export function useHandTicks(facts: Facts, asOf: Instant, steps: readonly StepRe
       setAll(kept.ticks);
     };
     return { steps: withHandTicks(steps, ticked), toggle };
-  }, [facts, asOf, steps, kept, all]);
+  }, [facts, asOf, steps, promises, kept, all]);
 }
 
 /** By ticket and attempt. */

@@ -43,7 +43,7 @@ export function useSections(props: RestProps, { followUp, seen, sheet }: Section
   const { t, format, language } = useWords();
   const ledgerTexts = useLedgerTexts();
   const corrections = useCorrections(facts.ticket.id, report.asOf, tellCorrections);
-  const ticks = useHandTicks(facts, report.asOf, report.steps);
+  const ticks = useHandTicks(facts, report);
   const needed = ticks.steps.filter(({ state }) => state !== 'not-needed');
   const raised = report.signals.filter(({ outcome }) => outcome === 'raised');
   const told = touchpoints(facts, report.asOf);

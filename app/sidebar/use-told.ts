@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Told } from '../../src/playbook/say/told';
+import { cautions } from '../../src/playbook/say/types';
 import type { StepResult } from '../../src/playbook/types';
 import type { RestProps } from './rest-props';
 
@@ -10,7 +11,6 @@ export function useTold(
 ): Told {
   return useMemo((): Told => {
     const { asOf, mode, moves, promises, flags } = report;
-    const threatened = flags.some(({ id }) => id === 'threat-of-harm' || id === 'safety');
     return {
       facts,
       asOf,
@@ -20,7 +20,7 @@ export function useTold(
       moves,
       mode,
       promises,
-      threatened,
+      cautions: cautions.filter((caution) => flags.some(({ id }) => id === caution)),
     };
   }, [facts, report, settings, hearing, steps]);
 }

@@ -43,7 +43,7 @@ export interface OpenForm {
   /** Sets the date, adds the tag, or both. The ticket's type is never touched. */
   setFollowUp(followUp: FollowUp): Promise<Undo>;
   addTags(tags: readonly string[]): Promise<Undo>;
-  /** The macros that the agent may use. At most one request; only on a click. */
+  /** The macros that the agent may use. At most one request for each hundred of them, and ten in all; only on a click. */
   macros(): Promise<readonly Macro[]>;
   /** Does in the form what a macro says. */
   applyMacro(id: number): Promise<void>;

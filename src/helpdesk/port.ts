@@ -49,6 +49,9 @@ export interface Front {
 /** What may have happened; the listener reads again what it needs. */
 export type Change = 'conversation' | 'ticket' | 'requester' | 'submitted' | 'draft' | 'shown' | 'hidden';
 
+/** What speaks against saving now, in words for the agent; undefined where nothing does. */
+export type Objection = () => Promise<string | undefined>;
+
 /** What an adapter may be able to do beyond reading. */
 export const abilities = [
   'watch',
@@ -60,6 +63,7 @@ export const abilities = [
   'set-follow-up',
   'add-tags',
   'apply-macros',
+  'hold-save',
   'read-messages',
   'read-organization',
   'fit-height',
@@ -105,4 +109,9 @@ export interface Helpdesk extends OpenForm {
   /** Tells the host how tall the content is, in CSS pixels. */
   fitHeight(pixels: number): Promise<void>;
   watch(onChange: (change: Change) => void): Stop;
+  /**
+   * Asks whenever the agent submits the ticket in front. Words hold that submit and are shown; an objection that fails, or
+   * is not there within moments, holds nothing. What is changed elsewhere (API, triggers, bulk edits) asks nobody.
+   */
+  beforeSave(objection: Objection): Stop;
 }

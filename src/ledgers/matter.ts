@@ -29,7 +29,7 @@ export interface Matter {
 export function currentMatter(
   contacts: readonly Message[],
   reopened: boolean,
-  promises: readonly Pick<Promised, 'message' | 'keptAt'>[] = [],
+  promises: readonly Pick<Promised, 'message' | 'keptAt'>[],
 ): Matter {
   let begin: number | undefined;
   let attempt = 0;

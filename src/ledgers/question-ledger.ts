@@ -3,6 +3,7 @@ import type { Instant } from '../facts/instant';
 import type { Message, MessageId } from '../facts/message';
 import { readMessage } from '../text/reading';
 import { currentMatter } from './matter';
+import type { Promised } from './promises';
 import type { Quote } from './said';
 
 /** A question of the current matter, and what answered it. */
@@ -22,9 +23,10 @@ export interface QuestionLedger {
  * The questions of the current matter, oldest first. What the other side writes next answers all that were open: whether it
  * does is beyond a first reading. Once the customer has closed the matter nothing is open any more.
  * @param contacts public messages and calls of people, oldest first
+ * @param promises of ours: thanks for what is still to come close no matter
  */
-export function questionLedger(contacts: readonly Message[]): QuestionLedger {
-  const matter = currentMatter(contacts, false);
+export function questionLedger(contacts: readonly Message[], promises: readonly Promised[]): QuestionLedger {
+  const matter = currentMatter(contacts, false, promises);
   const about = matter.contacts.length > 0 ? matter.contacts : contacts;
   const questions = about.flatMap((message, index) => {
     const theirs = isFromCustomer(message);

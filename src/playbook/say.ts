@@ -33,7 +33,7 @@ export function wordsToSay(told: Told): WordsToSay | NoWords {
   const language = customerLanguage(told.facts.messages ?? [], told.facts.customer);
   if (language === 'other' || language === 'unknown') return { language };
 
-  const matter = matterOf(told.facts, told.asOf);
+  const matter = matterOf(told.facts, told.asOf, told.promises);
   const situation: Situation = {
     values: valuesOf(told, matter),
     circumstances: circumstancesOf(told, matter),

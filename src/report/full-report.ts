@@ -35,7 +35,7 @@ export function saidOn(
   const contacts = messagesAsOf(messages, asOf).filter(isHumanContact);
   return {
     apologies: findApologies(currentMatter(contacts, false, promises).contacts),
-    questions: questionLedger(contacts),
+    questions: questionLedger(contacts, promises),
     given: findGiven(contacts),
   };
 }

@@ -1,6 +1,7 @@
+import { readCheck } from './check';
 import { given, type SettingProblem, type SettingReason } from './problem';
 
-/** Where the account keeps things. */
+/** Where the account keeps things, and what it wants. */
 export interface Account {
   /** Key of a user field: yearly revenue. */
   readonly valueField?: string;
@@ -14,6 +15,8 @@ export interface Account {
   readonly offerMacros?: string;
   /** How the tags begin that say what set a hard ticket off and what would have helped. */
   readonly causeTags?: string;
+  /** A reply on a critical ticket that lacks something is held once. */
+  readonly saveReminder?: true;
   /** Groups that supervise. */
   readonly supervisorGroups: readonly number[];
 }
@@ -45,6 +48,10 @@ export const readAccount = (
   const followUpTag = read('followup_tag', tag)?.toLowerCase();
   const offerMacros = read('offer_macros', /./);
   const causeTags = read('cause_tags', tag)?.toLowerCase();
+  const reminds = readCheck(raw.save_reminder);
+  if (reminds === undefined) {
+    problems.push({ parameter: 'save_reminder', given: given(raw.save_reminder), reason: 'wrong-shape' });
+  }
   const groups = words(raw.supervisor_groups).flatMap((word) => {
     if (id.test(word)) return [Number(word)];
     problems.push({ parameter: 'supervisor_groups', given: given(word), reason: 'not-a-number' });
@@ -58,6 +65,7 @@ export const readAccount = (
       ...(followUpTag && { followUpTag }),
       ...(offerMacros && { offerMacros }),
       ...(causeTags && { causeTags }),
+      ...(reminds && { saveReminder: true }),
       supervisorGroups: groups,
     },
     problems,
@@ -65,10 +73,12 @@ export const readAccount = (
 };
 
 /** Keys of the customer's fields that the settings name: what has to be read with the ticket. */
-export const mappedFields = (raw: Readonly<Record<string, unknown>>): readonly string[] => {
-  const { paymentField, valueField } = readAccount(raw).account;
-  return [paymentField, valueField].filter((name) => name !== undefined);
-};
+export const mappedFields = (raw: Readonly<Record<string, unknown>>): readonly string[] =>
+  fieldsOf(readAccount(raw).account);
+
+/** The same of settings that are read already. */
+export const fieldsOf = ({ paymentField, valueField }: Account): readonly string[] =>
+  [paymentField, valueField].filter((name) => name !== undefined);
 
 /** A list typed into one line, or handed over as a list or a single number. */
 export const words = (raw: unknown): readonly string[] => {

@@ -2,7 +2,7 @@ import type { BandLimits, Limits, Policy } from '../health/policy';
 import { defaultPolicy } from '../health/policy';
 
 /** Zendesk's parameter types that we use. */
-export type ParameterType = 'number' | 'text' | 'multiline' | 'hidden';
+export type ParameterType = 'number' | 'text' | 'multiline' | 'checkbox' | 'hidden';
 
 /** A setting that is one number of the policy. */
 export interface NumberParameter {
@@ -21,6 +21,8 @@ export interface NumberParameter {
 export interface TextParameter {
   readonly name: string;
   readonly type: Exclude<ParameterType, 'number'>;
+  /** Of a checkbox alone: elsewhere blank is the default. */
+  readonly default?: boolean;
 }
 
 const band = (name: string, key: keyof BandLimits): NumberParameter => ({
@@ -82,6 +84,7 @@ export const textParameters: readonly TextParameter[] = [
   { name: 'followup_tag', type: 'text' },
   { name: 'offer_macros', type: 'text' },
   { name: 'cause_tags', type: 'text' },
+  { name: 'save_reminder', type: 'checkbox', default: false },
   { name: 'supervisor_groups', type: 'text' },
   { name: 'signals_off', type: 'text' },
   { name: 'policy_json', type: 'multiline' },

@@ -18,6 +18,12 @@ export function wantsMore(message: Message): boolean {
   });
 }
 
+/** The sentences in which a customer asks for something, question mark or not. Spans point into `Message.text`. */
+export function requestsIn(message: Message): readonly Span[] {
+  const { own, sentences, original } = dissect(message);
+  return sentences.filter(({ start, end }) => ASKS.test(own.slice(start, end))).map(original);
+}
+
 /** Behind the last turn of the sentence something good is said. */
 function endsWell({ start, end }: Span, said: string, { thanks, praise, solved }: FoundTopics): boolean {
   const last = [...said.matchAll(EACH_TURN)].at(-1);

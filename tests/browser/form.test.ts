@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { strained } from '../support/sidebar-story';
+import { strained, tell } from '../support/sidebar-story';
 import { axe, startTestWorkbench, type TestWorkbench } from '../support/workbench';
 import { fits, openAll, settle, settled } from './sidebar-frame';
 
@@ -125,6 +125,24 @@ describe('offer macros', () => {
   });
 });
 
+describe('more macros than one page holds', () => {
+  it('leave none out that begins with the prefix', async () => {
+    for (let number = 1; number <= 100; number += 1) {
+      const macro = {
+        title: `Everyday ${number}`,
+        position: 1,
+        actions: [{ field: 'comment_value', value: 'Good day.' }],
+      };
+      await desk.call('POST', '/api/v2/macros.json', { macro });
+    }
+    const { sidebar, finish } = await opened();
+    await openTool(sidebar, 'offer');
+    const titles = inTool(sidebar, 'offer', '[data-macro] > span');
+    await expect.poll(() => titles.allInnerTexts(), settle).toEqual(['Offer::New seal', 'Offer::Voucher']);
+    await finish();
+  });
+});
+
 describe('a note', () => {
   it('goes into an empty composer as an internal note, and is saved as one', async () => {
     const { page, ticket, sidebar, finish } = await opened();
@@ -139,6 +157,40 @@ describe('a note', () => {
         public: false,
         body: expect.stringContaining('Record of this ticket'),
       });
+    await finish();
+  });
+
+  it('for whoever takes over tells what the customer wants and what comes next', async () => {
+    const { ticket } = await tell(desk, { name: 'Iben Holt', email: 'iben@customers.example' }, [
+      {
+        subject: 'Kettle leaks',
+        status: 'open',
+        said: [
+          { by: 'customer', hoursAgo: 90, text: 'The kettle leaks. I have already tried another seal.' },
+          {
+            by: 'agent',
+            hoursAgo: 80,
+            text: 'I am not authorized to decide that. It needs the approval of my manager.',
+          },
+          { by: 'customer', hoursAgo: 70, text: 'Please send me a new kettle.' },
+          { by: 'agent', hoursAgo: 60, text: 'I am not able to decide that. I am not authorized to send a new one.' },
+          { by: 'customer', hoursAgo: 50, text: 'When will somebody decide?' },
+        ],
+      },
+    ]);
+    const { page, frame, finish } = await desk.openPage({ as: 'agent', ticket });
+    const sidebar = await frame('sidebar');
+    await openTool(sidebar, 'hand-over');
+    const text = await inTool(sidebar, 'hand-over', 'textarea').inputValue();
+    expect(text).toMatch(/What the customer wants\n- “When will somebody decide\?” \(Iben Holt/);
+    expect(text).toMatch(/What comes next\n- Our answer: the customer waits since /);
+    await fits(sidebar);
+    await inTool(sidebar, 'hand-over', '[data-insert-note]').click();
+    await inTool(sidebar, 'hand-over', '[data-note="inserted"]').waitFor();
+    await hook(page, 'composer-submit').click();
+    await expect
+      .poll(async () => (await comments(ticket)).at(-1), settle)
+      .toMatchObject({ public: false, body: expect.stringContaining('Hand-over note') });
     await finish();
   });
 

@@ -75,7 +75,9 @@ describe('a promise', () => {
     await expect.poll(() => state(frame), settle).toBe('kept');
     expect(await flag(frame).count()).toBe(0);
     expect(Number(await data(frame, 'score'))).toBeGreaterThan(before);
-    expect(await text(frame, '[data-correction="browser"]')).toContain('Kept in this browser only.');
+    expect(await text(frame, '[data-correction="browser"]')).toContain(
+      'Your correction is stored in this browser only.',
+    );
     await frame.locator('[data-correct="undo"]:focus').waitFor();
 
     await opened.page.locator('[data-test-id="reload-apps"]').click();

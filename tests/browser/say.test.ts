@@ -121,6 +121,57 @@ describe('a phrase', () => {
   });
 });
 
+describe('a phrase that is clicked again', () => {
+  it('is not inserted twice, and says so', async () => {
+    const { ticket } = await waiting({ name: 'Nora Lind' }, 'The lamp', 'The lamp flickers.');
+    const opened = await desk.openPage({ ticket });
+    const frame = await opened.frame('sidebar');
+    await settled(frame);
+    await phrase(frame, 'acknowledge-wait').click();
+    await frame.locator('[data-say-news="inserted"]').waitFor();
+    await phrase(frame, 'acknowledge-wait').click();
+    await frame.locator('[data-say-news="already"]').waitFor();
+    const words = 'You have waited more than 4 days for an answer from us. That is too long.';
+    expect((await draft(opened.page).innerText()).trim()).toBe(words);
+    await fits(frame);
+    await opened.finish();
+  });
+
+  it('of a light agent is told to be an internal note', async () => {
+    const { ticket } = await waiting({ name: 'Ole Lind' }, 'The lamp', 'The lamp flickers.');
+    const opened = await desk.openPage({ ticket, as: 'light-agent' });
+    const frame = await opened.frame('sidebar');
+    await settled(frame);
+    await phrase(frame, 'acknowledge-wait').click();
+    await frame.locator('[data-say-news="insertedNote"]').waitFor();
+    expect(await opened.page.locator('[data-test-id="composer"]').getAttribute('data-type')).toBe('internalNote');
+    await opened.finish();
+  });
+});
+
+describe('a legal step', () => {
+  it.each([
+    { locale: 'en-us', theme: 'light' },
+    { locale: 'ko', theme: 'dark' },
+  ] as const)('stands before any words, which come with a click ($locale, $theme)', async (options) => {
+    const said = 'The lamp flickers again. You will hear from my lawyer.';
+    const { ticket } = await waiting({ name: 'Ada Brandt' }, 'The lamp', said);
+    const opened = await desk.openPage({ ticket, ...options });
+    const frame = await opened.frame('sidebar');
+    await settled(frame);
+    const caution = frame.locator('[data-say-caution="legal"]');
+    await caution.waitFor();
+    const words = { 'en-us': /no legal advice/, ko: /법률 자문이 아닙니다/ };
+    await expect.poll(() => caution.innerText(), settle).toMatch(words[options.locale]);
+    expect(await frame.locator('[data-say]').count()).toBe(0);
+    await frame.locator('[data-step][data-state="next"] .say-more').click();
+    await frame.locator('[data-step][data-state="next"] [data-say]').first().waitFor();
+    await fits(frame);
+    expect(await axe(frame)).toEqual([]);
+    await opened.finish();
+  });
+});
+
 describe('words that do not load', () => {
   it('leave everything else where it is, and the sidebar says so once', async () => {
     const { ticket } = await waiting({ name: 'Petra Holm' }, 'The lamp', 'The lamp is broken.');

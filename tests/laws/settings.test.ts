@@ -14,7 +14,7 @@ describe('manifest.json', () => {
       parameters.map((one) => ({
         name: one.name,
         type: one.type,
-        ...(one.type === 'number' && { default: one.default }),
+        ...(one.default !== undefined && { default: one.default }),
       })),
     );
   });

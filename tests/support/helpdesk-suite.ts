@@ -9,6 +9,7 @@ import type { HandClock } from './hand-clock';
 import { openFormCases } from './open-form-cases';
 import { organizationCases } from './organization-cases';
 import { refusal } from './refusal';
+import { saveCases } from './save-cases';
 import {
   agent,
   conversation,
@@ -57,6 +58,7 @@ const abilities: readonly Ability[] = [
   'set-follow-up',
   'add-tags',
   'apply-macros',
+  'hold-save',
   'read-messages',
   'read-organization',
   'fit-height',
@@ -300,6 +302,7 @@ export const helpdeskSuite = (
       });
     });
 
+    (can('hold-save') ? describe : leftOut)('before a save', () => saveCases(start));
     (can('read-draft') ? describe : leftOut)('the open form', () => openFormCases(start, gaveUp));
 
     describe('acting', () => {

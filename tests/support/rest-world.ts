@@ -96,6 +96,7 @@ export const openRestWorld = async (scenario: Scenario, start: number): Promise<
       chooseRequester: notPlayed,
       changeSettings: notPlayed,
       type: notPlayed,
+      submit: notPlayed,
       show: notPlayed,
       hide: notPlayed,
     },

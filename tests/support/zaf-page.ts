@@ -27,6 +27,8 @@ export interface ZafPage {
   readonly client: ZafClient;
   /** Sends an event, if the app is subscribed to it. */
   emit(event: string, message?: unknown): void;
+  /** Asks the app before something is done, and gives the words that stop it, if any do. */
+  hook(event: string): Promise<string | undefined>;
   /** Handlers that the app has on each event now. */
   readonly subscribed: ReadonlyMap<string, number>;
   /** Everything that the app asked for, oldest first: `get a,b`, `invoke resize`, `request /api/...`. */
@@ -43,6 +45,7 @@ interface Incoming {
   readonly id?: number;
   readonly request?: 'get' | 'set' | 'invoke';
   readonly params?: unknown;
+  readonly error?: { readonly msg?: string };
 }
 
 /** A host page with the app in an iframe of it, and the npm copy of Zendesk's SDK in that frame. */
@@ -60,6 +63,13 @@ export const openZafPage = async (behaviour: HostBehaviour): Promise<ZafPage> =>
   const emit = (event: string, message?: unknown): void => {
     if ((subscribed.get(event) ?? 0) > 0) post({ key: `zaf.${event}`, message });
   };
+
+  let replied: (words: string | undefined) => void = () => {};
+  const hook = (event: string): Promise<string | undefined> =>
+    new Promise((resolve) => {
+      replied = resolve;
+      post({ key: `zaf.${event}`, needsReply: true });
+    });
 
   const answer = ({ id, request, params }: Incoming): void => {
     const each = (names: readonly string[], work: (name: string) => unknown): void => {
@@ -112,7 +122,8 @@ export const openZafPage = async (behaviour: HostBehaviour): Promise<ZafPage> =>
       if (behaviour.silent?.('metadata')) return;
       const context = { instanceGuid: guid, product: 'support', location: 'ticket_sidebar' };
       post({ key: 'zaf.app.registered', message: { metadata: { appId: 1, settings: behaviour.settings }, context } });
-    } else if (/^iframe\.o(n|ff):/.test(key)) {
+    } else if (/^iframe\.reply:/.test(key)) replied(incoming.error?.msg);
+    else if (/^iframe\.o(n|ff):/.test(key)) {
       const { subscriberCount } = incoming.message as { subscriberCount: number };
       subscribed.set(key.replace(/^iframe\.o(n|ff):/, ''), subscriberCount);
     } else if (/^request:\d+$/.test(key)) request(key, incoming.message as ZafRequest);
@@ -122,6 +133,7 @@ export const openZafPage = async (behaviour: HostBehaviour): Promise<ZafPage> =>
   return {
     client: loadSdk(frame).init() as ZafClient,
     emit,
+    hook,
     subscribed,
     calls,
     close: () => host.happyDOM.close(),

@@ -72,6 +72,7 @@ export const openZafWorld = async (scenario: Scenario, start: number): Promise<W
       },
       asked: () => ({ requests, opened, inserted, height }),
       form: form.state,
+      submit: () => page.hook('ticket.save'),
     },
     // The event that the adapter subscribes to and leaves last.
     listening: () => (page.subscribed.get('app.deactivated') ?? 0) > 0,

@@ -1,24 +1,28 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { checkDraft } from '../../../src/playbook/draft';
 import type { DraftCheck as Check } from '../../../src/playbook/draft/types';
 import { draftGround } from '../../../src/report/draft-ground';
+import type { HealthReport } from '../../../src/report/types';
 import { BLANK } from '../../../src/text/blank';
 import { fold } from '../../../src/text/fold';
 import { languageOf } from '../../../src/text/language';
+import { useWords } from '../../shared/i18n/WordsContext';
 import type { RestProps } from '../rest-props';
 import { News } from './News';
+import { reminderLine } from './reminder-line';
 import { StepChips } from './StepChips';
 import { type DraftText, useDraftTexts } from './texts';
 import { useDraft } from './use-draft';
 import { useReplace } from './use-replace';
+import { useSaveReminder } from './use-save-reminder';
 import { useWarningsOff } from './use-warnings-off';
 import { Warning } from './Warning';
 
 export type DraftCheckProps = Pick<RestProps, 'facts' | 'report' | 'settings' | 'hearing' | 'open'>;
 
 /**
- * What the reply that is being written covers, misses and had better say otherwise. It stops nobody from sending. While
- * the details are folded only a warning shows.
+ * What the reply that is being written covers, misses and had better say otherwise. It stops nobody from sending;
+ * where the account wants it, a reply on a critical ticket is held once. While the details are folded only a warning shows.
  */
 export function DraftCheck({ facts, report, settings, hearing: { hear }, open }: DraftCheckProps) {
   const { text: written, refresh } = useDraft();
@@ -28,10 +32,21 @@ export function DraftCheck({ facts, report, settings, hearing: { hear }, open }:
   const replacing = useReplace(refresh);
   const { playbook } = settings.policy;
   const ground = useMemo(() => draftGround(facts, report, playbook, hear), [facts, report, playbook, hear]);
-  const language = useMemo(() => languageOf(fold(text).text), [text]);
-  // Until words are heard nothing is known of the draft, and nothing is called well.
-  const isJudged = hear !== undefined && (language === 'en' || language === 'ko');
-  const check = useMemo(() => (isJudged ? checkDraft(text, ground) : undefined), [isJudged, text, ground]);
+  const judged = useCallback(
+    (draft: string) => {
+      const language = languageOf(fold(draft).text);
+      // Until words are heard nothing is known of the draft, and nothing is called well.
+      const isJudged = ground.hear !== undefined && (language === 'en' || language === 'ko');
+      return { language, ...(isJudged && { check: checkDraft(draft, ground) }) };
+    },
+    [ground],
+  );
+  const { language, check } = useMemo(() => judged(text), [judged, text]);
+  const { t } = useWords();
+  useSaveReminder(settings.account.saveReminder === true && isCritical(report), (reply) => {
+    const found = judged(reply).check;
+    return found && reminderLine(found, report.steps, off, { d, t });
+  });
   const warnings = check?.warnings.filter(({ id }) => !off.includes(id)) ?? [];
   const isWell = check !== undefined && warnings.length === 0 && check.missing.length === 0;
   const isEmpty = text.trim() === '';
@@ -41,7 +56,7 @@ export function DraftCheck({ facts, report, settings, hearing: { hear }, open }:
       className="draft"
       aria-label={d('title')}
       hidden={!open && warnings.length === 0}
-      data-draft={stateOf(isEmpty, isJudged, isWell)}
+      data-draft={stateOf(isEmpty, check !== undefined, isWell)}
     >
       {/* In the page from the start: what comes into it is read out. */}
       <p className="draft-line" aria-live="polite">
@@ -76,6 +91,9 @@ export function DraftCheck({ facts, report, settings, hearing: { hear }, open }:
     </section>
   );
 }
+
+const isCritical = ({ band, flags }: HealthReport): boolean =>
+  band === 'critical' || flags.some(({ severity }) => severity === 'critical');
 
 const stateOf = (isEmpty: boolean, isJudged: boolean, isWell: boolean): string => {
   if (isEmpty) return 'empty';

@@ -12,6 +12,7 @@ import { useWords } from '../../shared/i18n/WordsContext';
 import { useCase } from '../case';
 import { CopyNote } from './CopyNote';
 import { Disclosure } from './Disclosure';
+import { dayText } from './day-text';
 import { NoteOutcome } from './NoteOutcome';
 import { documentText, handOverText, type NoteWords } from './note-text';
 import { useFormTexts } from './texts';
@@ -31,7 +32,7 @@ function Note({ kind }: { kind: 'hand-over' | 'document' }) {
   const words = useWords();
   const f = useFormTexts();
   const helpdesk = useHelpdesk();
-  const { facts, report } = useCase();
+  const { facts, report, followUp } = useCase();
   const id = useId();
   const note = useInsertNote();
   // Made once for each opening: the agent may go on writing in it while the ticket changes.
@@ -46,7 +47,9 @@ function Note({ kind }: { kind: 'hand-over' | 'document' }) {
       asOf,
     };
     const said: NoteWords = { f, words, messages: facts.messages ?? [], asOf };
-    return kind === 'hand-over' ? handOverText(handOverNote(about), said) : documentText(documentNote(about), said);
+    if (kind === 'document') return documentText(documentNote(about), said);
+    const day = 'on' in followUp.state ? dayText(followUp.state.on, words.language, { full: true }) : undefined;
+    return handOverText(handOverNote(about), said, day);
   });
   return (
     <div className="note-tool">

@@ -5,6 +5,7 @@ import type { Quote } from '../../../src/ledgers/said';
 import type { Counts } from '../../../src/playbook/notes/counts';
 import type { DocumentNote } from '../../../src/playbook/notes/document';
 import type { HandOverNote } from '../../../src/playbook/notes/hand-over';
+import type { NextAction } from '../../../src/playbook/notes/next';
 import type { TranslatePart } from '../../shared/i18n/late-texts';
 import type { Language } from '../../shared/i18n/WordsContext';
 import { evidenceText } from '../evidence-text';
@@ -21,34 +22,22 @@ export interface NoteWords {
 /** Longer sentences are cut: the ticket has them whole. */
 const longestQuote = 240;
 
-export const handOverText = ({ wants, open, given, tried, promises, counts }: HandOverNote, said: NoteWords): string =>
-  joined([
+/** @param day the day that is set to come back, as people write it */
+export function handOverText(note: HandOverNote, said: NoteWords, day?: string): string {
+  const quotes = (quotes: readonly Quote[]): readonly string[] => quotes.map((quote) => quoteLine(quote, said));
+  const promised = note.promises.map((promise) => promiseLine(promise, said));
+  return joined([
     [said.f('note.handOver', { at: moment(said.asOf, said) })],
-    part('note.wants', wants ? [quoteLine(wants, said)] : [], said, 'note.wantsNothing'),
-    part(
-      'note.open',
-      open.map((quote) => quoteLine(quote, said)),
-      said,
-    ),
-    part(
-      'note.given',
-      given.map((quote) => quoteLine(quote, said)),
-      said,
-    ),
-    part(
-      'note.tried',
-      tried.map((quote) => quoteLine(quote, said)),
-      said,
-      'note.triedNothing',
-    ),
-    part(
-      'note.promises',
-      promises.map((promise) => promiseLine(promise, said)),
-      said,
-      'note.promisedNothing',
-    ),
-    part('note.counts', countLines(counts, said), said),
+    part('note.wants', note.wants ? quotes([note.wants]) : [], said, 'note.wantsNothing'),
+    part('note.open', quotes(note.open), said),
+    part('note.given', quotes(note.given), said),
+    part('note.triedByThem', quotes(note.triedByThem), said),
+    part('note.tried', quotes(note.tried), said, 'note.triedNothing'),
+    part('note.promises', promised, said, 'note.promisedNothing'),
+    part('note.next', nextLines(note.next, said, day), said, 'note.nextNothing'),
+    part('note.counts', countLines(note.counts, said), said),
   ]);
+}
 
 export const documentText = ({ signs, promises, counts }: DocumentNote, said: NoteWords): string =>
   joined([
@@ -87,6 +76,23 @@ function promiseLine(promise: Promised, said: NoteWords): string {
   return promise.due === undefined
     ? said.f('note.promised', { state, quote })
     : said.f('note.promisedFor', { state, quote, due: moment(promise.due, said) });
+}
+
+function nextLines(next: NextAction | undefined, said: NoteWords, day: string | undefined): readonly string[] {
+  const { f } = said;
+  return [...(next ? [nextLine(next, said)] : []), ...(day === undefined ? [] : [f('followUp.note', { day })])];
+}
+
+function nextLine(next: NextAction, said: NoteWords): string {
+  const { f } = said;
+  switch (next.kind) {
+    case 'promise':
+      return promiseLine(next.promise, said);
+    case 'answer':
+      return f('note.nextAnswer', { at: moment(next.since, said) });
+    case 'their-answer':
+      return f('note.nextTheirs', { quote: quoteLine(next.question, said) });
+  }
 }
 
 function countLines(

@@ -15,14 +15,15 @@ export const stuck: FlagRule = {
   severity: 'medium',
   evidence({ view, policy: { flags } }) {
     if (!view.messages || isOver(view.ticket.status)) return [];
-    const matter = currentMatter(view.messages, false);
+    const { promises = [] } = view;
+    const matter = currentMatter(view.messages, false, promises);
     if (matter.closed) return [];
 
     const letters = matter.contacts.filter((message) => !isLive(message.channel) && !isCall(message));
     const theirs = letters.filter(isFromCustomer).length;
     const ours = letters.length - theirs;
     const many = ours >= flags.stuckReplies && theirs >= flags.stuckAnswers;
-    if (!many && !isPutOff(letters, view.promises ?? [], flags.stuckEmpty)) return [];
+    if (!many && !isPutOff(letters, promises, flags.stuckEmpty)) return [];
     return [{ kind: 'count', what: 'contacts', n: letters.length }];
   },
 };

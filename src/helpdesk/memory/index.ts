@@ -4,7 +4,15 @@ import type { Message } from '../../facts/message';
 import type { Ticket } from '../../facts/ticket';
 import { withDeadline } from '../deadline';
 import { HelpdeskError } from '../error';
-import { type Ability, abilities, type CancelSignal, type Clock, type Front, type Helpdesk } from '../port';
+import {
+  type Ability,
+  abilities,
+  type CancelSignal,
+  type Clock,
+  type Front,
+  type Helpdesk,
+  type Objection,
+} from '../port';
 import { watchers } from '../watchers';
 import { createMemoryForm } from './form';
 import type { Controls, Fault, Scenario } from './scenario';
@@ -17,6 +25,8 @@ export interface MemoryHelpdesk extends Helpdesk {
 const reopenedByCustomer: readonly Ticket['status'][] = ['pending', 'hold', 'solved'];
 /** How long a silent helpdesk is waited for, in milliseconds. */
 const patience = 8_000;
+/** How long a submit is held up for an objection. */
+const savePatience = 1_500;
 
 /** A whole helpdesk in memory, for tests and demos. Keeps to the same promises as the real ones (one suite tests all). */
 export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHelpdesk => {
@@ -30,6 +40,7 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
   };
   const can = scenario.can ?? new Set(abilities);
   const { add, tell } = watchers();
+  const objections = new Set<{ readonly ask: Objection }>();
 
   const answer = <T>(what: string, work: () => T, signal?: CancelSignal): Promise<T> =>
     withDeadline(() => (world.fault?.kind === 'silent' ? new Promise<T>(() => {}) : Promise.resolve().then(work)), {
@@ -148,6 +159,11 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
         world.asked.height = pixels;
       }),
     watch: add,
+    beforeSave: (ask) => {
+      const entry = { ask };
+      objections.add(entry);
+      return () => void objections.delete(entry);
+    },
     controls: {
       customerWrites(text) {
         if (!world.facts) return;
@@ -178,6 +194,11 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
         world.settings = { ...world.settings, ...settings };
       },
       type,
+      submit: async () => {
+        const bounds = { clock, ms: savePatience, what: 'save' };
+        const all = [...objections].map(({ ask }) => withDeadline(ask, bounds).catch(() => undefined));
+        return (await Promise.all(all)).find((words) => words !== undefined);
+      },
       show: () => tell('shown'),
       hide: () => tell('hidden'),
       fail(fault) {

@@ -61,6 +61,8 @@ export interface Controls {
   changeSettings(settings: Readonly<Record<string, unknown>>): void;
   /** Whatever stood in the composer is gone; it stays what it is where no kind is given. */
   type(draft: string, kind?: Draft['kind']): void;
+  /** The agent submits: the words that hold it, if any do. What is saved then, {@link agentReplies} says. */
+  submit(): Promise<string | undefined>;
   show(): void;
   hide(): void;
   /** From now on everything concerned goes wrong; without a fault all is well again. */

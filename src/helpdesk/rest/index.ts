@@ -60,6 +60,7 @@ export const createRestHelpdesk = (options: RestOptions): Helpdesk => {
     isNotesOnly: () => unsupported('notes only'),
     fitHeight: () => unsupported('fit height'),
     watch: () => () => {},
+    beforeSave: () => () => {},
   };
 };
 

@@ -7,9 +7,10 @@ export interface ZafClient {
   get(paths: string | string[]): Promise<unknown>;
   set(path: string, value: unknown): Promise<unknown>;
   invoke(name: string, ...args: unknown[]): Promise<unknown>;
-  on(event: string, handler: (argument: unknown) => void): void;
+  /** A hook waits for what its handler answers with. */
+  on(event: string, handler: (argument: unknown) => unknown): void;
   /** Needs the very function that was handed to `on`. */
-  off(event: string, handler: (argument: unknown) => void): void;
+  off(event: string, handler: (argument: unknown) => unknown): void;
   /** Rejects with a plain object (status, statusText, responseText, ...), not an `Error`. Has no time limit of its own. */
   request(options: ZafRequest): Promise<unknown>;
   context(): Promise<unknown>;

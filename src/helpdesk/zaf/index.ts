@@ -5,6 +5,7 @@ import { createHost } from './host';
 import { late } from './late';
 import { lateForm } from './late-form';
 import { createMessageKeeper } from './message-keeper';
+import { beforeSave } from './save';
 import { metadata } from './schema';
 import { frontPaths, toFront } from './to-front';
 import { watchHost } from './watch';
@@ -50,5 +51,6 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
     ...lateForm(async () => (await onClick()).createForm({ host, read: await reader(), readHtml })),
     fitHeight: (pixels) => host.invoke('resize', { width: '100%', height: `${Math.ceil(pixels)}px` }),
     watch: (onChange) => watchHost(client, onChange),
+    beforeSave: (objection) => beforeSave(client, clock, objection),
   };
 };

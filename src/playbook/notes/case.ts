@@ -1,8 +1,8 @@
 import type { Instant } from '../../facts/instant';
 import type { Message } from '../../facts/message';
 import type { Ticket } from '../../facts/ticket';
+import type { FactGiven } from '../../ledgers/facts-given';
 import type { Promised } from '../../ledgers/promises';
-import type { Quote } from '../../ledgers/said';
 import type { Evidence, SignalId } from '../../signals/types';
 
 /** What a note about a ticket is made of. */
@@ -14,7 +14,7 @@ export interface Case {
   /** Signs that are raised, with what raised them. */
   readonly raised: readonly RaisedSign[];
   /** What the customer told already (numbers, devices, what they tried), where it was read. */
-  readonly given?: readonly Quote[];
+  readonly given?: readonly FactGiven[];
   readonly asOf: Instant;
 }
 

@@ -1,6 +1,7 @@
 import { isFromCustomer } from '../../facts/contact';
 import type { Instant } from '../../facts/instant';
 import type { Message } from '../../facts/message';
+import { closingOf } from '../../ledgers/matter';
 import type { Case } from './case';
 
 /** How much went to and fro on a ticket. */
@@ -29,13 +30,14 @@ export function countsOf({ ticket, contacts, asOf }: Pick<Case, 'ticket' | 'cont
   };
 }
 
-/** From the first message of the customer's that nobody had answered to our next one. */
+/** From the first message of the customer's that nobody had answered to our next one. Thanks at the end wait for nothing. */
 function waitsIn(contacts: readonly Message[]): { readonly waits: readonly number[]; readonly since?: Instant } {
   const waits: number[] = [];
   let since: Instant | undefined;
   for (const message of contacts) {
-    if (isFromCustomer(message)) since ??= message.at;
-    else if (since !== undefined) {
+    if (isFromCustomer(message)) {
+      if (!closingOf(message)) since ??= message.at;
+    } else if (since !== undefined) {
       waits.push(message.at - since);
       since = undefined;
     }

@@ -18,7 +18,7 @@ export function circumstancesOf(told: Told, matter: Matter): ReadonlySet<Circums
     failed: matter.fixFailed || failed > 0,
     'failed-twice': failed > 1,
     'no-news': isUpdateDue(told, matter),
-    threat: told.threatened,
+    threat: told.cautions.some((id) => id !== 'legal'),
   };
   return new Set((Object.keys(holds) as Circumstance[]).filter((one) => holds[one]));
 }

@@ -5,6 +5,7 @@ import type { Numbers } from '../../signals/numbers';
 import type { Hear } from '../../text/hearing';
 import type { Mode } from '../mode';
 import type { MoveId, StepResult } from '../types';
+import type { Caution } from './types';
 
 /** What phrases are chosen by: the facts, and what a report says about them. */
 export interface Told {
@@ -17,6 +18,6 @@ export interface Told {
   readonly moves: readonly MoveId[];
   readonly mode?: Mode | undefined;
   readonly promises: readonly Promised[];
-  /** A flag says that somebody may be in danger. */
-  readonly threatened: boolean;
+  /** What stands before any answer: the gravest first. */
+  readonly cautions: readonly Caution[];
 }

@@ -50,3 +50,8 @@ export interface Phrase<Key extends string = string> {
 
 /** What phrases are offered under: a step, a move, or the last words once the customer has called it solved. */
 export type SayGroup = StepId | MoveId | 'closing';
+
+/** Flags, the gravest first, that no words of ours answer alone: somebody else is asked before. */
+export const cautions = ['threat-of-harm', 'safety', 'legal'] as const;
+
+export type Caution = (typeof cautions)[number];

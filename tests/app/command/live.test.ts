@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { HealthReport } from '../../../src/report/types';
 import { startWorkbench, type Workbench } from '../../../workbench/server/serve';
@@ -90,6 +92,19 @@ describe('evenkeel report on the workbench', { timeout: 60_000 }, () => {
     for (const { id, outcome } of signals) if (outcome === 'raised') expect(out).toContain(`\n  ${id}`);
     expect(out).toContain(`(ticket ${past})`);
     expect(out).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('reads the customer’s field that the settings map', async () => {
+    await call('POST', '/api/v2/user_fields', {
+      user_field: { key: 'days_late', type: 'integer', title: 'Days late' },
+    });
+    await call('PUT', `/api/v2/users/${customer}`, { user: { user_fields: { days_late: 40 } } });
+    const settings = join(folder, 'mapped.json');
+    writeFileSync(settings, JSON.stringify({ payment_field: 'days_late' }));
+    const about = ['--ticket', String(front), '--as-of', at(60)];
+
+    expect(levels(await judged(...about)).payment).not.toBe('raised');
+    expect(levels(await judged(...about, '--settings', settings)).payment).toBe('raised');
   });
 
   it('judges the past as it was: what came later is not looked at', async () => {

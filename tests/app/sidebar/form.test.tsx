@@ -224,12 +224,35 @@ describe('a hand-over note', () => {
       'What we tried or offered\n- “I have reset it, so it is fixed now.” (Jon Adler, Mar 5, 12:00 PM)',
     );
     expect(text).toContain('Contacts: 2 from the customer, 1 from us');
+    expect(text).toContain('What comes next\n- Our answer: the customer waits since Mar 6, 12:00 PM');
     expect(text).toContain('Reopened 3 times');
     expect(text).toContain('Waiting for us since Mar 6, 12:00 PM');
     await user.type(one(inTool('hand-over', 'textarea')), ' PS');
     await user.click(one(inTool('hand-over', '[data-insert-note]')));
     await waitFor(() => one(inTool('hand-over', '[data-note="inserted"]')));
     expect(await helpdesk.draft()).toEqual({ text: `${text} PS`, kind: 'note' });
+  });
+
+  it('tells what we promised, what the customer tried and the day that is set to come back', async () => {
+    const { facts } = handedOver;
+    const messages = [
+      ...(facts?.messages ?? []),
+      them(daysAgo(3), 'I have already restarted it twice.'),
+      us(daysAgo(1), 'I will call you by Friday.'),
+    ];
+    const { user } = await opened('follow-up', {
+      ...handedOver,
+      ...(facts && { facts: { ...facts, messages } }),
+      settings: { ...handedOver.settings, followup_tag: 'later' },
+    });
+    await user.click(one(inTool('follow-up', '[data-day="tomorrow"]')));
+    await waitFor(() => one(inTool('follow-up', '[data-follow-up="set"]')));
+    await user.click(one('[data-tool="hand-over"] > button'));
+    const text = ((await waitFor(() => one(inTool('hand-over', 'textarea')))) as HTMLTextAreaElement).value;
+    expect(text).toContain('What the customer tried\n- “I have already restarted it twice.” (Mara Quist');
+    const promise = '- Open, due Mar 13, 11:59 PM: “I will call you by Friday.” (Jon Adler, Mar 9, 12:00 PM)';
+    expect(text).toContain(`What we promised\n${promise}`);
+    expect(text).toContain(`What comes next\n${promise}\n- Follow up on Wednesday, March 11, 2026.`);
   });
 
   it('leaves a reply that is begun alone, says so, and can be copied', async () => {

@@ -106,7 +106,9 @@ describe('a correction', () => {
     await waitFor(() => expect(states()).toEqual(['kept']));
     expect(flagged()).toBe(false);
     expect(Number((await settled()).dataset.score)).toBeGreaterThan(score);
-    expect(one('[data-correction="browser"]').textContent).toBe('You marked it as kept. Kept in this browser only.');
+    expect(one('[data-correction="browser"]').textContent).toBe(
+      'You marked it as kept. Your correction is stored in this browser only.',
+    );
     expect(document.activeElement).toBe(button('Undo'));
 
     await user.click(button('Undo'));
@@ -173,7 +175,7 @@ describe('a correction', () => {
     await user.click(button('Kept'));
 
     await waitFor(() => expect(states()).toEqual(['kept']));
-    expect(one('[data-correction]').textContent).toContain('Held until you leave this page');
+    expect(one('[data-correction]').textContent).toContain('holds until you leave this page');
     expect(localStorage.length).toBe(0);
   });
 

@@ -11,9 +11,9 @@ import type { Agent, Helpdesk } from '../../../src/helpdesk/port';
 import { AGENT_ID, customer, daysAgo, NOW, pastTicket, them, ticket, us } from '../../support/facts';
 import { type HandClock, handClock } from '../../support/hand-clock';
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 // The whole sidebar in a simulated page takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 40_000 });
 afterEach(cleanup);
 
 export const signedIn = (over: Partial<Agent> = {}): Agent => ({

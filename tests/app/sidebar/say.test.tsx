@@ -57,6 +57,58 @@ describe('words to say', () => {
     expect(one('[data-say="acknowledge-effect"] .say-blank').textContent).toBe('[what they wanted to do]');
   });
 
+  it('that already stand in the draft are not put in twice, and that is said', async () => {
+    const { helpdesk, user, settled } = openSidebar(waiting());
+    await settled();
+    await user.click(await phrase('acknowledge-wait'));
+    await waitFor(() => one('[data-say-news="inserted"]'));
+    await user.click(await phrase('acknowledge-wait'));
+    const news = await waitFor(() => one('[data-say-news="already"]'));
+    expect(news.textContent).toBe('These words already stand in your draft. Nothing was inserted.');
+    expect(helpdesk.controls.asked().inserted).toEqual([`${WAIT} `]);
+  });
+
+  it('are known in the draft also where the agent filled their blanks', async () => {
+    const { helpdesk, user, settled } = openSidebar(
+      waiting({ draft: 'Hello Mara. I understand that this keeps you from seeing the readings.' }),
+    );
+    await settled();
+    await user.click(await phrase('acknowledge-effect'));
+    await waitFor(() => one('[data-say-news="already"]'));
+    expect(helpdesk.controls.asked().inserted).toEqual([]);
+  });
+
+  it('go in once where two clicks come at once', async () => {
+    const { helpdesk, settled } = openSidebar(waiting());
+    await settled();
+    const button = await phrase('acknowledge-wait');
+    act(() => {
+      button.click();
+      button.click();
+    });
+    await waitFor(() => one('[data-say-news="inserted"]'));
+    expect(helpdesk.controls.asked().inserted).toEqual([`${WAIT} `]);
+  });
+
+  it('go in where the draft cannot be read', async () => {
+    const { helpdesk, user, settled } = openSidebar(waiting(), {
+      change: (desk) => ({ ...desk, draft: () => Promise.reject(new HelpdeskError('failed', 'no draft')) }),
+    });
+    await settled();
+    await user.click(await phrase('acknowledge-wait'));
+    await waitFor(() => one('[data-say-news="inserted"]'));
+    expect(helpdesk.controls.asked().inserted).toHaveLength(1);
+  });
+
+  it('of a light agent are said to be an internal note', async () => {
+    const { helpdesk, user, settled } = openSidebar(waiting({ notesOnly: true }));
+    await settled();
+    await user.click(await phrase('acknowledge-wait'));
+    const news = await waitFor(() => one('[data-say-news="insertedNote"]'));
+    expect(news.textContent).toBe('Inserted as an internal note: the customer does not see it.');
+    expect(await helpdesk.draft()).toEqual({ text: `${WAIT} `, kind: 'note' });
+  });
+
   it('are under the moves too, on demand', async () => {
     const { user, settled } = openSidebar(waiting());
     await settled();
@@ -78,6 +130,53 @@ describe('words to say', () => {
       ),
     );
     await waitFor(() => expect(all('[data-say="own-wait"]')).toEqual([]));
+  });
+});
+
+describe('a threat, a danger or a legal step', () => {
+  const caution = () => waitFor(() => one('[data-say-caution]'));
+
+  it.each([
+    ['threat-of-harm', 'The display is broken. I will come to your office and hurt you.', /tell a supervisor/],
+    ['safety', 'The display caught fire and my hand is burned.', /everybody is safe/],
+    [
+      'legal',
+      'The display is broken. You will hear from my lawyer.',
+      /supervisor\. The words below are no legal advice/,
+    ],
+  ])('(%s) stands before any words, which come with a click', async (id, said, line) => {
+    const { user, settled } = openSidebar(waiting({}, said));
+    await settled();
+    expect((await caution()).dataset.sayCaution).toBe(id);
+    expect((await caution()).textContent).toMatch(line);
+    const next = one('[data-step][data-state="next"]');
+    const unfold = await within(next).findByRole('button', { name: 'Words to say' });
+    expect(all('[data-say]')).toEqual([]);
+    await user.click(unfold);
+    await waitFor(() => expect(next.querySelectorAll('[data-say]').length).toBeGreaterThan(0));
+    const order = (await caution()).compareDocumentPosition(next);
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('tells the gravest first, and that words are no legal advice where that too was threatened', async () => {
+    const said = 'You will hear from my lawyer. I will come to your office and hurt you.';
+    await openSidebar(waiting({}, said)).settled();
+    expect((await caution()).dataset.sayCaution).toBe('threat-of-harm');
+    expect((await caution()).textContent).toContain('no legal advice');
+  });
+
+  it('is spoken of in the agent’s language', async () => {
+    const agent = signedIn({ locale: 'ko' });
+    await openSidebar(waiting({ agent }, 'You will hear from my lawyer.')).settled();
+    await waitFor(async () =>
+      expect((await caution()).textContent).toMatch(/책임자와 상의하십시오\. 아래 문구는 법률 자문이 아닙니다\./),
+    );
+  });
+
+  it('is not spoken of where there is none', async () => {
+    await openSidebar(waiting()).settled();
+    await phrase('acknowledge-wait');
+    expect(all('[data-say-caution]')).toEqual([]);
   });
 });
 

@@ -38,6 +38,15 @@ describe('the fact sheet', () => {
     ]);
   });
 
+  it('is not offered on a customer’s first ticket', async () => {
+    const { settled } = openSidebar(admin({ tickets: [ticket({ createdAt: daysAgo(6) })] }));
+    await settled();
+    await waitFor(() => one('[data-section="signs"]'));
+    await new Promise((done) => setTimeout(done, 300));
+
+    expect(all('[data-section="sheet"]')).toEqual([]);
+  });
+
   it('is there for a member of a group of supervisors', async () => {
     openSidebar(
       strained({ agent: signedIn({ groupIds: [360001] }), settings: { supervisor_groups: '360002, 360001' } }),

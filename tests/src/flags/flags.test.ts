@@ -57,6 +57,14 @@ describe('flag stuck', () => {
     expect(flags(facts({ messages: rounds(6) }))).toEqual(['stuck medium']);
   });
 
+  it('goes on counting after thanks for what is still to come', () => {
+    const later = rounds(6).slice(6);
+    const at = daysAgo(9) + 59 * HOUR;
+    const thanked = [us(at - HOUR, 'I will send you a new cable by Friday.'), them(at, 'Thank you!')];
+
+    expect(flags(facts({ messages: [...rounds(3), ...thanked, ...later] }))).toContain('stuck medium');
+  });
+
   it('is not raised by fewer, by chat, by a solved ticket, or after thanks', () => {
     const solved = ticket({ status: 'solved', metrics: metrics({ solvedAt: NOW }) });
 

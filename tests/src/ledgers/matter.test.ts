@@ -3,7 +3,7 @@ import type { Message } from '../../../src/facts/message';
 import { currentMatter } from '../../../src/ledgers/matter';
 import { daysAgo, them, us } from '../../support/facts';
 
-const told = (messages: readonly Message[], reopened = false) => currentMatter(messages, reopened);
+const told = (messages: readonly Message[], reopened = false) => currentMatter(messages, reopened, []);
 const open = [them(daysAgo(9)), us(daysAgo(8), 'It has been fixed.')];
 
 describe('the current matter', () => {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/facts/message';
+import { promisesUntil } from '../../../src/ledgers/promises';
 import { questionLedger } from '../../../src/ledgers/question-ledger';
-import { daysAgo, hoursAgo, them, us } from '../../support/facts';
+import { hear } from '../../../src/text/hear';
+import { daysAgo, hoursAgo, NOW, them, us } from '../../support/facts';
+
+const UTC = { zone: 'UTC', breathMinutes: { live: 2, hours: 30 } };
+const promisesOf = (messages: readonly Message[]) => promisesUntil(messages, hear, UTC, NOW);
 
 /** Each question with what answered it. */
 const ledger = (messages: readonly Message[]) => {
-  const told = questionLedger(messages);
+  const told = questionLedger(messages, promisesOf(messages));
   const words = ({ message, start, end, answeredBy }: (typeof told.ours)[number]) =>
     `${messages.find(({ id }) => id === message)?.text.slice(start, end)} ${answeredBy ?? 'open'}`;
   return { theirs: told.theirs.map(words), ours: told.ours.map(words) };
@@ -29,6 +34,18 @@ describe('the ledger of questions', () => {
     const call = them(hoursAgo(3), 'Call', { channel: 'voice', callMinutes: 4 });
 
     expect(ledger([them(daysAgo(1), 'When will it work?'), call]).theirs).toEqual([`When will it work? ${call.id}`]);
+  });
+
+  it('goes on with the matter after thanks for what is still to come', () => {
+    const promised = us(daysAgo(4), 'I will send you a new lamp by Friday.');
+    const messages = [
+      them(daysAgo(5), 'The lamp is dark. When will it work?'),
+      promised,
+      them(daysAgo(3), 'Thank you!'),
+      them(daysAgo(2), 'Which bulb does it take?'),
+    ];
+
+    expect(ledger(messages).theirs).toEqual([`When will it work? ${promised.id}`, 'Which bulb does it take? open']);
   });
 
   it('has nothing open once the customer closed the matter, and forgets a matter that is over', () => {

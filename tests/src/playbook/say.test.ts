@@ -27,7 +27,7 @@ import { hearing } from '../../support/hearing';
 const told = (known: Facts, over: Partial<Told> = {}): Told => {
   const { asOf, steps, moves, mode, promises } = evaluate(known, defaultPolicy, NOW, hearing);
   const { hear } = hearing;
-  return { facts: known, asOf, numbers: defaultPolicy, hear, steps, moves, mode, promises, threatened: false, ...over };
+  return { facts: known, asOf, numbers: defaultPolicy, hear, steps, moves, mode, promises, cautions: [], ...over };
 };
 
 /** What can be said; fails where nothing can. */
@@ -214,7 +214,9 @@ describe('the moves', () => {
       'boundary-end',
       'boundary-pause',
     ]);
-    expect(keys(words(conversation(dark), { moves, threatened: true }), 'set-boundary')).toEqual(['boundary-end']);
+    expect(keys(words(conversation(dark), { moves, cautions: ['threat-of-harm'] }), 'set-boundary')).toEqual([
+      'boundary-end',
+    ]);
   });
 
   it('quote our promise only where there is one', () => {

@@ -127,7 +127,18 @@ describe('parseSettings', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([true, 'true', 'Yes', 'on', '1', 1])('reads the checkbox %j as on', (raw) => {
+    const { account, problems } = parseSettings({ save_reminder: raw });
+    expect(account.saveReminder).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([false, 'false', 'no', 'off', '0', 0, '', null])('reads the checkbox %j as off', (raw) => {
+    expect(parseSettings({ save_reminder: raw })).toEqual(parseSettings({}));
+  });
+
   it.each([
+    ['save_reminder', 'sometimes', 'wrong-shape'],
     ['followup_field', 'follow-up date', 'not-a-number'],
     ['followup_field', '12,34', 'not-a-number'],
     ['followup_tag', 'two words', 'wrong-shape'],

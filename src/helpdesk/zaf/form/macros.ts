@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { HelpdeskError } from '../../error';
 import type { Macro } from '../../open-form';
+import { pages } from '../../zendesk/pages';
 import type { ReadJson } from '../../zendesk/read-json';
 import type { Host } from '../host';
 import { readComposer } from './composer';
@@ -11,16 +11,36 @@ const macro = v.object({
   active: v.optional(v.nullable(v.boolean())),
 });
 
-/** The host's own list where it tells one, else the first hundred over REST. Entries that cannot be read are left out. */
+/** A host that tells exactly as many as one page holds may have left out the rest. */
+const PAGE = 100;
+
+/** More macros than that nobody looks through, and each page is a request. */
+const MOST_PAGES = 10;
+
+/** The host's own list where it tells a whole one, else all over REST. Entries that cannot be read are left out. */
 export const readMacros = async (host: Host, read: ReadJson): Promise<readonly Macro[]> => {
-  const told = (await host.get(['macros'])).get('macros');
-  const list = Array.isArray(told) ? told : (await read('/api/v2/macros/active.json?per_page=100')).macros;
-  if (!Array.isArray(list)) throw new HelpdeskError('unreadable', 'macros');
+  const told: unknown = (await host.get(['macros'])).get('macros');
+  const list: readonly unknown[] = Array.isArray(told) && told.length !== PAGE ? told : await overRest(read);
   return list.flatMap((entry: unknown) => {
     const { success, output } = v.safeParse(macro, entry);
     return success && output.active !== false ? [{ id: output.id, title: output.title }] : [];
   });
 };
+
+async function overRest(read: ReadJson): Promise<readonly unknown[]> {
+  const list: unknown[] = [];
+  let left = MOST_PAGES;
+  for await (const { records } of pages({
+    read,
+    path: `/api/v2/macros/active.json?page[size]=${PAGE}`,
+    key: 'macros',
+  })) {
+    list.push(...records);
+    left -= 1;
+    if (left === 0) break;
+  }
+  return list;
+}
 
 /** Whoever may reply finds the composer a reply, mostly; only where it is a note REST is asked. */
 export const isNotesOnly = async (host: Host, read: ReadJson): Promise<boolean> => {

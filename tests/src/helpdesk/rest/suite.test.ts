@@ -17,6 +17,7 @@ helpdeskSuite('the REST adapter on the workbench', openRestWorld, {
     'set-follow-up',
     'add-tags',
     'apply-macros',
+    'hold-save',
     'fit-height',
   ],
   windowed: false,

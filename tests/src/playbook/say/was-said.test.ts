@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wasSaid } from '../../../../src/playbook/say/was-said';
+import { standsIn, wasSaid } from '../../../../src/playbook/say/was-said';
 import { NOW, them, us } from '../../../support/facts';
 
 const words = 'You will hear from me by [day, time], even if there is nothing new.';
@@ -19,5 +19,18 @@ describe('words that were said already', () => {
 
   it('are not told from a word or two', () => {
     expect(wasSaid('[answer], [day]', [us(NOW, 'Tomorrow, Friday')])).toBe(false);
+  });
+});
+
+describe('words that stand in a draft', () => {
+  it('are found as they were inserted, and with their blanks filled', () => {
+    expect(standsIn(`Hello.\n${words} Bye.`, words)).toBe(true);
+    expect(standsIn('You will hear from me by Friday, even if there is nothing new.', words)).toBe(true);
+    expect(standsIn('You will hear from me by Friday.', words)).toBe(false);
+  });
+
+  it('are found however short they are', () => {
+    expect(standsIn('네, 알겠습니다.', '알겠습니다.')).toBe(true);
+    expect(standsIn('', '알겠습니다.')).toBe(false);
   });
 });

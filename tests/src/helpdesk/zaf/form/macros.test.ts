@@ -26,7 +26,34 @@ describe('readMacros', () => {
       return { macros: [{ id: 1, title: 'Refund' }] };
     };
     expect(await readMacros(richHost({}), read)).toEqual([{ id: 1, title: 'Refund' }]);
-    expect(asked).toEqual(['/api/v2/macros/active.json?per_page=100']);
+    expect(asked).toEqual(['/api/v2/macros/active.json?page[size]=100']);
+  });
+
+  it('asks for all where the host tells just one page of them', async () => {
+    const macros = Array.from({ length: 100 }, (_, index) => ({ id: index + 1, title: `Macro ${index + 1}` }));
+    const read = async () => ({ macros: [...macros, { id: 101, title: 'Offer' }] });
+
+    expect((await readMacros(richHost({ macros }), read)).at(-1)).toEqual({ id: 101, title: 'Offer' });
+    expect(await readMacros(richHost({ macros: macros.slice(1) }), never)).toHaveLength(99);
+  });
+
+  it('goes on beyond the first hundred, ten pages at most', async () => {
+    const asked: string[] = [];
+    const endless = async (path: string) => {
+      asked.push(path);
+      const page = asked.length;
+      return { macros: [{ id: page, title: `Offer ${page}` }], meta: { has_more: true, after_cursor: `c${page}` } };
+    };
+    const ended = async (path: string) => ({
+      ...(await endless(path)),
+      meta: { has_more: asked.length < 3, after_cursor: `c${asked.length}` },
+    });
+
+    expect((await readMacros(richHost({}), ended)).map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(asked.at(-1)).toBe('/api/v2/macros/active.json?page[size]=100&page[after]=c2');
+    asked.length = 0;
+    expect(await readMacros(richHost({}), endless)).toHaveLength(10);
+    expect(asked).toHaveLength(10);
   });
 
   it('says unreadable to an answer without a list', async () => {
