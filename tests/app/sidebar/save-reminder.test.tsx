@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { act, waitFor, within } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../../src/helpdesk/memory/scenario';
+import { act } from '../../support/act';
 import { customer, hoursAgo, them, ticket } from '../../support/facts';
 import { one, openSidebar, signedIn } from './open-sidebar';
 
