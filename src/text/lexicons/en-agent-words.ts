@@ -46,7 +46,7 @@ export const enAgentWords: Classes = {
   sure: 'definitely|guaranteed|100%|without fail|without a doubt|for sure|no matter what|i promise|i guarantee|forever|whatsoever|come what may|trust me|mark my words|without exception|once and for all|at all costs',
   // How an agent says what he does just now or next.
   doing:
-    'sending|refunding|replacing|arranging|shipping|opening|filing|booking|paying|crediting|putting_you|getting_you|bringing|reversing|waiving|cancelling|canceling|escalating|passing',
+    'sending|refunding|replacing|arranging|shipping|opening|filing|booking|paying|crediting|putting_you|getting_you|bringing|reversing|waiving|cancelling|canceling',
   // To be done or had by a customer, said in refusals.
   undone:
     'refunded|exchanged|given|ended|changed|cancelled|canceled|moved|returned|replaced|extended|transferred|waived|reversed|reopened|restored|recovered|repaired|compensated|reimbursed|combined|altered|amended|redeemed|honoured|honored|accepted|shipped|delivered|undone|granted|made|lifted|reduced|split|swapped|converted|credited|paid|retrieved|shortened|upgraded|modified|overturned|accommodated|backdated|rebooked|done|offered|provided|permitted|allowed',

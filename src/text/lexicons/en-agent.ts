@@ -301,6 +301,7 @@ you|customer's own account|line_manager|system|bank
 your {boss}|bank|administrator
 are you
 did|has the|your agent|colleague tell|say
+other people*|customers|guests|users
 `,
     },
     refusal: {

@@ -273,7 +273,7 @@ policy|rules|terms|contract {adv}? says|say no|so|otherwise|that_we|not
 told|instructed|ordered to say|tell|do|write
 blame|thank the|your {team}
 not {adv}? us|me|support|ours who|that|, | .
-{team}, not|so|they
+{team}, not
 {team} decision|policy|mistake|error|mess, not|nothing|so
 `,
     unless: `
@@ -283,7 +283,8 @@ sorry we|i|that|for|about|you|this
 apolog*
 if
 we should have|'ve
-our|my job to
+our|my job to|is
+it's|is on us
 i|we {adv}? own|failed|messed
 no no
 {not} the {team} 's fault
@@ -494,6 +495,7 @@ quite the|a novel|essay|writer|poet|show|drama
 you lot|of_all
 like talking|explaining|speaking to a|an child|wall|toddler|idiot
 accusing|insulting|blaming strangers|us|people is|won't|isn't
+should|could|must|might_want_to|need_to|ought_to|time_to {adv}? learn how|to to? read|count|listen|spell|behave|type
 `,
     unless: `
 sorry that|for|about|we|i

@@ -321,7 +321,7 @@ who cares
 who wouldn't|would_not|doesn't
 isn't|aren't|wasn't it|that|this {adv}? {good}|nice|funny|wonderful|strange
 can|could|would you believe
-can|could|may|might|let i|me {adv}? say|thank|add|congratulate|begin|start|wish
+can|could|may|might i {adv}? say|thank|congratulate|wish
 how about that
 why not try|just|use|start
 guess|know what ?
@@ -474,9 +474,8 @@ not|never|'t|isn't|wasn't {adv}? my|our fault|mistake|error|bad
 not|never|'t|isn't|wasn't {adv}? the fault|mistake|error
 sorry in advance`,
     offer: `
-i|we {adv}? can|could
-i|we will|'ll|'d|would|are|am|'m {adv}? like|happy|love|glad|able? to? {make}
-i|we will|'ll|'d … refund|off|discount|credit|voucher|free
+i|we can|could|will|'ll|'d|would|are|am|'m {adv}? like|happy|love|glad|able? to? {make}
+i|we can|could|will|'ll|'d … refund|off|discount|credit|voucher|free
 happy|glad|love|let|may|shall|should|able|willing|prepared|pleased|ready|delighted|want|like to|i|me|us|we to? {make}
 do|able … is {make}
 shall i|we
