@@ -37,7 +37,7 @@ const OVER =
   /^ (?:ago|earlier|old|long|late|pass\w*|before|since|in a|per|free|trial|return|warranty|of|after|ha[sd]|have|is|was)\b/;
 
 const DID =
-  '(?<!\\b(?:be|is|are|gets?) )\\b(?:was|were|had|did|sent|came|went|got|wrote|(?!book|sched|plan|arr|need|expect|promis)[a-z]{2,}ed)';
+  '(?<!\\b(?:be|being|is|are|get(?:s|ting)?) )\\b(?:was|were|had|did|sent|came|went|got|wrote|(?!book|sched|plan|arr|need|expect|promis)[a-z]{2,}ed)';
 const DONE = new RegExp(
   `${DID}(?:(?: (?!is|are|and|will|to|you)[^ ,;:]+){0,3} on $|(?: (?:it|you|us|them|in|out|back))* $)`,
 );
@@ -164,7 +164,7 @@ const known = phrases(
     ['next month', { kind: 'month', offset: 1 }],
     ['right (?:away|now)|straight ?away|immediately|at once', { kind: 'now' }],
     [
-      '(?<!\\b(?:as|how|so|too|well|see you(?: again)?) )soon|shortly(?! (?:after|before))|asap|as (?:soon|quickly|fast) as (?:possible|(?:i|we) can)|in due course|in a (?:while|bit|moment|minute)|at some point|(?<!s )later(?= ?[.,!?;)]|$)',
+      '(?<!\\b(?:as|how|so|too|well|see you(?: again)?) )soon|shortly(?! (?:after|before))|asap|as (?:soon|quickly|fast) as (?:possible|(?:i|we) can)|in due (?:course|time)|in (?:just )?a (?:little |short )?(?:while|bit|moment|minute|sec|tick|jiffy)|in no time|at some (?:point|stage)|before (?:too |very )?long|before you know it|(?:in )?(?:the )?(?:near|foreseeable|not[- ]too[- ]distant) future|(?<!your )earliest (?:possible )?(?:opportunity|convenience)|one of these days|any (?:time|day|minute|moment) now|down the (?:line|road|track)|sooner or later|eventually|some(?:time|day)|(?<!s )later(?= ?[.,!?;)]|$)',
       { kind: 'vague' },
     ],
   ],
@@ -180,6 +180,6 @@ const hours: Rule = {
 };
 
 export const english: Rules = {
-  hint: /\d|day|ight|morrow|week|month|min|hour|fort|noon|even|lunch|clock|d of|eod|cob|soon|short|asap|away|now|immed|once|later|as (?:q|f)|some p|due c|in a|first t|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/,
+  hint: /\d|day|ight|morrow|week|month|min|hour|fort|noon|even|lunch|clock|d of|eod|cob|soon|short|asap|away|now|immed|once|later|as (?:q|f)|some|due |in a|in no|long|before y|future|earliest|these|any|down the|eventual|first t|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/,
   rules: [amount, point, clock, known, monthEnd, hours],
 };

@@ -7,7 +7,8 @@ import { findDues } from './due';
 import type { Heard } from './hearing';
 import { findPromises } from './promises';
 import { type Proofs, proofsIn } from './proofs';
-import { findSayings, withoutQuotations } from './sayings';
+import { withoutQuotations } from './quotations';
+import { findSayings } from './sayings';
 
 /** Hears what a message says, once for as long as the message object lives. */
 export const hear: (message: Message) => Heard = memoised((message) => {

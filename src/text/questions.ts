@@ -1,3 +1,4 @@
+import { withoutQuotations } from './quotations';
 import { beginsIn } from './sentences';
 import type { Span } from './span';
 import type { FoundTopics } from './topics';
@@ -12,10 +13,13 @@ export const findQuestions = (
   folded: string,
   parts: readonly Span[],
   { request, courtesy }: FoundTopics,
-): readonly Span[] =>
-  parts.filter(
-    (part) => (isAsked(folded.slice(part.start, part.end)) || beginsIn(part, request)) && !beginsIn(part, courtesy),
+): readonly Span[] => {
+  const text = withoutQuotations(folded);
+  return parts.filter(
+    (part) =>
+      (isAsked(text.slice(part.start, part.end).trimEnd()) || beginsIn(part, request)) && !beginsIn(part, courtesy),
   );
+};
 
 /** Whether a sentence, folded, has the form of a question, with its mark or without; a plea ("please send it") has not. */
 export function isAsked(sentence: string): boolean {
@@ -33,11 +37,13 @@ const LEAD =
   '(?:^|[.,;:!-] )(?:(?:hi|hello|hey|ok|okay|thanks|thank you|cheers|and|so|but|also|then|well|please|pls|yes|no|cool|great|question|quick question)[,:!.]* )*';
 /** "What exactly is going on", "does that cost anything", "I'd like to know why". Not "what is worse, ..." or "will do". */
 const ENGLISH = new RegExp(
-  `${LEAD}(?:(?:what|when|where|why|who|which|how|whose)(?: (?!i |we |you )[\\w'/-]+){0,3} ${AUX}(?: (?:i|you|u|we|they|he|she|it|that|this|there|the|my|our|your|ur|a|going|happening|wrong)\\b)(?!,)` +
+  `${LEAD}(?:(?:what|when|where|why|who|which|how|whose)(?: (?!i |we |you )[\\w'/-]+){0,4} ${AUX}(?: (?:i|you|u|we|they|he|she|it|that|this|there|the|my|our|your|ur|a|going|happening|wrong)\\b)(?!,)` +
     `|(?:${AUX}) ${WHO} (?!\\w+,)[^,;]{2,}$)` +
     "|\\b(?:i|we)(?: would|'d| should)(?: \\w+){0,2} (?:like|love|want|need) to (?:know|understand|hear) (?:how|why|what|when|who|where|which|whether|if)\\b" +
     '|\\b(?:i|we) (?:want|need) to know (?:how|why|what|when|who|where|which|whether|if)\\b|\\b(?:wonder(?:ing)?) (?:if|how|what|when|whether|why)\\b' +
-    '|\\bor not[.!]*$|\\btell (?:me|us) (?:when|what|where|how|why|who|which|whether)\\b|\\blet me know (?:when|where|why|who|which|whether)\\b',
+    '|\\bor not[.!]*$|\\btell (?:me|us) (?:when|what|where|how|why|who|which|whether)\\b|\\blet me know (?:when|where|why|who|which|whether)\\b' +
+    `|${LEAD}(?:just |simply )?(?:send|drop|pop|share|give|paste|text|dm|reply with|upload|quote)(?: (?:me|us|over|in|through))*` +
+    ' (?:your|the|a|any|that) (?:\\w+ ){0,4}(?:number|e?mail|address|photos?|pics?|pictures?|screenshots?|code|ref(?:erence)?|receipt|name|postcode|details|copy|id)\\b',
 );
 
 const END = '(?:요|용)?[.!~ㅠㅜㅋㅎ;"\')\\]]*$';

@@ -4,7 +4,9 @@ import { notAgain } from './again';
 import { looksAutomatic } from './automatic';
 import { type Closing, readClosing } from './closing';
 import { dissect } from './dissect';
+import { findFixes } from './fixes';
 import { type FollowUpDay, followUpDay } from './follow-up-day';
+import { findGenericApologies } from './generic-apologies';
 import { type Language, languageOf } from './language';
 import { findOffers } from './offers';
 import { findQuestions } from './questions';
@@ -67,11 +69,11 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     thanks: about(found.thanks, found.thanksAhead),
     acknowledging: about(found.acknowledge, found.noAcknowledge),
     apologies: about(found.apologize, found.noApology),
-    genericApologies: about(found.apologize && found.generic, found.noApology),
+    genericApologies: findGenericApologies(own, parts, found).map(original),
     offers: findOffers(own, parts, found).map(original),
     followUps: announced.map(original),
     ...(day && { followUpDay: day }),
-    fixes: about(found.fix, found.noFix),
+    fixes: findFixes(own, parts, found).map(original),
     solved: about(found.solved, [...(found.failing ?? []), ...(found.noSolved ?? [])]),
   };
 });

@@ -6,6 +6,7 @@ import { koCustomer } from './lexicons/ko-customer';
 import type { SayingBook } from './lexicons/saying-book';
 import { type Found, type PhraseBook, scanner } from './phrases';
 import { lines } from './phrases/lines';
+import { withoutQuotations } from './quotations';
 import { agentSayings, customerSayings, type Saying, type Speaker } from './saying-ids';
 import { partsWith } from './sentences';
 import type { Span } from './span';
@@ -85,17 +86,6 @@ const both = (a: readonly Span[] = [], b: readonly Span[] = []): readonly Span[]
 
 const back = (spans: readonly Span[] = [], { at }: { at(offset: number): number }): readonly Span[] =>
   spans.map(({ start, end }) => ({ start: at(start), end: at(end) }));
-
-/**
- * Blanks what stands in quotation marks; offsets stay. A word or two in them is irony rather than somebody's words, unless
- * it is said to be said; behind a digit the mark means inches.
- */
-export const withoutQuotations = (text: string): string =>
-  text.replace(QUOTATION, (quoted, said: string | undefined) =>
-    said !== undefined || /^[「『]|\s\S+\s/.test(quoted) ? ' '.repeat(quoted.length) : quoted,
-  );
-
-const QUOTATION = /(?<!\d)["“”][^"“”\n]{2,300}["“”](\s?이?라(?:고|며|는))?|[「『][^」』\n]{2,300}[」』]/g;
 
 type Topic = Saying | Unless | Timed;
 type Unless = `${Saying}!`;

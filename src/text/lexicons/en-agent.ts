@@ -10,7 +10,7 @@ export const enAgent: SayingBook<AgentSaying> = {
     'absolute-promise': {
       says: `
 {will} … {sure}
-without … doubt
+without|zero|no|beyond any|a|all|the? slightest? doubt
 {we} {adv}? guarantee|promise|swear|assure you|that|it
 have|give you? my|our word
 {will} never {adv}? happen|fail|occur
@@ -21,34 +21,59 @@ nothing … go wrong
 zero … risk|chance
 absolutely|100% sure|certain|safe|impossible
 hundred percent|per
-{will} absolutely|certainly be|arrive|get|have
 {we} can? guarantee|promise|swear|assure you|that|it
 {will} never {adv}? happen|fail|be|see|have to|occur
 bet|stake my|your|our
 foolproof|bulletproof
+once and for all
+sure thing
+as good as done|paid|there|sorted|fixed|approved
+cannot|can't|won't and will|won't not? fail
+rest assured|easy, every|nobody|nothing|your|that|it's
 rock solid
 no ifs
-count|bank|rely on it|that|me|us
 under no circumstances
 certain that
 guaranteed to|by
-it's guaranteed
 {im} certain|positive
 nobody|no one {will} ever
-never fail
 impossible for|that
-no matter what
+no_matter|whatever what|how|who|it|happens|comes|takes|the
+come what|hell
+no way the|that|it|you|we|he|she|they|your|this|any|anyone|another
+cast-iron|cast iron|iron-clad|ironclad|watertight|dead_cert|dead_certain|copper-bottomed|sure-fire|surefire|failsafe
+bound|certain to {adv}? be|get|arrive|work|have|reach|find|go|come
+without fail|exception
+{we} {adv}? swear|vow
+promise|swear faithfully|solemnly|you_that|on_my
+absolute|personal|solemn guarantee|certainty|assurance|promise
+100%|100_percent|hundred_percent|1000%|200% be|coming|going|back|sure|certain|safe|fixed|there|on|guaranteed|working|get|will|chance|secure
+every single … {will}|on time
+from now|here on … always|never|every|no
+mark my words
+nobody|no_one|nothing is|are {adv}? ever|going_to
+never|ever again|ever
+not one|a more|single
+for sure|certain
+with {adv}? certainty
+no|zero chance|risk|danger of|that|you|it|whatsoever
+nothing can|could|will|is_going_to|'ll stop|prevent|go|keep|hold
+hand on|my heart
+{we} {adv}? give|giving you? {adv}? a|an|my|our … guarantee|promise|word
 always, 
 will always work|arrive
-won't have a single
-ensure that this cannot
 won't ever
 `,
       unless: `
 {not} … guarantee|promise|certain|sure|swear|give
 if we|i promise|guarantee
-please|hope
+hope
 ?
+you|they|he|she {adv}? wrote|said|told|mention*|were_told
+someone|anyone|anybody|somebody guarantee|promise
+no way to
+guarantee|warranty card|certificate|covers|runs|claim
+no such thing
 `,
     },
     'as-mentioned': {
@@ -110,11 +135,20 @@ and|then will
 {will} {adv}? be|get {adv}? {deed}
 {ours} {will}
 going to be? {deed}
-{im} sending|refunding|replacing|arranging|shipping
+{im} {doing}
+{im} {adv}? hoping|aiming|looking|trying|expecting to
+{we} {adv}? aim|try|mean|hope to
+{we} shan't|won't {adv}? {act}|rest|stop|let|leave|give_up … until|till|before|unless
+has|have agreed|undertaken|arranged to {act}
+is|are|gets|get|comes|goes {adv}? {deed}|off|on … next statement|bill|invoice|cycle|payslip
+my|our word that|on
+consider|count it|that|this|the … done|sorted|gone|waived|settled|handled|credited|taken_care
+{team}|he|she|they|someone|somebody {adv}? is|are|'s|'re {adv}? going_to|gonna
+hang in there
+{ours}|fix|answer|update|engineer|technician is|are|'s coming|on_its_way_to_you
 you {will} … hear|receive|get
 expect a|an|our|your|the
 leave … with|to me|us
-consider it done|sorted
 on it.
 let me {deed}|find|talk|speak
 bear with me
@@ -136,7 +170,7 @@ you will|'ll|should receive|get|see
 should|will appear|arrive|reach|land
 {will}
 going to
-is|are|'s|'re|'m|am|gets|get|being {adv}? {deed}
+is|are|'s|'re|'m|am|gets|get|getting|being {adv}? {deed}
 you get|receive
 there will|'ll
 give me|us
@@ -161,22 +195,29 @@ agreed on|for
 went|gone|goes into|in|out|live|off
 and {act}
 be|is|are there
-reopens|returns|phones|writes|reports|visits|looks|brings
+reopens|returns|phones|writes|reports|visits|brings
 `,
       unless: `
-you|he|she|they|colleague said|told|wrote|promised
+you|he|she|they|colleague|predecessor {adv}? said|told|wrote|promised|mentioned that? {we}|me|us|this|you|it {will}|would|we|i|had|were
+{not} {adv}? promise|guarantee|commit|confirm|tell|know when|if|whether|that|to|you|the|a|how
+{not} {adv}? say|promise|tell|know … when|if|whether
+{we} {adv}? close|open|shut soon|at|for|early|on|over
+not {adv}? able|going to
+screen|form|page|terminal|menu|bank {will} {adv}? {adv}? prob? ask|prompt|show|display
+has not|yet been decided
 shall|should|may|can|could|do|would i|we
 if you'd|you like|prefer|want|wish
 {we} {will} {adv}? not|never|need|assist|help|explain|walk|guide|show|wait|go
 we {will} see
 get|receive a code
 {will} be happy|glad|able|here|honest|open|closed
-below|hope|hopefully
-{will} … expire|end|require|close|start
+below
+hope you|that|this|it|the|your|to_see|to_hear|to_welcome|everything|we
+{will}|going_to {adv}? expire|end|require|close|start|need
 you {will} have|need|want to
 had|was|were planned|about|going to
 if you need
-you {adv}? can|may
+you {adv}? can|may|could choose|either|decide|return|exchange
 we|i {adv}? sent|received|shipped|refunded … on|yesterday
 open|opens|closed until|from|daily|again
 {we} can|could {adv}? {act}
@@ -191,12 +232,32 @@ only permitted|allowed to
 not authorized|authorised|empowered to
 {we} {dont} have … {ok}
 need|needs|require|requires|get|until|wait|waiting|awaiting|pending|request|without … {ok}
-wait|waiting|without|before|run|ask|asked|check|consult … {boss}
+waiting|without|before|run|ask|asked|check|consult … {boss}
 {ok} from|of|rests|with … {boss}
 {boss} … {decide}
-{boss} … hasn't|lets|may|yet
+{boss} … hasn't|lets|yet
 only a|my|our|the? {boss}
-{im} not allowed|permitted|entitled|supposed to … {gift}
+{we}|{im}|we're|agents {adv}? {not} {adv}? {adv}? allowed|permitted|entitled|supposed|cleared|empowered|authorised|authorized|in_a_position to
+{we} {adv}? {dont}|{cant}|lack|no|haven't|without|haven't_got … power|right|rights|permission*|authority|clearance|access|mandate|discretion|say
+no power|right|rights|permission*|authority|clearance|mandate|discretion|say to|in|over|on|for
+lack|without the? authority|power|permission*|clearance|rights|mandate
+had {we} the authority|power|say
+not|isn't|nothing|wasn't|beyond|outside {adv}? within|in|part_of|under|beyond|outside my|our remit|power*|gift|authority|scope|hands|discretion|control|competence|mandate
+only|just … {boss}|branch|team|department|owner can|may|could|is|has|gets {adv}? {decide}|lift*|change*|waive*|unlock*|allowed|overrid*|undo|able
+{boss} {adv}? has|have|needs|need|would|must have|need|to? to? {adv}? agree|approve|sign*|okay|decide|clear|look|authori*|say|give|green-light|confirm
+be|been {adv}? {decide}|cleared|signed|agreed|okayed|authori*|decided by|with|through|in … {boss}|team|department
+has|have|needs|need|must|gotta|got to? go|run|pass|be past|through|by|to|up {boss}|my|the|our|higher|upstairs {boss}|team|committee|board|department|ladder
+someone|somebody|anyone {adv}? senior|higher|above|else_here|more_senior
+upstairs|higher-up|higher-ups|higher_ups|up_the_chain|further_up|the_powers
+{dont}|won't|doesn't let us|me|agents|support|chat {adv}? {act}|touch|do|decide|edit|offer|override|see
+blocks|stops|prevents|keeps me|us from
+{we} may not
+as a|an {adv}? chat|first-line|frontline|front-line|junior|support|trainee agent|rep|advisor|adviser|level
+only have|got|get permission|authority|rights|access|clearance to|for|up
+my limit|approval limit is|stops|ends
+my|our|this|that level|grade … not|no|can't|cannot
+leave|goes it|that|up? to my|the|our {boss}
+for|up_to my|the|our {boss} to {adv}? {decide}|say|judge
 {cant} … on my|our own
 {cant} … by myself|ourselves
 by|past my|our|the? {boss}
@@ -220,32 +281,64 @@ my level|role
 final decision|word
 above me
 have to ask|check whether|if
+more|beyond|outside|above|over|exceeds|past than? what|my {im}|limit|allowance|cap|{we} {adv}? can|allowed|able|permitted|approve|or|and|,
+caps|capped|limits|limited me|at
+not something|mine|anything {we} {adv}? can|could|may|get {adv}? {decide}|do|make
+{decide}|decision|call|say|ruling is|lies|rests|sits|belongs|taken|made|up {adv}? with|to|by|at|for|higher {boss}|others|someone|elsewhere|up|above|{team}
+run|check|clear|raise it|this|that|first? with|by|past my|the|our|a {boss}
+isn't|not {adv}? up to|on me|us
+system|tool|screen {adv}? won't|doesn't|only let|lets|allows|allow me|us
 `,
       unless: `
 your … approval|permission|consent
 you need|must|are|can
 you're|you'll
-have|'ve|got|is|was|been|has|already approved|approve|decided|permission
+have|'ve|got|is|was|been|has|already approved|approve|decided
+{we} {adv}? 've|got|have|'m {adv}? permission|leave|able
 {we} can {adv}? approve|decide
-please
+please {act}
+you|customer's own account|line_manager|system|bank
+your {boss}|bank|administrator
+are you
+did|has the|your agent|colleague tell|say
+other people*|customers|guests|users
 `,
     },
     refusal: {
       says: `
 {we}|{im} {adv}? {cant}
-{we} {dont}|won't|won't_be {adv}? {deed}
+{we} {dont}|won't|won't_be {adv}? {deed}|{refuse}
+{im} {adv}? not going_to {adv}? {refuse}|{deed}|be
+{we}|there {will} not|never|no {adv}? be? {deed}|{refuse}|any|a
+there won't|will_not|can't|isn't|is_no|will_be_no {adv}? be? any|a|{gift}|refund*|credit
 {not} {adv}? {granted}
 have to? say|turn no|down
-doesn't|not pay|cover|include|qualify|apply
-request|claim|application … denied|declined|rejected|turned
+doesn't|not|nor|don't pay|cover|include|qualify|apply|extend|allow|entitle|permit|warrant|meet
+{not} {adv}? be {adv}? {undone}
+{not} {undone} after|once|because|under|to|for
+request|claim|application|appeal|dispute|complaint|case|petition … denied|declined|rejected|turned|refused|dismissed|unsuccessful|ineligible
+rejected|declined|refused|denied|dismissed|decline|refuse|reject|deny|turn_down|turned_down to|your|the|this|that|any
 excluded|non-refundable
-no exceptions|refund|refunds|way|compensation|discount
-nothing … {we} can
+there's|there_is|there_are|is|are|make|sorry,|offer|have|also no {adv}? cancelling|canceling|refunding|refund*|exchange*|change*|return*|compensation|discount*|exception*|way|going_back|scope|possibility|option|provision
+no exception*|refunds|returns|discounts|compensation|entitlement
+non changeable|refundable|transferable|returnable
+nonrefundable|nontransferable|non-changeable|non-transferable|final_sale|non-returnable
+nothing|little … {we} can|could
+nothing|little|much more|else|further? that? can|could be done
+{cant} do|help|assist anything|much|you|with|more
+afraid not|no|it's_a_no
+says no to|on|,
+no dice|such_luck|deal|joy|go
+disappoint you
 out of the question
 answer … no
 no can do
 ship has sailed
 no room
+fee|charge|charges|decision|price|penalty|block|ban|policy|position|answer|it|amount|no|verdict {adv}? stays|stands|remains|is_final|must_stand|unchanged
+position|decision|answer is|remains {adv}? unchanged|final|the_same|no|negative
+stand by our|the|my|that decision|position|answer|ruling|verdict
+regard|consider|treat the|this|your {mail}|case|matter|file|ticket {adv}? as? closed|settled|resolved
 stays|remains as|expired
 decision is final
 regret
@@ -261,14 +354,29 @@ only accepted|possible
 turned|turn down
 hands are|'re tied
 that's|that_is|thats all|it there|we|i is|can|do
+that's|that_is|so_that's that|final
+not|isn't|aren't something|anything|a_service|a_thing we|i {adv}? do|offer|provide|cover|support|can|allow
+{dont} make|do|allow {adv}? exceptions
 all there is
 take it or
+isn't|ain't|not|won't|never going_to|gonna? happen|happening
+window|deadline|period|guarantee|offer|voucher|code|right {adv}? has|have|'s|is|was|ran {adv}? passed|expired|closed|lapsed|over|gone
+firm|still|simply|sorry,|a no from|,|on|to|for
+nope, |the|sorry|we|not|that's|it
+we|i only {adv}? refund|exchange|ship|cover|accept|offer|replace|compensate
 `,
       unless: `
-find|locate|reach|reproduce|see|hear|open|tell|wait|thank|promise|guarantee|confirm|explain
+{cant}|{dont}|not possible|able? to? {adv}? find|locate|reach|reproduce|see|hear|open|tell|wait|thank|promise|guarantee|confirm|explain|keep|read|say|store|know|charge|ask|share|think|want|believe|expect|mind|doubt|work
+by mistake|accident
 not possible that
 {we} {dont} take|need|get|have
 ?
+no reason
+hasn't|haven't|not|wasn't|isn't|never {adv}? refused|rejected|declined|denied|turned
+no need|problem|worries
+say no to that
+log in|login
+but|though|however|instead|rather|although {adv}? {we} can|could|'d|'ll|will|have|'ve {adv}? {act}|{deed}|suggest|offer|throw
 `,
     },
     unsure: {
@@ -339,12 +447,28 @@ warranty|contract|subscription|window|valid
     'vague-time': {
       says: `
 when i|we|possible find|have|get
-sometime|eventually|later|promptly|timely|future
+sometime|someday|eventually|later|promptly|timely|future
+fairly|reasonably|pretty|very|quite|relatively|real|super quickly|soon|fast|swiftly|quick|speedily
+sooner or
+down the line|road|track
+in no time
+at some point|stage
+one of these|those days
+any|every time|day|minute|moment|hour|second now
+as promptly|swiftly|speedily|early as
+when|once|as_soon_as|as things|it|workload|capacity|time|my|our … calm*|settle*|quiet*|permits|permit|allows|allow|eases
+when|once|as_soon_as i|we {adv}? get|find|have a|the|some|round|chance|time|moment|minute|sec
+before {adv}? long
+before you know
+earliest opportunity|convenience|possible
+in a|the bit|while|little|sec|tick|jiffy|moment
+this|next month|week or|and next|after
+coming|next period|while|time|few
 no time
 get round to
 as quickly|soon as
 a little while
-few|coming days|weeks
+few|coming days|weeks|hours|minutes
 earliest|delay
 `,
     },

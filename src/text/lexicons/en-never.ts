@@ -28,7 +28,7 @@ obviously|clearly you
 you {adv}? misunderstood|ignored|waited|were|are careless|too
 know better
 nobody|no one forced|told you
-no wonder
+no wonder it|the|they|nobody|nothing|we|he|she
 that's what happens|you
 that_is|this_is|this's what happens when|if you
 that_is|this_is|this's what you get for|when|if
@@ -57,19 +57,92 @@ if_you_had|if_you'd|had_you|if_you_hadn't|had_you_not … would|wouldn't|would'v
 in_future|in_the_future|next_time|going_forward … please|you|make_sure|do … {duty}
 clearly|explicitly stated|written|said|says|states|marked|shown|described
 on|at your own? end|side … problem|fault|issue|error|cause
+if only you|you'd|your
+if|had your|you|you'd|only … wouldn't|would_not|would_never|would_have|none
+wouldn't|would_not|would_never|none have|'ve|of happened|been|come|occurred|this … if|had|without
+you {adv}? {adv}? neglected|omitted|mistyped|misread|misspelled|disregarded|mishandled|misused|chose_not|decided_not|refused_to|caused|triggered|provoked|tampered
+seems|looks|sounds|appears like|that|as_if|as_though|to_me? {adv}? you|your {adv}? {slipped}
+seems you {adv}? {slipped}
+because|bc|cos|cuz|since you|u|your {adv}? {slipped}
+is|'s|from|to|by|with|due_to|because_of|of the_way|how you|your|it_was {adv}? {handled}
+by|from|with|through your {adv}? not|having|failing|own
+down|due|owing|thanks to|of your|you|the_way
+your {adv}? administrator|admin|team|staff|side|people|it|employee*|colleague*|son|husband|wife {adv}? {slipped}|must_have
+somebody|someone|something|anyone on|at|in your {adv}? side|end|team|company|household
+on your part
+most|other|all|nearly|every {adv}? {folk} manage|read|know|check|get_it|do_it|can|understand|remember|bother
+as anybody|anyone|everybody|everyone|any_child would|could|knows
+address|number|details|name|email|date|iban|card|code you {adv}? gave|put|entered|typed|provided|supplied|wrote|chose|filled … wrong|incorrect*|incomplete|invalid|outdated|mistake|typo|missing
+why didn't|did_not|wouldn't|haven't|weren't you|u
+fault|blame|responsibility {adv}? lies|is|sits|rests|starts with|on you|your_side|your_end
+your|ur {failing}
+your responsibility|duty|job|obligation|choice|decision to|as|not|and
+your own choice|choosing|decision|doing|risk
+can't|cannot blame|help us|me|it if
+and|but you weren't|were_not|threw|never|ignored|still|went
+one|a {adv}? glance|look at|into|through … would
+had we been
+serves you
+brought|bring it|this on|upon yourself|yourselves
+that's|this_is|that_is why we|i tell|ask|say|warn|advise|recommend
+as|it clearly|says|stated|written|explained {adv}? in|so|on the|our|your terms|confirmation|manual|email|contract|page|label
+you|u {adv}? waited|took|left_it|reported|came|called|arrived|showed_up|complained {adv}? too|so late|long
+only|nobody|no_one have|but|else_to yourself|yourselves
+yourselves to thank|blame
+hardly|scarcely|not|n't really? our|my {fault}|doing
+what you did|have_done|'ve_done to
+you|u kept|keep putting|punching|entering|typing|using|trying|ignoring|pressing|changing|clicking|forgetting|opening|missing
+by|on itself|themselves|its_own|its_self, does|do|did
+don't|doesn't|didn't|hardly break|crack|open|move|delete|leak|get|change|happen … itself|themselves|its_own
+did you not|even|really|seriously|honestly
+as you did
+{folk} who don't|do_not|forget|ignore|leave|never … this|that|like
+next_time|in_future pls|check|read|call|make
+should've|shoulda|should_of {adv}? {duty}|been|thought|kept|come|packed|booked|made|listened|measured|tested
+you're|you are|were|'ve been {adv}? {adv}? careless|negligent|late|irresponsible|sloppy|inattentive|reckless|impatient|not_in|not_home|out
+everyone|everybody|nobody|no_one|none else|of our|other|customer … works|has|had|have|this|complain*|manage*|problem|struggle*
+worked|fine|working|ok|okay|intact until|before|till you|your
+left us|our|the … perfect|good|fine|working|flawless|excellent order|condition|state|shape
+it|that|which|terms|email {adv}? says|said|states {adv}? so|in|on|right
+instructions|terms|rules|manual|guide|label|warning {adv}? is|are|were|was {adv}? {adv}? clear|plain|obvious|explicit|simple
+little|bit more|of care|attention|patience|thought|planning
+can|could hardly|not|'t expect us|me|a|it|to|any
+don't be surprised
+held|hold|be responsible|liable|accountable for|when|if … you|your|how
+wrong pin|password|code|address|date|dates|size|number|name|button|gate|terminal|account|email|box … you|that's|times|again|blocks|so
+you {adv}? missed|exceeded|overran|ignored|broke the|your|our|every {adv}? deadline|window|cutoff|cut-off|slot|appointment|date|delivery|call|limit|terms|rules|instructions
+you {adv}? let|allowed your|someone|it|somebody
+that's|thats|this_is|that_is your {adv}? problem|mistake|fault|responsibility|call|issue|decision|doing
+all|entirely|purely|squarely on|down you|to_you|your
+you {did} {adv}? bother
+rang|came|called|waited|tried|knocked … you {adv}? never|didn't|weren't
+if you're|you|you_aren't aren't|not {adv}? home|in|there
 `,
     unless: `
 {not} … your {fault}
 if|when|unless|case you {did}
+action|step*|needed|required|effort|do … on|at your part|end
+not|n't your {failing}
+you were told|given wrong|the_wrong|otherwise|that|it
+since|how_long you waited
 as|because|since you {did} {adv}? receive|get|hear|have|find|like|want|need|mention|say
 if|when|unless|case you {slip}
 you received|got
-sorry|our fault|our mistake|thank*
+sorry we|i|that|about|for
+our fault|mistake
+thank* you? for
 you did nothing
 you {did} do anything
-?
-as you {adv}? set|chose|wanted|asked
-you were|got given|told|sent
+did|do|have|was|were|is|are|can|could|would|which|what|when|where|how|tell you|your|the|it|we|i|anyone|that … ?
+did|do|have|which|what|when|where you … or|and|the|in|at|on|with|it|your … ?
+you {adv}? {did} do
+{not} {adv}? saying|suggesting|blam*
+couldn't|could_not have known
+anyone|anybody|everyone would|'ve|'d have clicked|done|thought|fallen|missed|been
+if you had|have any|questions|further
+because|since|as you {adv}? want|need|asked|requested|prefer|have|told
+as you {adv}? set|wanted|asked
+you were|got given|sent
 we|i … wrong … you
 you {did} {adv}? receive|get|hear|have|find|like|want|need|mention|deserve|ask|expect|choose|cause|say
 should_have|ought_to_have|could_have|must_have|should've {adv}? a|an|the|received|got|gotten|access|it|no|been|both|all|one|any|another|your
@@ -131,12 +204,95 @@ out_of|beyond|outside our|my hands|control|responsibility|remit|area
 nothing|little we|i {adv}? can|could do about
 company policy
 wasn't|was_not|isn't|not {adv}? our|my doing|decision|idea|choice|mistake|error|problem
+you|you'll|you'd {adv}? {adv}? {need_to} {adv}? {talk} to|with|it|that|this|up|out? with|to? the|your|them|their|our {team}
+you|you'll|you'd will|would? {adv}? {need_to} {talk} them|him|her|to_them|it_with|to_him
+{talk} to|with? the|your|our|them|their {team}|directly|instead|about|yourself|, we
+{talk} them|the_hotel|the_airline directly|instead|about
+kindly|please {adv}? {talk} them|him to_them directly|about
+your complaint|claim|complaints to them|the|him
+so {talk} to? them|him|her
+{we}|{im}|we're {adv}? {small} the|a|an? platform|middleman|marketplace|reseller|agent|messenger|intermediary|broker|sell|handle|answer|work|pass|relay|take|host|process|follow|read|deliver
+{small} the|a platform|middleman|marketplace|messenger|intermediary|broker
+system|computer|software|algorithm|machine|policy|rules|terms|law|tool {adv}? won't|doesn't|don't|can't|didn't|never|will_not let|allow|permit
+system|computer|algorithm|machine|software|bot {adv}? says|rejects|decides|decided|did|froze|blocks|blocked|cancelled|refuses|calculates
+it's the system|computer|algorithm|software|bank
+it is what
+terms|rules|policy|policies are|is {adv}? terms|rules|policy
+there it is
+that's how it|things|they
+{team} {adv}? sets|decides|makes|determines|controls|fixes|dictates|chooses|runs its|his|their|the|this|that|these|those|prices|what|how
+{team}|he|she|they {adv}? promised|told|sold|quoted|assured|gave you
+nobody|none|no_one|not_one {adv}? in|of|here us|here|support|did|can|knows|decides
+have|had|has|play|got no|little|zero part|say|hand|influence|control|involvement in|over|on|with
+nothing|little to do w|with us|me|it|our
+not|aren't|isn't|never|hardly {adv}? responsible|liable|accountable|answerable
+{cant}|couldn't speak|answer|vouch|comment for|on him|her|them|what
+falls|lies|rests {adv}? on|with|under the|your|their {adv}? responsibility? of? the? {team}
+is on the|your|their {team}
+between you and
+{team}|he|she|they {adv}? should|ought should|to? have|'ve
+{team}|he|she|they {adv}? should've|shouldn't|shouldn't've
+{team} {adv}? caused|created|broke|botched|bungled|misplaced|misinformed|misadvised|damaged|lost|mislaid|mishandled|forgets|bungles
+misadvised|misinformed|misled by
+no longer with us|here
+no point in
+we|i {adv}? did|done|do my|our part|bit|job|share
+case closed on|for our|us
+matter|question|issue|thing|one|problem for the {team}
+that's|that'd_be|that_would_be|it's|is|this_is the|a|your {team} 's? {adv}? fault|problem|job|doing|business|responsibility|matter|department|area|call|decision
+its|their|his|her own charges|rules|prices|policy
+third party|parties
+{not} our|my dept|dep|team|area|call|doing
+complain|complaints to the|them|our
+by the book
+{not}|wasn't me who|that
+it's|was|is {team} that|who
+it were|was up_to_me|mine
+i personally|myself would
+{team} handles|deals|sets|charges|decides|manages, not|so|we
+booked|bought|ordered|purchased|paid it? {adv}? via|through|from|with a|an|the|another|another? {team}|agent|website|site
+the ones|one who {adv}? should|sold|made|set|decide|own|run|promised
+follow orders|the_rules|rules|instructions
+from above|higher_up|head_office|management
+independent contractor*
+own the|their wires|lines|network
+only passing|follow|following
+{we} {adv}? {dont}|didn't|did_not {adv}? make|set|write|choose|decide|design|build|invent|pack|sell|ship|deliver|cook|fly|own|control the|this|that|these|it|those|your
+a|an|the {team} thing|issue|matter|problem|fault|decision|error|mistake|mess|rule
+contract|deal|agreement|booking is|was with|between
+control|influence what|how|over
+before i|my {adv}? started|joined|time|shift|came
+{we} {adv}? wasn't|weren't {adv}? on|here|working|involved|there|part
+{im} {adv}? new here|to|in
+no idea|clue what|why|who … {team}|told|said|promised|they
+was|is|were a|an? another|different|separate|other {team}|company
+{team} won't|doesn't|never|don't|rarely {adv}? let|tell|listen|answer|share|update|reply|inform|give|talk
+ask|asking them|the {team}? why|how|about|directly|yourself
+policy|rules|terms|contract {adv}? says|say no|so|otherwise|that_we|not
+{we} {adv}? do what|as {adv}? told|instructed|the|we're|i'm|they
+told|instructed|ordered to say|tell|do|write
+blame|thank the|your {team}
+not {adv}? us|me|support|ours who|that|, | .
+{team}, not
+{team} decision|policy|mistake|error|mess, not|nothing|so
 `,
     unless: `
 our mistake|error|responsibility
 that is|on us|ours
-of us
-sorry|apolog*|please|if
+sorry we|i|that|for|about|you|this
+apolog*
+if
+we should have|'ve
+our|my job to|is
+it's|is on us
+i|we {adv}? own|failed|messed
+no no
+{not} the {team} 's fault
+ours to
+put right
+responsibility, and
+you can {talk}|reach
+?
 `,
   },
   minimize: {
@@ -147,7 +303,37 @@ no need|reason|point to|in be|get|getting? so? {cross}
 {dont} be|get|take|make|overreact … {cross}
 being|too a? bit? {cross}
 out of proportion
-big deal
+no|not|isn't|what's|why|such a|the? big|massive|huge|great deal|drama
+bigger|massive|huge|big deal out_of|of
+talking|talk about {few} {unit}|{tiny}
+at the end of the day it|it's|that|its|we|you
+{unit}|wait|bit|little … doesn't|don't|never|won't|hardly|not matter|hurt|kill|harm|count
+never|not|doesn't|won't hurt|killed|harmed|hurts anyone|anybody|you
+most|other|many|plenty|all|lots of? {adv}? {folk} {adv}? cope|manage|live|get_along|get_by|never|don't|wait|put_up
+make|making|made|read|get|have too much|a_fuss|a_drama|a_scene|a_meal|a_mountain|such_a|that_much
+compared with|to
+{folk}|some|many|others|passengers … have|has|had it? {adv}? worse|way_worse|it_harder|bigger|far_worse
+worse off
+got|got_off|get off|away lightly|easy|easily
+{dont}|can't|cannot {adv}? see|get the|a|any|your|what problem|issue|point|fuss|drama
+pretty|quite|perfectly|completely|totally|entirely|absolutely|rather normal|common|standard|usual|harmless|minor|trivial|ordinary
+most|rest|remainder|others of|was|is|were|are … fine|ok|okay|intact|perfect
+got|came|arrived|made|get there|it|home in_the_end|eventually|anyway|all_the_same
+barely|hardly|scarcely|merely {few}|anyone|anybody|noticeable|worth|any|{tiny}
+dramatic|melodramatic|hysterical|drama_queen
+deep breath
+let's|let_us not {adv}? be|get|make|blow|exaggerate|overreact
+{not} {adv}? {adv}? an|the|a? {adv}? emergency|crisis|drama|tragedy|crime|rocket|life|end
+it's|it_is|that's|its|it|was just|only|merely|simply|but a|an|some|{few}|{tiny}|money
+just|only|merely a {adv}? bit|little|hold|cushion|matter|detail|formality|small|tiny|minor|little|slight
+{folk}|they|hotels|planes|things|phones|trains are|is like that
+nothing to worry|get|fret|complain|write
+don't|no_need_to|needn't {adv}? fret|stress|fuss
+all that happened
+less than|the_price_of a coffee|cup|pizza|sandwich|beer|pint|lunch
+happens everywhere|to_everyone|to_all|all_the_time|sometimes
+really worth
+a|one|some|single {adv}? {tiny}|screw|cushion|letter|plate on|isn't|won't|never|is|more|less … normal|fine|matter|world
 end of the world
 {not} that|so|such a? bad|serious|big
 it's|its|is|was|were|been {small} … {tiny}
@@ -208,27 +394,27 @@ no harm done
     unless: `
 {not} {adv}? just|only|merely|simply|overreacting
 more than
-{we} {will}
-should* have
-sorry|fee
+{we} {will} {adv}? only|just|need|be
+should*|shouldn't not? have
+told|tell|telling|asked|said you|us|them to
+put up with
+{not} {adv}? a|an|any {adv}? small|minor|little|slight|trivial|tiny
+{not} {adv}? call|say|be|treat minor|small|trivial
+it's|it_is|is|that's|was a {adv}? big|huge|massive deal|problem|issue
+normal|natural to feel|be|that you
+within|in|by|takes {few} {unit}
+sorry that|for|about|we|i
 `,
   },
   retaliate: {
     says: `
 your tone|attitude|manners
-customers like you
 you people
 how dare you
-who do you think
-you are|'re being? lying|rude
 ridiculous|idiot
-go|shop somewhere else
 watch your
 sue you
-grow up
 good luck finding
-learn to read|behave
-should|could|must|might_want_to|need_to|ought_to|time_to {adv}? learn how|to to? read|count|listen|spell|behave|type
 your majesty
 manners like
 in the mirror
@@ -237,51 +423,88 @@ how charming
 funny how
 deserve each
 go ahead, leave|post|sue
-see you in court
-our lawyers will
-ashamed of yourself
-a medal
-a child could
-some of us have
-oh please
-too much time
-your servant
-enough of you|your
-then don't
-if i were you i'd
-we don't care
-get a life
 wasting my|our
-are you done|always
-poor you
-rid of you
-cry me
 try being|reading
-hang up
 so clever|smart
-blacklist
-paid enough
 put up with
-congratulations, you broke|found
-better manners
-you lie|liar
-people like you … pay|complain
-you started it
-nobody forc*
-if you had read
 maybe|then|perhaps|please|free|welcome|just|could|should|why not? to? order|shop|buy|look|try|book|bank|fly|eat|stay|go|take … somewhere|elsewhere|another_company|another_shop
-feel|be|you're free|welcome|guest to complain|post|sue|leave|go elsewhere|tell everyone
 we won't|will_not|wouldn't miss
 {shout} won't|will_not|doesn't|isn't|is_not|never going|get|make|help|change|fix|speed
 won't|will_not|doesn't make … any|it faster|better|easier|quicker
 next time maybe|perhaps|try
-if everyone|everybody|all … we|i could|would|might|'d close|go|be|pack
 don't|not|isn't impress|impressed|scared|afraid
-special treatment
 get what you pay|paid
+congratulations,|bravo,|kudos, you
+carry|keep|go|continue|talk|talking|writing|write on|like|this|that|way|up … clos*|block*|bottom|regret|ban|banned|terminat*|flag*
+one|another more|such|single … and your|you|i|we|you'll|i'm
+you'll|you_will|gonna {adv}? regret|be_sorry
+bottom of the|our pile|queue|list
+with|in|that that|your|this|such attitude|tone|manner|spelling|behaviour|behavior|mouth
+judging by your
+customers|people|others {adv}? who {adv}? know|can|are|have {adv}? how|behave|read|polite|decent|manners|grateful|nice
+spell|draw it|this|that out|you|a
+type|say|explain|speak|repeat|write this|it|that {adv}? slowly|slower|in_small|in_simple|so_that_you|for_you
+small|simple|short|big|easy|nice words|letters
+child|toddler|five-year-old|monkey|grandmother|grandma|idiot|old|beginner|anyone_else could|can|would|knows|manages|follow|understand
+even you can|could|should|might
+grownup|grown-up|an_adult|your_mother|your_mum|your_mom
+which|what part|bit|word of|don't|didn't|do you|that|no
+position to talk|judge|lecture|complain|criticise|criticize
+back at you
+two can play
+i|we can do|give attitude|rude|that_too
+ray of sunshine
+aren't you|u a|the|clever|special|something|sweet|charming|lucky|precious
+what|how a? {adv}? charming|delightful|pleasant|lovely|mature|original|eloquent
+very|so|how|real|really mature|classy|grown-up|clever_of|smart_of|brave|original|adult
+great|nice|brilliant|good|clever strategy|tactic|way_to|approach|logic
+just|merely for fun|kicks|laughs
+nothing better|else to do
+laws|rules|world|universe of|should|bend|revolve*|stop* … you
+thank*|thanks for {adv}? your|the|sharing|that|enlightening {adv}? expert|lecture|wisdom|insight*|essay|novel|rant|kind_words|sermon|your_expert
+your {adv}? little|so-called|silly|pathetic|precious|endless|expert|lovely|brilliant
+see if|whether anyone|anybody|i|we care*
+threaten|insult|shout_at|yell_at|scream_at us|me all|as|with
+{shout} at me|us
+ours are better|bigger
+next time bring|ask|get|buy|hire|try|use|read
+able|trained|qualified|equipped to operate|handle|understand|use
+how is|'s {adv}? it|that|this {adv}? my|our problem
+not the only|center|centre customer|person|passenger|guest|of
+do you|u {adv}? talk|speak|act|behave|write to|like|that
+you {adv}? 've|have|are|'re|were {adv}? been? nothing but
+nothing but rude|trouble|insults|abuse*|complain*
+you|you're|ur {adv}? are|were|'re|being? {adv}? being? rude|childish|hysterical|unreasonable|impossible|paranoid|greedy|spoiled|spoilt|ridiculous|pathetic|immature|lying|dramatic|insufferable
+who can't|cannot|can|actually read|count|spell|think|listen
+can|could|able|learns|learned to? read|count|spell .
+surprised|wonder that? nobody|no_one|everyone|people|they|your
+flag|block|ban|blacklist|report your|you number|account|for|as|from
+as|in spam
+manage|handle|run|control your own? money|life|temper|time
+thank|thanks you? {adv}? so_much|a_lot|kindly for {adv}? your|the|those kind|lovely|charming|sweet|generous words|feedback|letter|tone
+how kind|nice|sweet|lovely|generous|thoughtful|original|clever|mature of you
+highness|majesty|lordship|sherlock|einstein|genius|princess|your_excellency
+your loss
+stop|quit|enough|done {adv}? whining|crying|moaning|shouting|yelling|screaming|bothering|wasting|spamming|acting|playing|with_you|helping_you
+if|maybe|perhaps if? you {adv}? stopped|spent|calmed|shouted|yelled|whined|moaned|bothered|listened|weren't
+instead|before of? {shout}|accusing|calling|insulting
+how hard|difficult can|is it
+plenty of|other customers|fish
+not exactly|really a|the joy|angel|saint|pleasure|brightest|easiest|picnic|sharpest
+quite the|a novel|essay|writer|poet|show|drama
+you lot|of_all
+like talking|explaining|speaking to a|an child|wall|toddler|idiot
+accusing|insulting|blaming strangers|us|people is|won't|isn't
+should|could|must|might_want_to|need_to|ought_to|time_to {adv}? learn how|to to? read|count|listen|spell|behave|type
 `,
     unless: `
-sorry|?
+sorry that|for|about|we|i
+my|our fault
+apologi*
+we|i {adv}? put|keep|wrote|show|made … letters
+must|if|have_to ask|further|there|the|insults
+let's
+should|do|can|could|would|may|shall i|we|you_want … ?
 `,
   },
 };

@@ -21,8 +21,8 @@ export const en: Lexicon = {
     goods: 'refund|money|parcel|package|order|item|replacement|letter|new one|voucher|repair',
     mend: 'refund|replac|exchang|repair|restor|correct|credit|waiv|revers|reactivat|unlock|recover|dispatch|shipp|swapp|resolv|solv|fix|sort',
     alter:
-      '{mend}|activat|remov|delet|appli|add|issu|deliver|process|complet|chang|adjust|extend|upgrad|transferr|renew|book|rebook|arrang|install|updat|mail|switch|mov|return',
-    make: 'offer|send|sending|put|cover|swap|ship|set|add|change|book|rebook|arrange|move|cancel|{mend}*',
+      '{mend}|escalat|merg|rais|fil|releas|lift|unblock|block|link|collect|flagg|roll|push|patch|deploy|reboot|restart|cancel|cancell|bump|prioritis|prioritiz|amend|edit|transferr|port|migrat|reinstat|reissu|email|post|cover|deduct|reimburs|reserv|register|schedul|approv|clear|print|assign|rerout|re-rout|reassign|reopen|clos|complet|withdrawn|hand|activat|remov|delet|appli|add|issu|deliver|process|complet|chang|adjust|extend|upgrad|transferr|renew|book|rebook|arrang|install|updat|mail|switch|mov|return',
+    make: 'offer|send|sending|put|cover|swap|ship|set|add|change|book|rebook|arrange|move|cancel|{mend}*|extend*|knock*|throw|upgrad*|lift|pay|give|get_you|let_you|take|split|organi*|reserv*|skip|drop|lend|reduc*|deduct|transfer|collect|pick|deliver|rush|expedite|resend|remake|redo|reopen|issue|provide|grant|honor|honour|match|discount|compensat*|reimburs*|double|switch|pause|renew|lower|rebuild|post|mail|find|propose|suggest',
     done: '{alter}ed|sent|reset|resent|re-sent|rolled out|set up|taken off|taken care',
     awful:
       'frustrat*|annoying|awful|terrible|upset*|disappoint*|stressful|understandabl*|unacceptable|angry|annoyed|unhappy',
@@ -43,6 +43,18 @@ export const en: Lexicon = {
     read: 'monitored|read|watched|attended|seen',
     taken: 'reviewed|processed|handled|answered|assigned|forwarded|looked at|looked into',
     back: 'reply|respond|answer|be back|get back|read|see to',
+    // What is asked of customers.
+    detail:
+      'number*|serial|digits|screenshot*|photo*|picture*|pic|pics|copy|receipt*|proof|name|address*|postcode|zip*|details|email*|model|version|logs|link|color|colour|size|iban|reference|ref|username|document*|statement|slip|video|preference|dates|code|birth|id',
+    // How a person feels, and what they feel.
+    upset:
+      'angry|upset|annoyed|frustrated|disappointed|cross|livid|furious|mad|mortified|fed_up|unhappy|worried|anxious|stressed|tired|exhausted|worn_out|irritated|concerned|embarrassed|hurt|shaken|scared|dismayed|fuming|gutted|sick_of|had_enough|out_of_patience|at_the_end',
+    feeling: 'frustration|anger|disappointment|annoyance|worry|worries|anxiety|irritation|exasperation|dismay|distress',
+    grim: 'galling|maddening|infuriating|exasperating|nerve-wracking|nerve-racking|heartbreaking|distressing|nightmare|brutal|dreadful|horrendous|horrible|exhausting|unsettling|humiliating|mortifying|miserable|stressful|disheartening|demoralizing|demoralising|rotten|grim|lousy|gutting|crushing|scary|inexcusable|unfair|ordeal|let-down|letdown|sucks|stinks',
+    // What the customer did and got nothing for.
+    went: 'paid|booked|ordered|planned|waited|asked|wrote|called|phoned|trusted|counted|relied|spent|lost|missed|took|stood|sat|stayed|did|sent|drove|travelled|traveled|came|flew|bought|chose|signed|needed|expected|had|set|arranged|tried|gave|got_up|followed|moved|promised',
+    kin: 'father|mother|dad|mum|mom|wife|husband|partner|son|daughter|brother|sister|parent*|grand*|friend|aunt|uncle|child|loved_one|relative',
+    crew: 'team|colleague*|engineer*|developer*|technician*|driver|courier|kitchen|warehouse|billing|accounts|reception|manager|supervisor|crew|logistics|they|he|she|branch|desk|specialist*|workshop|depot|shop|store|hotel|rider',
   },
   topics: {
     automatic: `
@@ -271,7 +283,16 @@ we|i 'd|would? {adv}? need|require your|to know
 need the … number|digits
 would you mind
 may i have
-tell me|us {what}`,
+tell me|us {what}
+please|kindly|pls|plz|just|simply {adv}? send|attach|upload|reply|give|quote|enter|share|add|state|include|forward|write|email|drop|pop|paste|leave … {detail}
+let us|me know the|your|a|any|both
+lemme know
+it would|'d {adv}? help us|me|a_lot|if? to|if know|see|have|you
+missing one|a|some|the detail*|number|piece|thing
+just|only|i|we {adv}? need to know if|whether|what|which|when|how|where
+may|might i trouble|bother you for
+mind sharing|telling|sending|checking|confirming
+walk|talk|take me|us through what|how|the|your|it`,
     courtesy: `
 anything|something else
 any other|further|more? question*
@@ -296,23 +317,34 @@ how stupid|dumb|hard
 what does it matter
 what am i|are_we supposed to with
 what do i|we pay
-who cares`,
+who cares
+who wouldn't|would_not|doesn't
+isn't|aren't|wasn't it|that|this {adv}? {good}|nice|funny|wonderful|strange
+can|could|would you believe
+can|could|may|might i {adv}? say|thank|congratulate|wish
+how about that
+why not try|just|use|start
+guess|know what ?
+what can|could|else can i|we say
+how cool|nice|great|lucky|lovely|wonderful is|are`,
     acknowledge: `
 i|we {adv}? can|could|certainly? {adv}? see|get|know|hear how|why|that|what|where|you|your|this|it
 i|we {adv}? can|could|'m|'re|am|are? {adv}? understand|realize|realise|recognize|imagine|aware
-{awful}
+{awful}|{grim}
 hassle|pain|mess|rough|urgent
 too|a long
 oh no|dear
 ouch|ugh|yikes
-you 're|are? {adv}? right
-that must|sounds
+you 're|are|were? {adv}? right
+that must
+that|it|this sounds
+must be|feel {adv}? {adv}? {sad}|{grim}|{upset}
 this|that|it {adv}? should|shouldn never|not|'t have|happen
 you|one should|shouldn not|'t? have to
 you have|'ve? {adv}? waited|waiting|expected
 you had to
 makes … sense
-i|we {adv}? {adv}? read|reviewed|looked|gone through|at|into|your|what|everything
+{adv}? read|reviewed|studied|gone|went|looked through? all|every|everything|each|what|the_whole|your_previous|your_earlier|your_letter
 if|sure i understand|got
 as|from like|what? you describe|described|wrote|said|mentioned|told
 you told|mentioned|described us|me|that
@@ -320,7 +352,7 @@ sorry to hear|read|see|learn
 sorry {adv}? that|your|you
 sorry about your
 thank*|appreciate … bearing|hanging
-not|'t {adv}? ideal|okay|right
+not|'t {adv}? ideal|okay|ok|right|acceptable|good_enough|cool|fair
 not what|how|the you|experience
 must|should|may|can|ought|shall never|not|n't to? be|happen|have|occur|get|arrive|look|take
 mustn't|shouldn't|oughtn't
@@ -329,13 +361,34 @@ is|was|are|were|'s {adv}? {sad}
 is|was|isn|wasn|are|aren not|'t|no {adv}? {want}
 {hits} you|your|the_whole|everyone|everything
 {hits} up? you|your
-you {adv}? 've|have been|were|are|'re {adv}? left|stuck|waiting|without|chasing|promised|sent|kept|passed|billed|charged|let
+you {adv}? 've|have been|were|are|'re {adv}? left|stuck|waiting|without|chasing|promised|sent|kept|passed|billed|charged|let|bounced|pushed|shunted|handed|ignored|misled|treated|locked|forced|trying|going_through|sitting|struggling|dealing|fighting|messed|cut_off|carrying|the_one
 because of|by our|a_mistake|an_error|my|us
 of all people|days|times|things|nights|places
 on top of
 with|at {adv}? stake
-{num} weeks|days|hours|months|minutes|times without|for|is|of|in|and|now|late
-i|we don|can|won|do not|'t doubt|blame|argue|disagree
+{num} weeks|days|nights|hours|months|minutes|times|of_us|people|calls|emails|deliveries|visits|attempts without|for|is|of|in|and|now|late|with|on|to|running|already
+hour|hours|minutes|mins|days|weeks on_hold|in_the_queue|in_line|waiting|with_no|and_still
+i|we don|can|won|wouldn|do not|'t doubt|blame|argue|disagree|want_that
+{upset} too|as_well|myself
+i|we|anyone|anybody|everyone 'd|would {adv}? have? be|been|feel|felt|lose {adv}? {upset}|the_same|patience
+would {adv}? bother|annoy|upset|worry|frustrate|infuriate|irritate|disappoint me|anyone|anybody|us
+you 're|are|feel|felt|were|been|must_be {adv}? {upset}
+no wonder you|that|your
+your|the|that|any {adv}? {feeling}
+valid|legitimate|justified|fair frustration|concern*|complaint|expectation
+you {adv}? have|'ve every|good|all_the right|reason|cause
+reasonable|fair|natural|human|sensible|valid|legitimate to|that {adv}? expect|want|ask|be|feel|assume|think|complain|wonder|you
+lose|lost patience|trust|faith|confidence
+trust|faith|confidence … suffer*|shaken|damaged|lost
+from|on your side|point_of_view|perspective|position,
+in your shoes|place|position
+what i|we take|hear|gather|understand|read from
+if i|we {adv}? 've|have? {adv}? read|understand|understood|got this|it|you|that|your … right|correctly|properly
+nobody|no_one {adv}? should have|be|wait|pay|deserves|wants to?
+so you {went}
+you {went} … but|yet|only|nobody|no_one|nothing|never|still|instead|ended|turned_up
+take … lightly
+the one|ones left|paying|suffering
 sorry you|to_have|we|for_the|it|they {adv}?
 hits|hit|hurts|stings|hurt
 the one|last|only thing you|that
@@ -353,29 +406,67 @@ when you need|needed|expect|trusted`,
     noAcknowledge: `
 glad|happy|great|good|nice to|that|it|you|news|know|hear|read|eye
 sorry to be a|for_the_late|for_all_the_questions
-please complete|enclose|send|fill|use`,
+please complete|enclose|send|fill|use
+i|we understand|hear .
+understand|see that? you wish|want_to|would_like|'d_like
+hear|see|understand what|where|that you … but
+isn|not|wasn|aren 't? {adv}? as|that|so bad|awful|terrible|serious`,
     apologize: `
-sorry|sry|apolog*
+sorry|sry|soz|apolog*|regretted
 my|our bad|mistake|fault|error
-mistake|fault|error is|was|on|from {adv}? entirely? ours|mine|our
+mistake|fault|error is|was|on|from|of {adv}? entirely? ours|mine|our
 that|this|one 's|is? on me|us
 i|we {adv}? messed|screwed|failed up|you
 dropped the ball
 got this|it wrong
 i|we deeply? regret
-please excuse|forgive
+please|do|kindly excuse|forgive|pardon
+forgive|excuse us|our|any
+forgive me for|that
+ask|beg your|for|you … pardon|forgiveness for|that
+i|we {adv}? feel {adv}? bad|awful|terrible|dreadful|guilty|horrible that|about|for
+i|we 'm|'re|am|are {adv}? ashamed|embarrassed
 responsibility for
 let you down
 i|we should have`,
     generic: `
 any|the|all {adv}? inconvenience*|trouble|hassle
 for|about any problems|confusion|issues|frustration
-inconvenience caused|this`,
+inconvenience caused|this
+for|about the|this situation`,
     noApology: `
-sorry to
+sorry to {adv}? hear|keep_asking|ask_again|learn|read|see|bother|ask|disturb|trouble|interrupt|press|chase|insist|disappoint|say|tell|inform|report|be_a|be_the|butt|jump|rush|nag|pester|push|lose
 sorry for your loss
 sorry about|for asking|bothering
-sorry, could|can|would|may|which|what
+sorry, could|can|would|may|which|what|when|where|who|how|did|do|is|are|i_didn't|i_don't|i_need
+apologised|apologized|apologises|apologizes
+apology|apologies accepted|from|to_your
+issued|published|received|wanted|demanded|send|expect a|an|the public|formal|written|official? apolog*
+your|public apology|apologies
+sorry state|sight|excuse|story|tale|mess|look*
+loss|death|passing of your {adv}? {kin}
+nobody|no_one|never|anyone|anybody|somebody|he|she|they|even said|say|says|saying sorry
+all you … sorry
+need not apolog*
+sorry but? {what}|could|can|would|may|do|did|is|are
+sorry for|about the? asking|bothering|another|one_more|quick|silly|dumb|stupid|many|question*|all_the_questions|jumping|interrupting|butting|being_nosy|the_questions
+feel*|felt|not|be sorry for|sorry
+he|she|they {adv}? 's|'re|is|was|were|are {adv}? sorry
+them|him|her|driver|courier|airline|hotel|seller|shop|store|landlord to? apolog*
+apology|apologies {adv}? letter|note|card|was|came|needed|necessary|required
+you {adv}? want|ask|asked|asking|waiting|expect|request* for? a|an {adv}? formal|written|public|official? apology
+no apolog*
+condolence*
+regret that? i|we {adv}? {not}|can|do|are|couldn|won
+not|'t|never let you down
+should have it|them|the|a|an|more|news|some|your|everything|another|any|new|results
+sorry is|isn't|doesn't|won't
+nothing to be
+{not} {adv}? apolog*
+needn't apolog*
+not|'t feel|be|say sorry
+has|did|does|would|should anyone|anybody|someone|you|they|he|she … apolog*
+wrote|write|told|said|mentioned that|me|us … apolog*
 sorry,|but i|we|that am|are|is|'s|do|don|can|'m|'re? {not}|unable|against
 no|not|'t|nothing need|have|to to? be|say|apolog*? apolog*|sorry
 don't|never|than|regret apolog*|sorry|to
@@ -384,34 +475,65 @@ not|never|'t|isn't|wasn't {adv}? the fault|mistake|error
 sorry in advance`,
     offer: `
 i|we can|could|will|'ll|'d|would|are|am|'m {adv}? like|happy|love|glad|able? to? {make}
-i|we can|could|will … refund|off|discount|credit
-happy|glad|love|let|may|shall|should to|i|me|us|we {make}
-you can|could {adv}? either|choose|have|return|exchange|swap|pick|restart|reset|try
+i|we can|could|will|'ll|'d … refund|off|discount|credit|voucher|free
+happy|glad|love|let|may|shall|should|able|willing|prepared|pleased|ready|delighted|want|like to|i|me|us|we to? {make}
+do|able … is {make}
+shall i|we
+would it|that|this {adv}? help|suit|work
+in_the_meantime|meanwhile|until_then|for_now … can|could|use|try|works|take|here
+until|till|while … fixed|sorted|back|repaired|solved|resolved|running … use|gets|works
+i|we|{crew} 'm|'re|am|are|is|'s {adv}? {alter}ing|sending|rebuilding|putting|tracing|giving
+being {done}|filed|traced|put
+up to you
+your call|choice|pick
+choice is yours
+whichever|whatever|whenever you|suits
+either … or
+the|an|another|also option|possibility|way of|to|is
+is|'s|are yours if|for
+on the house
+months|taxi|meal|drinks|hotel|night|delivery|shipping|breakfast on us
+free_of_charge|for_free|to_you_free|complimentary|gratis|alternatively|workaround
+{num}|percent|% off
+off your|the|this next|bill|order|total|price|month*|invoice
+full|partial|store|provisional|goodwill|account refund|credit|gesture|discount
+as an|a {adv}? alternative|stopgap|gesture|thank-you|goodwill
+you {adv}? could|might
+you can {adv}? either|also|still|instead|choose|have|return|exchange|swap|pick|restart|reset|try|keep
 two|three|several|your|following options|ways|choices
 you 'd? prefer|rather
 would … suit|work|refund for|or
 would you like a|the|us|me
 refund|replacement|repair|exchange|voucher or
 or your|the|a|hold {goods}|it
-alternatively|workaround
+i|we {adv}? propose
 one|another|other option|way|possibility
 how|what about|if
 a credit|voucher|discount of|for?
-free of charge
-no|without extra|additional? charge|cost
-for free
+no|without any? extra|additional|further? charge|cost|fee
 here 's|is|are how|what|your
 i|we would|'d? strongly? suggest|recommend
 please|simply|first restart|reset|reinstall|clear|unplug|follow|try
 try|tried a|the|these|turning|reinstalling|restarting|clearing|updating
-these|following steps`,
+these|following steps
+cheaper|reduced|half price|rate|plan|fare
+loan|spare|temporary laptop|phone|device|card|car|router`,
     noOffer: `
 cannot|unable|impossible|expired|ended
 can|couldn|won|don|doesn|aren|isn|do|could|will|may 't|not
 if i|we could
-so that? i|we
+so that i|we
+so i|we can|could
 not able|possible|offer|covered|entitled|available
-need|needs approval`,
+need|needs approval
+nothing|little {adv}? i|we
+no compensation|refund*|credit|discount*|exception*|voucher*|replacement
+{not} {adv}? {make}
+you {adv}? wrote|mentioned|said|told|write|say|declined|asked|rejected
+did|has|have the|they|he|she|anyone|anybody|your|someone … offer*|voucher|refund
+firm|flat no
+declin*|refus*|reject*|excluded
+can|could {adv}? only|see|tell|understand|imagine|confirm|assure|hear|promise|guarantee|appreciate|say|read|feel|relate|help|expect|contact|reach|view|think|believe|ask|check|get_why|be`,
     offerNow: `
 i|we|you can|will|am|'ll
 today|now
@@ -433,31 +555,45 @@ next update`,
 that|this|which fixes|solves|sorts|should fix|solve? it|this|that
 fixes|solves it|this|that|the
 {mend}ed|resent|re-sent
-on its|the way
+now|already|is|are|'s on its|the|their way
 is|'s|are|now back up|online
 up and running
-i|we {adv}? {adv}? {alter}ed|cancelled|canceled|reset
+i|we {adv}? {adv}? {alter}ed|reset|remade|rebuilt|redone
+i|we|{crew}|and {adv}? had|got the|your|it|a|an|our … {done}
+you 're|are now on|in|booked|set|back
+left|leaves our|the warehouse|depot|kitchen|shop|store|workshop
+{goods} … went|gone out
+went out this|today|yesterday|on|at|in|last|with|an
+ticket|case|claim|dispute|trace|complaint {adv}? is|'s {adv}? open|opened|filed|with|under_way|on
+is|are|'s yours|on_your_account|back_on|in_place|live
 is|'s|was|were|been {adv}? {done}
-i|we {adv}? sent|took|taken|put|found|pushed … {goods}|off|back|fix
+{crew} {adv}? {done}
+i|we {adv}? {adv}? sent|took|taken|put|found|pushed|made|given|handed|brought|opened … {goods}|off|back|fix|in|through|up|on|to|for
 i|we {adv}? sent the|your
 {goods} … {done}|went|left
-just|all|already|ok,|done! {done}|set
+just|all|already|ok,|done!|done:|done, {done}|set|yours|your|the|it|seat|both
 subscription|as … cancelled|canceled
-active|working again|now
+active|working|running|online|up|live|back again|now
 {issue}|outage is gone|over
 should be|work|now … now|again|working|work
 please try
 these|following steps`,
     noFix: `
 ?
-{not}|nothing|being|hope|gets|get|to|sure|fingers … {done}
+{not}|nothing|being|hope|sure|fingers … {done}
+gets|get|to_be|to_get|to_have|be {adv}? {done}
+to|going get|have … {done}
+next step
 should|could|would|might|may|will|must have|'ve
-if|once|when|until|unless|whether|as … {done}
+if|once|when|until|unless|whether|as_soon|provided … {done}
 can|could|will|to|must|may be {adv}? {done}
 email|code|link … sent
-you {done}
+you {adv}? {adv}? {done}|sent|put
+your bank|neighbor|neighbour|provider|employer|it … {done}
+are|is {alter}ed to|automatically|within|by|when
 ticket|case … updated
 {done} within|if|when|once
-sent you an|email`,
+sent you an|email
+if|once|when|after i|we {adv}? {adv}? put|taken|made|given|found|opened`,
   },
 };

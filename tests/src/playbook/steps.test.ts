@@ -201,7 +201,7 @@ describe('the five steps', () => {
   it('never call a problem closed that is on hold', () => {
     const held = facts({
       ticket: ticket({ status: 'hold', createdAt: hoursAgo(4) }),
-      messages: [them(hoursAgo(4)), us(hoursAgo(3), 'I understand. The workshop looks at it.')],
+      messages: [them(hoursAgo(4)), us(hoursAgo(3), 'I understand how annoying that is. The workshop looks at it.')],
     });
 
     expect(stepsOf(held).map((one) => ('why' in one ? one.why : one.state))).toEqual([
