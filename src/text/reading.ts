@@ -5,6 +5,7 @@ import { looksAutomatic } from './automatic';
 import { type Closing, readClosing } from './closing';
 import { dissect } from './dissect';
 import { type FollowUpDay, followUpDay } from './follow-up-day';
+import { findGenericApologies } from './generic-apology';
 import { type Language, languageOf } from './language';
 import { findOffers } from './offers';
 import { findQuestions } from './questions';
@@ -53,6 +54,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
 
   const announced = partsWith(parts, found.followUp);
   const day = followUpDay(announced, found);
+  const apologies = partsWith(parts, found.apologize, found.noApology);
   const closing = readClosing({ ...folded, text: own }, found, message.text, message.author.name);
   return {
     automatic: message.automatic || looksAutomatic(own, parts, found),
@@ -66,8 +68,8 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     trouble: about(found.trouble, found.noTrouble),
     thanks: about(found.thanks, found.thanksAhead),
     acknowledging: about(found.acknowledge, found.noAcknowledge),
-    apologies: about(found.apologize, found.noApology),
-    genericApologies: about(found.apologize && found.generic, found.noApology),
+    apologies: apologies.map(original),
+    genericApologies: findGenericApologies(own, parts, apologies, found).map(original),
     offers: findOffers(own, parts, found).map(original),
     followUps: announced.map(original),
     ...(day && { followUpDay: day }),
