@@ -29,14 +29,21 @@ export function findGenericApologies(
     if (!hasHangul(says(part))) return beginsIn(part, generic);
     const at = parts.indexOf(part);
     const beside = TROUBLE.test(says(part)) ? [] : parts.slice(Math.max(0, at - 1), at + 2);
-    return namesNothing(part) && beside.every((other) => !PAST.test(says(other)) || namesNothing(other));
+    return (
+      !BLAME.test(says(part)) &&
+      namesNothing(part) &&
+      beside.every((other) => !FAILED.test(says(other)) || namesNothing(other))
+    );
   });
 }
 
 /** Trouble in general, "any inconvenience". */
 const TROUBLE = /불편|심려|번거|혼란|만족|기대|실망|미흡|부족|물의|기분|불쾌/;
 
-/** Only what is past went wrong. */
-const PAST = /[았었였했됐갔왔졌렸셨났냈겼봤웠]|던/;
+/** Who takes the blame means something by it: "저희 책임입니다". */
+const BLAME = /실수|잘못|착오|책임|불찰/;
+
+/** What is past, or does not work, may have gone wrong; a promise did not. */
+const FAILED = /[았었였했됐갔왔졌렸셨났냈겼봤웠]|던|잘못|못|안 /;
 
 const WORD = /[\p{L}\p{N}]+/gu;
