@@ -1,43 +1,11 @@
-import { beginsIn, partsWith } from './sentences';
+import type { Around } from './around';
+import { isGenericEn } from './generic-en';
+import { isGenericKo } from './generic-ko';
+import { hasHangul } from './phrases/letters';
 import type { Span } from './span';
-import type { FoundTopics } from './topics';
 
-/**
- * Apologies that name nothing: those for "any inconvenience", and English ones that say no word of what went wrong, alone
- * ("sorry about that") or beside sentences that do not tell it either.
- * @param folded the author's own words, folded
- * @param parts its sentences
- */
-export function findGenericApologies(folded: string, parts: readonly Span[], found: FoundTopics): readonly Span[] {
-  const { apologize, noApology = [], generic, acknowledge = [], trouble = [] } = found;
-  if (!apologize) return [];
-  const blanket = partsWith(parts, generic, noApology);
-  const telling = [...acknowledge, ...trouble];
-  const tells = (part: Span | undefined): boolean => part !== undefined && beginsIn(part, telling);
-  return partsWith(parts, apologize, noApology).filter((part) => {
-    const at = parts.indexOf(part);
-    const named = tells(parts[at - 1]) || tells(parts[at + 1]);
-    return blanket.includes(part) || (!named && isBare(folded.slice(part.start, part.end)));
-  });
-}
-
-/** No word of it is about anything; what is promised or asked beside it does not count. */
-const isBare = (sentence: string): boolean =>
-  sentence
-    .split(CLAUSE)
-    .filter((clause) => !ASIDE.test(clause))
-    .every((clause) => (clause.match(WORD) ?? []).every((word) => EMPTY.test(word)));
-
-const CLAUSE = /[,;:()\u2013\u2014]| (?:and|but|so) (?=(?:i|we|let|please|thank\w*|appreciate)\b)/;
-const ASIDE = /^\s*(?:(?:i|we)(?:'ll| will| appreciate| can)|let me|please|pls|can|could|would|thank\w*|appreciate)\b/;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
-
-/** Words of any apology, and things that are any trouble. */
-const EMPTY = new RegExp(
-  `^(?:${[
-    "i|we|you|it|this|that|these|there|my|our|your|us|me|all|any|some|what|whatever|whichever|how|if|when|which|i'm|i've|i'd|we're|we've|we'd|you've|you're|it's|that's|may|might|might've|may've|could've|could|can|must|do|does|did|is|are|am|was|were|be|been|being|have|has|had|having|not|should|would|will|shall|like|want|need",
-    'a|an|the|of|on|in|at|to|for|from|with|by|about|bout|as|and|or|again|once|more|so|very|very|really|truly|deeply|sincere\\w*|terribly|awfully|extremely|most|much|many|also|both|here|now|just|only|ever|too|ahead|behalf|part|side|end|name',
-    "sorry|sry|apolog\\w*|regret\\w*|excuse|forgive\\w*|pardon|accept|please|pls|kindly|allow|offer|say|express|extend|convey|humbl\\w*|heartfelt|oh|no|ok|okay|dear|ugh|oops|hey|hi|hello|sir|madam|ma'am|regards|kind|best|thanks?|appreciate\\w*|understand\\w*|patience",
-    'inconvenience\\w*|troubles?|hassles?|bother\\w*|annoyance\\w*|confusion\\w*|frustrat\\w*|disruptions?|disturbance\\w*|discomfort|disappoint\\w*|dissatisf\\w*|displeas\\w*|upset\\w*|unhapp\\w*|stress|distress|nuisance|upheaval|misunderstandings?|difficult\\w*|issues?|problems?|matters?|circumstances?|experiences?|experienc\\w*|occasions?|occurr?e\\w*|happen\\w*|incidents?|everything|anything|things?|expect\\w*|standards?|service|support|customer|company|team|everyone|let|down|fall|fell|fallen|short|meet|met|meeting|exceed|fail\\w*|live|lived|up|feel|feels|felt|feeling|left|made|make|makes|caus\\w*|bring|brought|face|faced|facing|encounter\\w*|suffer\\w*|go|going|gone|through|went|put|seen?|learn\\w*|hear\\w*|read|know|way|bit|lot|kind|sort|less|than|ideal|today|recent\\w*|unfortunate\\w*|possibly|perhaps|receiv\\w*|got|us',
-  ].join('|')})$`,
-);
+/** Those of the apologies (sentences) that name nothing, by the rule of their language. */
+export const findGenericApologies = (apologies: readonly Span[], around: Around): readonly Span[] =>
+  apologies.filter((part) =>
+    hasHangul(around.folded.slice(part.start, part.end)) ? isGenericKo(part, around) : isGenericEn(part, around),
+  );

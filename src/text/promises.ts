@@ -72,7 +72,7 @@ const isContact = (said: string, announced: boolean): boolean =>
 
 /** "The system will send you a code", but not "the system will be repaired". */
 const MACHINE =
-  /\b(?:system|app|application|website|site|portal|bot|software|device|router|server) (?:automatically )?(?:will|'ll|is going to|sends|mails|emails)\b(?! (?:then |also |soon )?be\b)|\bautomatically\b|자동(?:으로| ?발송| ?전송)|(?:시스템|앱|어플)(?:이|에서)[^.]*(?:발송|전송|보냅|됩니다)/;
+  /\b(?:system|app|application|website|site|portal|bot|software|device|router|server) (?:automatically )?(?:will|'ll|is going to|sends|mails|emails)\b(?! (?:then |also |soon )?be\b)|\bautomatically\b|자동(?:으로(?![^.]*(?:하|놓|두|보|리)(?:겠|을?게))| ?발송| ?전송)|(?:시스템|앱|어플)(?:이|에서)[^.]*(?:발송|전송|보냅|됩니다)/;
 
 /** "We replaced the heater today" tells of a deed, and is none to come. */
 const REPORT =

@@ -55,6 +55,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
 
   const announced = partsWith(parts, found.followUp);
   const day = followUpDay(announced, found);
+  const apologies = partsWith(parts, found.apologize, found.noApology);
   const closing = readClosing({ ...folded, text: own }, found, message.text, message.author.name);
   return {
     automatic: message.automatic || looksAutomatic(own, parts, found),
@@ -68,8 +69,8 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     trouble: about(found.trouble, found.noTrouble),
     thanks: about(found.thanks, found.thanksAhead),
     acknowledging: about(found.acknowledge, found.noAcknowledge),
-    apologies: about(found.apologize, found.noApology),
-    genericApologies: findGenericApologies(own, parts, found).map(original),
+    apologies: apologies.map(original),
+    genericApologies: findGenericApologies(apologies, { folded: own, parts, found }).map(original),
     offers: findOffers(own, parts, found).map(original),
     followUps: announced.map(original),
     ...(day && { followUpDay: day }),

@@ -5,10 +5,11 @@ import { koAgent } from './lexicons/ko-agent';
 import { koCustomer } from './lexicons/ko-customer';
 import type { SayingBook } from './lexicons/saying-book';
 import { type Found, type PhraseBook, scanner } from './phrases';
+import { hasHangul } from './phrases/letters';
 import { lines } from './phrases/lines';
 import { withoutQuotations } from './quotations';
 import { agentSayings, customerSayings, type Saying, type Speaker } from './saying-ids';
-import { partsWith } from './sentences';
+import { beginsIn, partsWith } from './sentences';
 import type { Span } from './span';
 import { undisguise } from './undisguise';
 
@@ -32,7 +33,7 @@ export function findSayings(
   named: readonly DueMention[] = findDues(withoutQuotations(own)),
 ): Sayings {
   const text = withoutQuotations(own);
-  if (by === 'us') return findIn(parts, agentSayings, withDues(scanAgent(text), named), named);
+  if (by === 'us') return findIn(parts, agentSayings, withDues(undone(scanAgent(text), parts, text), named), named);
   const found = findIn(parts, customerSayings, scanCustomer(text), named);
   const plain = undisguise(text);
   if (!plain) return found;
@@ -66,6 +67,22 @@ function findIn(
   return said;
 }
 
+/**
+ * In a Korean sentence only what is Korean undoes a phrase of ours: an English one is a question by its mark, a Korean
+ * one may accuse with it ("안 보신 거 아니에요?").
+ */
+function undone(found: Found<Topic>, parts: readonly Span[], text: string): Found<Topic> {
+  const plain = parts.filter(({ start, end }) => !hasHangul(text.slice(start, end)));
+  const ours: { [topic in Topic]?: readonly Span[] } = { ...found };
+  for (const saying of agentSayings) {
+    ours[unless(saying)] = both(
+      found[unless(saying)]?.filter((span) => plain.some((part) => beginsIn(part, [span]))),
+      found[unlessKo(saying)],
+    );
+  }
+  return ours;
+}
+
 /** "Right now" is no time to come. */
 const isToCome = ({ due }: DueMention): boolean => due.kind !== 'now';
 
@@ -87,26 +104,32 @@ const both = (a: readonly Span[] = [], b: readonly Span[] = []): readonly Span[]
 const back = (spans: readonly Span[] = [], { at }: { at(offset: number): number }): readonly Span[] =>
   spans.map(({ start, end }) => ({ start: at(start), end: at(end) }));
 
-type Topic = Saying | Unless | Timed;
+type Topic = Saying | Unless | UnlessKo | Timed;
 type Unless = `${Saying}!`;
+type UnlessKo = `${Saying}!ko`;
 type Timed = `${Saying}@`;
 const unless = (saying: Saying): Unless => `${saying}!`;
+const unlessKo = (saying: Saying): UnlessKo => `${saying}!ko`;
 const timed = (saying: Saying): Timed => `${saying}@`;
 
 /** People disguise what a filter would stop. */
 const DISGUISED: readonly Saying[] = ['insult', 'threat-of-harm'];
 
 const scanCustomer = scanner<Topic>(phraseBook(enCustomer, customerSayings), phraseBook(koCustomer, customerSayings));
-const scanAgent = scanner<Topic>(phraseBook(enAgent, agentSayings), phraseBook(koAgent, agentSayings));
+const scanAgent = scanner<Topic>(phraseBook(enAgent, agentSayings), phraseBook(koAgent, agentSayings, unlessKo));
 const scanDisguised = scanner<Topic>(phraseBook(enCustomer, DISGUISED), phraseBook(koCustomer, DISGUISED));
 
-function phraseBook(book: SayingBook<Saying>, wanted: readonly Saying[]): PhraseBook<Topic> {
+function phraseBook(
+  book: SayingBook<Saying>,
+  wanted: readonly Saying[],
+  undoes: (saying: Saying) => Unless | UnlessKo = unless,
+): PhraseBook<Topic> {
   const phrases: { [topic in Topic]?: readonly string[] } = {};
   for (const saying of wanted) {
     const said = book.says[saying];
     if (!said) continue;
     phrases[saying] = lines(said.says);
-    phrases[unless(saying)] = lines(said.unless ?? '');
+    phrases[undoes(saying)] = lines(said.unless ?? '');
     phrases[timed(saying)] = lines(said.timed ?? '');
   }
   return { classes: book.classes, phrases: phrases as PhraseBook<Topic>['phrases'] };

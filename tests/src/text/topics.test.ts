@@ -24,7 +24,9 @@ From what you describe, the battery drains over night.
 많이 놀라셨지요. 다행히 다친 분은 없으시다니요.
 여러 번 연락하시느라 번거로우셨겠습니다.
 고객님의 상황을 충분히 이해하고 있습니다.
-첨부해 주신 영상 확인해 보았습니다.`,
+첨부해 주신 영상 확인해 보았습니다.
+밤새 잠도 못 주무셨겠어요.
+그 상황이면 누구라도 화가 났을 거예요.`,
     `
 Thanks for reaching out!
 I see.
@@ -32,7 +34,9 @@ Do you understand the steps?
 You must have an account to order.
 이 기능을 이해하기 쉽게 설명해 두었습니다.
 조금만 기다려 주시기 바랍니다.
-불편하시면 언제든 연락 주세요.`,
+불편하시면 언제든 연락 주세요.
+이해합니다.
+이해는 하지만 규정은 규정입니다.`,
   ],
   [
     'apologies',
@@ -45,7 +49,9 @@ Please excuse the late answer.
 저희 쪽 실수였습니다.
 제가 잘못 안내해 드렸습니다.
 고개 숙여 사과드립니다.
-너그러운 양해 부탁드립니다.`,
+너그러운 양해 부탁드립니다.
+먼저 사과부터 드리겠습니다.
+답변이 밀렸네요. 용서를 구합니다.`,
     `
 Sorry, which order do you mean?
 Sorry to keep asking, but which device is it?
@@ -54,7 +60,10 @@ You don't have to apologize.
 We regret to inform you that it is sold out.
 미안하지만 다시 한번 확인 부탁드립니다.
 죄송해하지 않으셔도 됩니다.
-사과 맛 주스는 품절입니다.`,
+사과 맛 주스는 품절입니다.
+판매자가 사과의 뜻으로 쿠폰을 보냈다고 합니다.
+기사님이 죄송하다고 전했습니다.
+죄송한 말씀이지만 서류를 한 번 더 보내 주시겠어요?`,
   ],
   [
     'genericApologies',
@@ -62,10 +71,16 @@ We regret to inform you that it is sold out.
 Apologies for any inconvenience this may have caused.
 Sorry for the hassle.
 이용에 불편을 끼쳐 드려 죄송합니다.
-번거롭게 해 드려 죄송합니다.`,
+번거롭게 해 드려 죄송합니다.
+저희 서비스에 실망하셨을 텐데 죄송합니다.
+만족스러운 경험을 드리지 못한 점 사과드립니다.
+네 고객님, 죄송합니다.`,
     `
 We are sorry for charging you twice.
-배송이 사흘 늦어 죄송합니다.`,
+배송이 사흘 늦어 죄송합니다.
+같은 질문을 두 번 드려 혼란스럽게 해 드린 점 사과드립니다.
+저희가 다른 색을 보냈네요. 죄송합니다.
+해지하신 뒤에도 요금이 나갔습니다. 저희 책임입니다, 죄송합니다.`,
   ],
   [
     'offers',
@@ -79,14 +94,19 @@ We will waive the fee.
 부분 환불은 어떠실까요?
 배송비는 저희가 부담하겠습니다.
 다른 케이블로 충전해 보세요.
-수리와 교환 가운데 편하신 쪽을 골라 주세요.`,
+수리와 교환 가운데 편하신 쪽을 골라 주세요.
+이번 달 요금은 안 내셔도 되게 해 드릴게요.
+같은 가격대 방으로 옮겨 드리면 어떨까요?
+지금 기술팀이 장비를 교체하고 있습니다.`,
     `
 We don't do exchanges on swimwear.
 You can use the voucher until May.
 I can confirm that the order was placed on Monday.
 Please send a photo so that we can replace it.
 세일 상품은 교환할 수 없습니다.
-적립금은 연말까지 사용 가능합니다.`,
+적립금은 연말까지 사용 가능합니다.
+저희가 드릴 수 있는 보상은 따로 없습니다.
+대안을 드리고 싶지만 방이 없네요.`,
   ],
   [
     'followUps',
@@ -123,7 +143,10 @@ Your account is active again.
 주소를 바꿔 드렸습니다.
 수리를 마쳤습니다.
 서비스가 복구됐어요.
-이제 로그인이 되실 겁니다.`,
+이제 로그인이 되실 겁니다.
+영수증은 재발행해서 메일로 보내드렸어요.
+해당 계정의 잠금을 풀어 드렸습니다.
+쿠폰 두 장 넣어드렸으니 확인해 보세요.`,
     `
 It has not been fixed yet.
 Your refund is being processed.
@@ -134,7 +157,9 @@ We sent you an email with questions.
 환불은 내일 처리될 예정입니다.
 환불이 완료되지 않았습니다.
 처리가 지연되었습니다.
-수리가 완료되는 대로 보내 드리겠습니다.`,
+수리가 완료되는 대로 보내 드리겠습니다.
+아직 환불이 완료되지 않았습니다.
+저희가 수리해 드린 것이 아니라 관리사무소에서 교체하신 것으로 보입니다.`,
   ],
   [
     'questions',
