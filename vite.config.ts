@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { preact } from './preact-alias.ts';
+import { preact } from './app/shared/preact-alias.ts';
 
 const here = import.meta.dirname;
 const at = (path: string): string => resolve(here, path);

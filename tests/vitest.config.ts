@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { preact } from '../preact-alias.ts';
+import { preact } from '../app/shared/preact-alias.ts';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
