@@ -4,10 +4,11 @@ import { enCustomer } from './lexicons/en-customer';
 import { koAgent } from './lexicons/ko-agent';
 import { koCustomer } from './lexicons/ko-customer';
 import type { SayingBook } from './lexicons/saying-book';
-import { type Found, type PhraseBook, scanner } from './phrases';
+import { jointScanner } from './joint';
+import type { Found, PhraseBook } from './phrases';
 import { lines } from './phrases/lines';
 import { agentSayings, customerSayings, type Saying, type Speaker } from './saying-ids';
-import { partsWith } from './sentences';
+import { partsWith, sentences } from './sentences';
 import type { Span } from './span';
 import { undisguise } from './undisguise';
 
@@ -31,11 +32,11 @@ export function findSayings(
   named: readonly DueMention[] = findDues(withoutQuotations(own)),
 ): Sayings {
   const text = withoutQuotations(own);
-  if (by === 'us') return findIn(parts, agentSayings, withDues(scanAgent(text), named), named);
-  const found = findIn(parts, customerSayings, scanCustomer(text), named);
+  if (by === 'us') return findIn(parts, agentSayings, withDues(scanAgent(text, parts), named), named);
+  const found = findIn(parts, customerSayings, scanCustomer(text, parts), named);
   const plain = undisguise(text);
   if (!plain) return found;
-  const inPlain = scanDisguised(plain.text);
+  const inPlain = scanDisguised(plain.text, sentences(plain.text, { start: 0, end: plain.text.length }));
   for (const saying of DISGUISED) {
     const hits = partsWith(parts, back(inPlain[saying], plain), back(inPlain[unless(saying)], plain));
     if (hits.length === 0) continue;
@@ -106,9 +107,9 @@ const timed = (saying: Saying): Timed => `${saying}@`;
 /** People disguise what a filter would stop. */
 const DISGUISED: readonly Saying[] = ['insult', 'threat-of-harm'];
 
-const scanCustomer = scanner<Topic>(phraseBook(enCustomer, customerSayings), phraseBook(koCustomer, customerSayings));
-const scanAgent = scanner<Topic>(phraseBook(enAgent, agentSayings), phraseBook(koAgent, agentSayings));
-const scanDisguised = scanner<Topic>(phraseBook(enCustomer, DISGUISED), phraseBook(koCustomer, DISGUISED));
+const scanCustomer = jointScanner<Topic>(phraseBook(enCustomer, customerSayings), phraseBook(koCustomer, customerSayings));
+const scanAgent = jointScanner<Topic>(phraseBook(enAgent, agentSayings), phraseBook(koAgent, agentSayings));
+const scanDisguised = jointScanner<Topic>(phraseBook(enCustomer, DISGUISED), phraseBook(koCustomer, DISGUISED));
 
 function phraseBook(book: SayingBook<Saying>, wanted: readonly Saying[]): PhraseBook<Topic> {
   const phrases: { [topic in Topic]?: readonly string[] } = {};

@@ -55,13 +55,30 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     do: 'fix*|give|send|refund|pay|call|replace|repair|answer|sort|solve*|deliver|do|make|{day}',
     want: 'can|could|would|want*|like|prefer|please|pls|need|make|keep|take|give|let*',
     got: 'got|received|sent|delivered|came|charged|arrived',
-    harm: 'flames|caught fire|sparks|exploded|electric shock|electrocut*|burning smell|smell* gas|swelling|choking|breathe|bleeding|dizzy|unconscious|passed out|seizure|ambulance|emergency room|injured|concussion|allergic reaction|poison*|carbon monoxide|death threats|stalking|is drunk|broke into|hits me|glass in|suicid*|reason to live|want to die|vomit*|burnt the|fainted|smoke|smoking|gas leak|catch* fire|shocked me|afraid for my|goodbye note|at the wheel|not safe for|threatened|rash on',
-    part: 'hand*|finger*|face|eye*|skin|arm*|leg|legs|head|mouth|throat|tooth|teeth|neck|nose|bone*|foot|jaw|chest|back',
-    sore: 'bleed*|burn*|blister*|swell*|swollen|numb|scald*|hit|broke|cut|crush*|hurt*',
-    kill: 'kill*|hurt|beat|punch|smash|shoot|stab|strangle|slap|choke|murder|break|cut|knock',
-    them: 'you|u|your|ur|him|her|them|his|their|somebody|someone|whoever|the next|every',
-    place:
-      'office*|building|store|shop|house|home|warehouse|branch|door|car|windows|window|van|showroom|gate|tires|tyres|place',
+    you: "you|u|ya|yall|y'all|you guys|you people|you lot",
+    your: "your|ur|yr|you guys'",
+    fut: "will|'ll|ill|gonna|going to|swear|want to|wanna|or i|before i|until i|shall|let me|about to|next time|once more|if|should|'m|im",
+    kill: 'kill*|hurt|beat|beating|punch*|shoot|stab*|strangle|murder|slap*|smack|choke|thrash|batter|gut|drown|skin|lynch|hunt|run over|smash*|bash|destroy|slaughter|whip|throttle',
+    them: 'you|u|ur|him|her|them|his|their|somebody|someone|whoever|anyone|the next|every|each|that {human}|the {human}|this {human}|your {human}|the first',
+    human: 'guy|woman|man|lady|girl|bloke|driver|rider|courier|agent|rep|technician|tech|engineer|fitter|manager|receptionist|waiter|clerk|person|boss|plumber|bitch|bastard|idiot|staff|employee*|colleague|team|people|bailiff|worker*',
+    wreck: 'burn*|smash*|destroy|wreck|blow|slash|ram|trash|torch|demolish|bomb|firebomb|tear|shoot|brick|bricks|set fire|on fire|in flames|ashes|rubble|standing|flattened|explode|blown|vandali*|break into',
+    place: 'office*|building|store|shop|house|warehouse|branch|door|cars?|car|windows|window|vans?|van|showroom|gate|tires|tyres|tower|mast|depot|headquarters|hq|factory|truck*|premises|screen*|atm*|call centre|call center|shopfront|lobby|reception|entrance|servers',
+    weapon: 'gun|guns|shotgun|rifle|pistol|knife|bat|hammer|sledgehammer|axe|crowbar|machete|petrol|gasoline|acid|molotov|brick|bomb|chainsaw|bullet|fists',
+    dear: 'kids|children|family|wife|husband|daughter|son|mother|mum|mom|loved ones',
+    gurney: 'ambulance|stretcher|body bag|coffin|hearse|wheelchair|crutches|morgue|hospital|intensive care|dentist|grave',
+    pain: 'regret this|regret it|regret that|suffer|bleed|scream|beg|get hurt|be hurt|getting hurt|be sorry|pay for this|pay for it|die|be dead|walking right|walk again|broken legs|broken nose|legs broken|teeth|see tomorrow|what pain',
+    kin: 'son|daughter|baby|toddler|child|children|kid|kids|wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|grandma|grandmother|grandpa|grandson|granny|aunt|uncle|brother|sister|niece|nephew|flatmate|roommate|colleague|employee|neighbour|neighbor|guest|guests|resident*|patient*|passenger*|tenant|porter|cleaner|nurse|rider|driver|dog|cat|year-old|boy|girl|twins|worker*|student|friend|he|she|hes|shes|someone|somebody|people|i|we|us|me|table',
+    hurt: "choked|chokes|choking|swallowed|injured|collapsed|fainted|bleeding|unresponsive|drowned|drowning|scalded|crushed|electrocuted|shocked|zapped|poisoned|passed out|passing out|not moving|barely breathing|breathing|lost consciousness|threw up|throwing up|vomiting|vomited|violently ill|hospital|in er|a&e|stitches|seizure|hallucinating|stroke|lost a finger|stabbed|unconscious|won't wake|not woken|breathe|allergic reaction|not making sense|burned badly|trapped under|fell and|fell down|fell off|slipped and|slipped on|hit his head|hit her head|hit my head|fell out|fell from|cut badly|badly cut|fell through|fell on|gave birth|waters broke|labour",
+    harm: "flames|caught fire|catch* fire|went on fire|set fire|set on fire|on fire|set alight|sparks|sparking|exploded|exploding|blew up|electric shock*|electrical shock*|electrocut*|burning smell|burnt smell|smell* gas|smell of gas|smells of gas|gas smell|gas leak|carbon monoxide|toxic fumes|swelling up|hissing|can't breathe|cant breathe|cannot breathe|hard to breathe|not breathing|stopped breathing|bleeding|unconscious|passed out|paramedic*|fire brigade|fire department|firefighter*|emergency room|called 911|called 999|poison control|intensive care|concussion|anaphyla*|epipen|food poisoning|chest pain*|heart attack|third-degree|second-degree|death threats|stalking|stalker|hits me|suicid*|self-harm|want to die|wanna die|vomit*|burnt the|fainted|goodbye note|goodbye letter|at the wheel|overdose*|raped|assaulted|kidnap*|gunpoint|knifepoint|hostage|live wire*|bare wire*|exposed wire*|lost consciousness|chemical burn*|artery|nauseous|dizzy|rash on|not safe for|threatened|afraid for my|is drunk",
+    part: 'hand*|finger*|face|eye|eyes|skin|arm|arms|leg|legs|head|mouth|throat|tooth|teeth|neck|nose|bone*|foot|feet|jaw|chest|back|thumb*|wrist|thigh|knee|lip|lips|tongue|stomach|ankle|toe*|airway',
+    sore: 'bleed*|bled|burn*|blister*|swell*|swollen|numb|scald*|hit|broke|broken|cut|crush*|hurt*|slice*|gash*|sever*|shock*|tingl*|glass|splinter|metal|clos*|caught in|stuck in|trapped in|rash|stitch*',
+    plug: 'plug|socket|cable|charger|outlet|adapter|adaptor|battery|batteries|power bank|powerbank|router|toaster|kettle|heater|blanket|fuse box|wiring|wires|wire|oven|stove|hob|boiler|dryer|phone|laptop|tablet|scooter|bike|machine|appliance|modem|box|lamp|vape|fridge',
+    hot: 'melt*|scorch*|swollen|swelled|bulg*|glow*|smoking|smoke|smoulder*|smolder*|explod*|burst|burned|burnt|burning|red hot|too hot|hissing|crackl*|popping|leaking acid|bare|exposed|shock me|shocks me|shocked me|in flames|fumes',
+    lurk: "trying|tried|bang*|break*|broke|climb*|won't leave|refuses|lurk*|forc*|kick*|standing|sitting|waiting|parked|got into|entered|walked into|hiding|follow*|outside",
+    home: 'the door|my door|our door|my house|our house|my home|our home|my room|our room|my flat|my apartment|my window|our window|the handle|hotel room|our building|my building|me home',
+    third: 'ex|ex-husband|ex-wife|ex-boyfriend|man|men|guy|stranger*|someone|somebody|stalker|brother|husband|he|she|neighbour|neighbor|drunk|scammer',
+    med: 'insulin|heart alarm|oxygen|pacemaker|ventilator|dialysis|inhaler|panic button|emergency alarm|emergency button|medical alert|medical alarm|care alarm|cpap|breathing machine|blood sugar|stair lift',
+    dead: "stop*|dead|fail*|down|out|off|without|not|n't|wrong|cut|shut|rising|died|beeping|error",
   },
   says: {
     legal: {
@@ -423,65 +440,155 @@ how … ?
     danger: {
       says: `
 {harm}
-my|his|her {part} … {sore}
-{sore} … my|his|her {part}
-kill*|hurt*|harm*|cut myself
-end|ending|take my life|own
-smell* … burn*|smoke
-{not} want to live|be here anymore
-end|ending it all
-point in|of carrying|going on
-better off|happier without me
-nobody would notice
-tablets|pills in front of me
-cannot|can't go on like this
+my|our|her|his|the|your|one|two|of|that|a|an|old|elderly|ur|{num} {kin} & {hurt}
+i|we|she|he|someone|somebody|whole_table|husband|wife & {hurt}
+my|his|her|our|'s|s {part} & {sore}
+{sore} & in|into|through|off my|his|her|our|the|'s {part}
+glass|splinter*|shard*|metal|needle|screw|blade|nail|staple*|razor* in|inside my|his|her|the|our … soup|food|salad|burger|pizza|meal|bread|drink|sandwich|cereal|milk|rice|curry|sauce|mouth
+magnet*|button_battery|coin|bead*|screw|piece|bit & mouth|swallowed|throat
+{plug} & {hot}
+gets|got|so|too|extremely hot … burn*|skin|hand*
+{plug} … getting|really|very hot
+burst|shattered|exploded|explode* … in|into|near|while|when|next|everywhere|face
+fell|fall|tipped|toppled|collapsed|crashed|dropped|came|landed & on|onto my|our|me|him|her|us|the … {kin}|{part}|me|him|her|us
+came|fell|crashed|landed|collapsed|down on|onto me|him|her|us|my
+trapped|stuck|locked|pinned in|inside|under|beneath … lift|elevator|bed|balcony|stairwell|cellar|basement|sofa|wardrobe
+rushed|taken|ended_up|admitted|we're_at|we_are_at|are_now|of_us|'re & hospital|er|a&e|icu|emergency
+kill*|hurt*|harm*|cut|hang|hanging myself
+end|ending|take|taking my|own life
+end|ending|ends it_all|it_tonight|everything|things_tonight
+{not} want|wanna to? live|be_here|wake_up|exist|be_alive|go_on
+no|any|see|what's|the|a reason|point|wish|strength|will … live|living|go_on|going_on|carry|be_here|alive
+better off|happier|easier & without_me|if_i'm_not|if_im_not
+nobody|no_one|noone would|will|'ll|'d even? notice|miss|care if_i|me|that_i|i'm_gone
+tablets|pills|bottle|rope|razor in front of me
+take|taking|took|taken|swallow* & all|whole|too_many|rest|bottle & pills|tablets|medication|paracetamol|painkiller*
 took|taken too many
-brakes … failed
-threatening|threatens me|us|to
-he|she|they … kill me
-son|daughter|baby|toddler|father|child … fell|swallowed|ate|drank
-follow*|stalk* me|her|him home|around|everywhere
-sitting|waiting|standing|parked … outside my|the|our
-keeps texting|calling|following|messaging|threatening me
+cannot|can't|cant go on like
+jump*|standing|driving|walk off|from|in_front|on|into|to … bridge|roof|balcony|train|cliff|ledge
+thinking|think|thought|thoughts|talks about|of … bridge|ending_it|killing|dying|pills|jumping|suicide|death
+tell my|them {kin}|kids … love
+around|alive|live any|much longer
+smell*|stink*|reek* … burn*|smoke|gas|petrol
+smoke|fumes is|was|came|comes|coming|from|pour*|rising|everywhere|fill*|out
+full_of|lots_of|thick|black|white smoke
+a fire in|at|on|broke|started
+water|rain|leak* & fuse_box|socket|outlet|wiring|electric*
+brake*|steering|seat_belt*|airbag*|railing|rail|balcony|ladder|scaffold*|accelerator|handrail|harness|helmet & fail*|gave_way|came_off|came_loose|fell_off|lock*|stuck|snapped|collapsed|broke
+{third} & kill|hurt|rape|stab|shoot|harm|hurts|find me|us|my|her|him|himself|herself|where
+{third}|brother & a|the|his knife|gun|weapon|machete|bomb
+{third} & {lurk} & {home}
+{third} & track*|stalk*|follow*|watching|spying|film*|harass*|beats|hits|hit|punched|attacked|grabbed|groped|strangled|threat* me|us|her|my|our
+ex|husband|stalker|boyfriend|he & found|knows|got|has my|our|the|where new? address|i_live|we_live|location
+{i}|kids … afraid|scared|frightened|terrified|fear for|of|he|she my|our|his|her|him|he|will
+hide|hiding from|in_the
+in danger
+call*|need*|in|by|the|an ambulance is|on|came|coming|took|now|for|crew|,|.|!
+ambulance is|on|came|coming|took|now
+{med} & {dead}
+wrong|double|twice dose|dosage|medication|medicine|pills|prescription
+ill|sick|rash|unwell|itch*|headaches & after|since|from|because|all & eat*|drink*|meal|food|delivery|dinner|mattress|dish|fumes|us
+driver … drunk|asleep|swerv*|texting
+drunk|asleep & driver|driving
+alarm|detector & gas|co|monoxide|smoke & keeps|went_off|goes_off|going_off|won't
+on the ground|floor not|and & moving|bleed*|unconscious|hurt
+cable|cables|wire*|wiring is|are|was|were|out bare|exposed|live|frayed|sticking
 `,
       unless: `
-?
-last year|month
-haha|laugh*|joke
-prevention|label|hazard|training|detector|alarm|film|game|book|room|free
-work*|deliver*
-gone|recovered|recalled
+is|are|does|do|can|could|would|will|how|which|has safe|security|it|this|they|these|there|the|you|your|that|any & ?
+what if|happens
+last year|month|summer|winter
+haha|lol|laugh*|joke|jk
+prevention|label|hazard|training|film|movie|game|book|novel|episode|stick
+alarm|detector|extinguisher|drill test|battery|price|order*|arrived|model|woke|discount
+manual|label|booklet|instructions|sticker warns|says|warned|said
+smoke|smoke-grey grey|gray|white|detector|machine|cushion
+wife|mum|mom|boss|manager|mother|girlfriend|husband|dad|boyfriend|kids|team is|will|'s|s|gonna|'ll|would … kill me|us
+i|we|you almost|nearly
+recovered|recalled
+burn*|burned|burnt … toast|data|pocket|through|cd|budget|out|calories|money
+is|are|'s|you're killing
+in love
 `,
     },
     'threat-of-harm': {
       says: `
-{i} … {kill} … {them} … {part}
-{i} … kill*|hurt|beat|punch|shoot|stab|strangle|murder {them}
-will|'ll|gonna find you|him|her|them|out
-{i} … burn*|smash|destroy|wreck|blow|slash|ram … your|ur|the … {place}
-brick|bomb|petrol|acid … your|through
-come|coming|down|back … with … bat|gun|knife|hammer|axe|shotgun|crowbar
-see who's|who is smiling|laughing
-i|we know where you|he|she|your
-watch your|his|her|their back
+{fut} & {kill} up? {them}
+{fut} & break|knock|cut|snap|wring|twist|crack|smash|rip|kick|slap|blow|put|bash {them}|your|ur|the|a|that … arm*|leg|legs|finger*|neck|teeth|face|head|nose|jaw|bones|kneecaps|brains|skull|lights|knees|ribs
+{fut} & {wreck} … your|ur|the|that|this|every|all|whole|their|u|you … {place}
+your|ur|that|the|this|place … {place} & will|'ll|going|gonna|won't|wont|could|might|tonight|easily & {wreck}|burn*|coming_down|on_fire
+{fut}|get & {human}|{them}|you're|ur & {pain}
+{them}|next|the {human}? & leave|leaves|leaving|will|'ll|end|ends|need|needs|gonna|going|go|goes & {gurney}
+{you}|you'll|youll|he|she|they|somebody|someone|people|all_of_you … will|'ll|gonna|going|live|come|is|are to? regret|pay_for|be_sorry|suffer|bleed this|it|that|the|what|.|!|for|dearly
+make|making|have {them}|your|ur {human}? … {pain}|cry|pay|broken|hurt
+{fut} & {weapon} & {your}|there|down|over|u|you|through|thru
+own|have|got|bring* a|my gun|shotgun|rifle|pistol|gun_licence|gun_license
+{weapon} … through|thru|in … your|ur|the|head|face
+shame|pity|unfortunate|hate|terrible|want|tragic & something|anything|accident|brick … happen*|through|fell
+something|anything|accident … happen*|occur* to {you}|your|ur|him|her|them|someone|that|people
+accidents|fires happen|do|start
+burns|burn down? so? easily|fast|quickly
+i|we|ive|can|know & where|which_bus|what_time|when_you|when_your|when_she|when_he {you}|he|she|they|your|ur|his|her … live*|work*|park*|sleep*|leave*|drive*|finish*|walk*|school|home|family
+know|found|knows … where that|the|your|ur {place}|{human} is|are|lives
+i|we|ive & know|found|got|have|saw & home_address|his|her|your {dear}|address|kids|facebook|profile
+{you}|you've|u've & {dear} & right|don't_you|dont_you|think|careful|?
+think about|of your|ur {dear}
+has|have such|young|small|little|cute|lovely … {dear}
+cute|nice|sweet|lovely {dear}
+check*|look* under your|ur|their|his|the car*
+watch|mind|guard your|ur|his|her|their back|step|window*|door*|car*|house|{dear}
+over {your}|his|her shoulder
 watch out
-will be blood
-make you … regret|suffer|pay
-you|you'll will? live|come to? regret this|it|that|the
-you will|'ll bleed|suffer|burn
-coming for|after you
-over your shoulder
+hire|need|get security|a_bodyguard
+sleep|rest tight|well|with
+better|should pray|run|hide|lock|be_careful|start_running|not_walk|not_show|never_come|not_come
+lock|keep|doors your|ur|locked … doors|door|tonight
+say|kiss … goodbye to your|ur
+{human}|{you} … not|n't|be|wont|is safe until|anymore|as_long|tonight|from_me
+{you}|he|she|they & think|thinks … safe
+see|show|wonder who's|who|how … laughing|smiling|brave|tough|hard|smug|funny|cocky when|now|then|{you}|he|she|they|your|ur|with
+how brave|tough|hard|smug|cocky
+don't|dont be surprised if|when
+will|be blood|consequences on|physical
 up in hospital
-will|to get hurt
-you're dead
-something|anything … happen to you|your|someone|somebody
-i|we know what_time|when|which|where your|the|his|her|their|you|he|she|they … leave*|live*|drive*|park*|finish*|sleep*|go
-somebody|someone|you|they|all_of_you is|are|'re|will|'ll going|gonna? to? regret|pay_for|be_sorry
+six feet|foot under
+a dead man|woman
+{you}|you're|ur 're|are|is? dead .|!|if|when|meat|man
+out alive
+come|coming for|after {you}|your|him|her|them
+coming|come|there|down & {not}|won't & to_talk|to_chat|like_it|like_what|be_nice|be_polite|be_talking|enjoy
+find|hunt you|him|her|them|whoever … will|and|i|we|down
+will|'ll|gonna|can find you|him|her|them|out_who|out_where
+brothers|cousins|boys|mates|lads|friends|dog|dogs & waiting|visit|on|after|loose|meet & {them}|your|ur
+waiting|wait for {them}|your … outside|car_park|parking|after_work|dark|when|leave*
+pay|paying {them}|your … visit
+what i'll|i|ill|i'd|i_might|i_could|i_will … do|capable_of to|{them}|your|when|next
+deserve*|asking|earned|getting|needs|get a|the|for? a? good|proper? beating|slap|punch*|bullet|kicking|hiding|hammering|fist|smack
+teach … lesson|manners
+get you|u|him|her|them for|back|one_day
+have you|him|her|them hurt|beaten|killed|dealt_with
+throw|drag|push|kick|toss|shove {them}|your … out|down|off|through|by
+going|go|fly|flying down|off|out the|of stairs|window|balcony|roof
+to|in jail|prison for
+messed|messing|mess|fucked with the wrong
+make me come|drive over|down|there|up
+{i} … outside|parked {your}|the … {place} & waiting|with|bat|until
+{you}|people … deserve to_die|death|to_be_shot|a_bullet
+be nice|patient|polite any|no more|longer & {weapon}
+fire|life|health|good insurance & hope
+want a? war|violence
+to get hurt|stabbed|shot|killed
 `,
       unless: `
 {wont} … {kill}
-threaten*
-directions|receipt|sign|email|price
+no|never|not & threaten*
+threatened
+directions|receipt|sign|email|price|collect|pick|papers|review|reviews
+return*|bought|buy|exchang*|order*|deliver*|replac*|refund for? the|a|this|my? {weapon}|drill
+could|nearly|almost|wanted have|strangled|threw|killed
+regret losing|not|having|treating|letting|buying|choosing
+kill*|killing|murder me|us|the|a|for|battery
+{place} is|was|are open|closed|cold|big|{adv}
 `,
     },
   },
