@@ -22,29 +22,27 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     day: 'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|hour|hours|minutes|days|weeks|pm|immediately|week|day',
     num: '2|3|4|5|6|7|8|9|10|12|24|48|two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|several|many|multiple|countless',
     nth: '2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth',
-    law: 'lawyer*|attorney*|solicitor*|barrister*|counsel|law firm|legal team|legal department|bbb|ftc|ombuds*|trading standards|the regulator*|consumer p*|consumer a*|consumer c*|citizens advice|data protection a*|small claims|the authorities|court|courts|tribunal|arbitrat*|a judge|the judge|prosecut*|lawsuit|summons|suing|sue you*|legal action|legal proceedings|legal steps|legal measure*|legal claim|legal advice|formal notice|class action|inspectorate|litigation|business bureau',
-    site: 'trustpilot|google maps|google review*|yelp|tripadvisor|facebook|twitter|instagram|insta|tiktok|youtube|linkedin|reddit|app store|forum*|social media|blog|online|everywhere',
-    press:
-      'the press|newspaper*|journalist*|reporter|the bbc|radio station|local paper|to the papers|local news|evening news|consumer program*|the media',
-    post: 'post*|publish*|shar*|upload*|tweet*|expos*|blast*|warn*|leav*|left|writ*|wrote|tell*|told|tag*',
+    law: 'lawyer*|attorney*|solicitor*|barrister*|counsel|law firm|bbb|ftc|fca|ofcom|ofgem|cfpb|ombuds*|trading standards|the regulator*|watchdog|consumer protect*|consumer a*|consumer c*|consumer r*|citizens advice|small claims|the authorities|court|courts|tribunal|arbitrat*|prosecut*|lawsuit|summons|suing|sue you*|sue u|sue ur|sue your|sued|formal notice|class action|inspectorate|litigat*|business bureau|letter before action|letter before claim|letter of claim|statutory demand|cease and desist|judgment against|a judgment|injunction|subpoena|attorney general|fraud office|action fraud|criminal c*|process server|breach of contract|damages|data protection a*|gdpr complaint|served with|be served|filing suit|file suit|bring suit|legally|the fbi|money claim|to the fullest extent',
+    site: '{forum}|forum*|blog|online|everywhere|the internet|the web|portal*|community group|my story|my feed|my page|my channel|podcast|newsletter',
+    press: 'the press|journalist*|reporter*|the bbc|cnn|local radio|the papers|local paper|newspaper|local news|evening news|news station|newsroom|news desk|tv crew|tv station|tv show|on tv|consumer program*|consumer show|consumer magazine|columnist*|the media|media outlet*',
+    post: 'post*|publish*|shar*|upload*|tweet*|expos*|blast*|warn*|leav*|left|writ*|wrote|tell*|told|tag*|put|stream*|broadcast*|livestream*|spread*|name|naming',
     people: 'everyone|everybody|the world|others|all my|whole town|my followers|people|my friends|family',
-    boss: 'manager*|supervisor*|team lead*|boss|ceo|owner|higher-up*|higher up|whoever runs|whoever is in charge|whoever manages|whoever leads|above you|authori*ed to|up the ladder|in charge|a say|your superior*|head of s*|head of c*|to management|the management|your management|over your head|next level of|director*|make a decision|make decisions',
-    hand: '{contact}|lay|through to|complain|escalat*|pass|transfer|connect*|put|get|give|want|need|demand|insist*|let|bring|involve|hear|take|discuss|there|rather|who|reach|have|continue|raise*|must|like|forward|refer|attention',
+    boss: "manager*|supervisor*|team lead*|boss|bosses|ceo|ceo's|coo|cto|cfo|vp|vice president|managing director|owner|higher-up*|higher up|highers up|whoever runs|whoever is in charge|whoever manages|whoever leads|whoever's in charge|above you|above u|above your|over your head|over ur head|authori*ed to|up the ladder|up the chain|up the line|in charge|a say|superior*|head of s*|head of c*|head of o*|to management|the management|your management|upper management|senior management|management level|next level|director*|executive*|make a decision|make decisions|can decide|power to decide|higher rank|highest level|senior colleague|someone senior|somebody senior|more senior|senior person|senior staff|second line|tier 2|you report to|u report to|you answer to|grown-ups|real authority|actual authority",
+    hand: 'speak|talk|speaking|talking|chat with|call from|phone|contact|email|write to|ask for|asking for|asked for|through to|thru to|complain to|escalat*|pass|transfer|connect*|put|get|give|want|wanna|demand|insist*|bring|involve|hear|discuss|rather|reach|must|forward|refer|attention|prefer|request*|deal with|find someone|addressed|looked at by|reviewed by|is there a|need a|need your|need the|need to|need someone|need somebody|only',
     msg: 'tweet*|dm|dms|email|emails|mail|mails|message*|msg*|call|calls|phone call*|reminder*|request|ticket|complaint',
     told: 'told|said|says|wrote|confirmed|agreed|stated|claimed',
     would: "would|will|'d|'ll|was going to|within|{day}|free|included|fixed",
     ans: 'answer*|repl*|respon*|pick* up|get* back|got back|call*|rang|wrote|contact*|come* back|came back|acknowledg*|react*|read*|in touch',
     reply: 'reply|response*|answer|word|feedback|reaction|acknowledg*|callback|call back',
     zero: 'no|zero|without|without a|without any|not one|not a single',
-    yous: "you|u|ur|you're|youre|your so|are you|{staff}|bunch of|pack of|department",
+    yous: "you|u|ur|you're|youre|your so|are you|r u|{staff}|bunch of|pack of|department|whoever|your company|each of you|he's|she's|hes|shes|he is|she is|you all|you lot",
     adv: 'a|an|all|such|so|just|total*|complete*|utter*|f***ing|f*cking|fucking|absolute|really|most|bloody|damn|too|little|lying|freaking|and|big|the|as|guys|lot|people|r|rude|{idiot}|is|are|is a|are a|was a|must be|lazy|filthy|f**king',
-    vile: 'idiot*|moron*|imbecil*|dumba*|retard*|scum*|asshole*|arsehole*|bastard*|cunt*|dickhead*|twat*|wanker*|shithead*|motherfucker*|fucker*|a**hole*|halfwit*|muppet*|cretin*|clowns|have a brain|brain cell*|learn to read|who hired|disgust me|you suck|stfu|f u|kiss my|piss off|rot in hell|to hell|go fuck|fuck off|fuck you*|f**k you|screw you|shove it|shut up|shut your mouth|wrong with you|id*ot*|c**t*|go back to school|an iq|real job',
-    idiot:
-      '{vile}|clown|dumb|dumbest|stupid|stupidest|incomp*|useless|worthless|pathetic|liar*|thieving|parasite*|leeches|vultures|thief|thieves|crook*|scammer*|bitch*|b*tch*|dick|prick*|garbage|pigs|cow|snake*|braindead|brain dead|brainless|loser*|monkeys|donkey*|clueless|fraud*|criminals|waste of space|piece of shit|son of a bitch|worm*|rats|disgrace|joke|fool*|pig|illiterate|heartless|amateurs|trash|vermin|thick',
+    vile: 'idiot*|moron*|imbecil*|dumba*|retard*|scum*|asshole*|arsehole*|bastard*|cunt*|dickhead*|twat*|wanker*|tosser*|shithead*|motherfucker*|fucker*|a**hole*|halfwit*|half-wit*|dimwit*|nitwit*|simpleton*|numpt*|muppet*|cretin*|clowns|buffoon*|jackass*|dipshit*|douche*|pillock*|bellend*|prick*|swine|lowlife*|subhuman*|maggot*|vermin|cockroach*|baboon*|braindead|brain-dead|brain dead|brainless|have a brain|a brain|brain cell*|learn to read|who hired|disgust me|you suck|u suck|stfu|f u|kiss my|piss off|sod off|drop dead|kill yourself|kys|rot in hell|to hell|burn in hell|go fuck|fuck off|f*ck off|fuck you*|fuck u|f*ck you|f*ck u|f**k you|f*** you|screw you|screw u|shove it|stick it up|up yours|bite me|eat shit|get stuffed|shut up|shut your mouth|wrong with you|id*ot*|c**t*|go back to school|an iq|iq of|the iq|low iq|real job|ashamed of you|ashamed of u|ashamed of yourself|go to school|son of a bitch|makes me puke|waste of oxygen|waste of skin',
+    idiot: '{vile}|clown|dumb|dumber|dumbest|stupid|stupider|stupidest|incomp*|useless|worthless|pathetic|liar*|lying|thieving|parasite*|leeches|leech|vultures|thief|thieves|crook*|scammer*|bitch*|b*tch*|dick|dicks|garbage|pig|pigs|cow|cows|sheep|snake*|loser*|monkey*|donkey*|ape|apes|clueless|fraud*|criminals|waste of space|piece of shit|worm*|rat|rats|disgrace|joke|fool*|illiterate|heartless|amateurs|trash|thick|dense|dim|slow-witted|witless|mindless|spineless|gutless|slime*|filth|ugly|fat|inbred|hopeless|coward*|weasel*|robot*|brainwashed|deaf|blind|goldfish|disgusting|degenerate*|troll*|monster*|psycho*|whore*|slut*',
     cancel: 'cancel*|clos*|terminat*|end|ending|delet*|discontinu*|withdraw|deactivat*|revoke|give up',
-    ours: 'account*|subscription*|contract*|membership*|policy|agreement|plan|profile|seats',
+    ours: 'account*|subscription*|contract*|membership*|agreement|plan|profile|seats|policy|licence*|license*|service|line|card|loyalty|direct debit',
     go: 'go|going|switch*|sign*|look* for|found|migrat*|port*|chang*|chose|be on|be with|now with|take|taking|mov* to',
-    prov: 'provider*|company|supplier*|vendor*|tool|platform|network*|shop|system|competit*|rival*|carrier|software|bank',
+    prov: 'provider*|company|companies|supplier*|vendor*|tool|platform|network*|shop|store|system|competit*|rival*|carrier|software|bank|airline|hotel|operator|insurer|service|brand|place|lot|guys|crowd|one|firm|agency',
     bill: 'invoice*|bill|bills|billed|late fee*|reminder*|dunning|collection*|collector*|penalty|debt*|overdue|direct debit|the fine',
     still: 'hereby|still|therefore|formally|strongly|must|have to|want to|will',
     charge: 'charge*|bill*|invoice*|fee*|debit*|amount*|sum|sums|claim*|reminder*|late fee*|penalty',
@@ -79,89 +77,154 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     third: 'ex|ex-husband|ex-wife|ex-boyfriend|man|men|guy|stranger*|someone|somebody|stalker|brother|husband|he|she|neighbour|neighbor|drunk|scammer',
     med: 'insulin|heart alarm|oxygen|pacemaker|ventilator|dialysis|inhaler|panic button|emergency alarm|emergency button|medical alert|medical alarm|care alarm|cpap|breathing machine|blood sugar|stair lift',
     dead: "stop*|dead|fail*|down|out|off|without|not|n't|wrong|cut|shut|rising|died|beeping|error",
+    media: 'video|vid|videos|vids|clip|thread|reel|screenshots|screenshot|photos|pics|pictures|recording|post|story|article|review|chat|exchange|conversation|correspondence|experience|write-up|account of this|rating|footage',
+    crowd: 'everyone|everybody|the world|followers|subscribers|readers|viewers|listeners|members|ppl|people|community|whole internet|others|other customers|your customers|ur customers|the public|thousands|my network|my friends|the neighbourhood|the neighborhood|all my',
+    else: "elsewhere|somewhere else|somebody else|someone else|somebody else's|someone else's|competitor*|the competition|a rival|your rivals|another provider|another bank|another company|another vendor|another supplier|another shop|another store|another network|another airline|another platform|another insurer|another tool|a different provider|a different bank|a different company|a different vendor|a different shop|a different supplier|the other lot|the other airline|the other bank|someone who|somebody who|people who|a company that|a company who|new provider|new bank|new supplier|new vendor",
+    move: 'switch*|mov*|going|goes|go|sign*|chang*|migrat*|port*|transfer*|tak*|took|shop*|buy*|bought|book*|bank*|order*|fly*|leav*|spend*|come from|be with|be on|found|chose',
+    use: 'buy*|order*|shop*|use|using|fly*|book*|bank*|stay*|purchas*|rent*|deal*|come|coming|return*|spend*|trust*|set foot|subscrib*|back|do business|renew*|recommend*',
+    forum: 'trustpilot|google|yelp|tripadvisor|facebook|fb|twitter|instagram|insta|tiktok|youtube|linkedin|reddit|glassdoor|nextdoor|app store|play store|social media|social network*|socials|review site*|review page*|review portal*|travel site*|discord|group chat|whatsapp',
+    dumb: 'stupid|dumb|idiotic|moronic|brainless|useless|lazy|fat|ugly|pathetic|dim|thick|lying|thieving|incomp*|clueless|rude|filthy|arrogant|disgusting|crooked|greedy|illiterate|braindead|worthless|smug|drooling|bloody|fucking|damn|f*cking',
+    slob: 'cow|pig|pigs|bitch*|worm|clown*|girl|boy|woman|man|guy|bloke|lady|agent*|rep|reps|driver|technician|employee*|staff|people|person|colleague*|team|liar*|robot|child|rat|monkey*|donkey*|loser*|crook*|swine|fool*|bunch|lot|operator|manager|animal*|creature*|dog|moose|witch|bot',
   },
   says: {
     legal: {
       says: `
 {law}
+legal team|department|counsel|action|proceedings|steps|measure*|claim|advice|route|notice|letter|redress|remed*|insurance|representat*|options|costs|battle|dispute|consequences|means|recourse|protection|case|fight|help|rights
+before|of|by|to|let|tell a|the judge|magistrate
+start*|issu*|institut*|commenc*|court proceedings
+press*|criminal charges|complaint
+rights & enforce|court|defend|assert
 {i} … sue
 to sue
-press*|criminal charges|complaint
-go|going|take|report*|hand* … the police
-will|'ll … police
+i|we|been|it|you|u|this|already|straight|right … to|the police|cops
+report*|fil*|call*|hand*|involv*|contact*|inform*|will|'ll & police|cops
+police report
+report*|complain* you|u|ur|your|this|it … to
+file*|filing|lodge*|lodging|made|complaint|complain*|escalat*|next|step|taking & authority|agency|commission|commissioner|regulator|ministry|bureau
+health|district|safety|food inspector*|court|judge
+police & statement|have_my|has_my|know|informed
+insurer|insurance & legal
+regulator|commission|authority|agency & look|statement|complaint|hear*|know|told|letter
 `,
       unless: `
-{wont} … {law}
-{wont} … sue
-{others}
-no|need|don't {law}
-settled|dropped|withdr*|divorc*|estate|jury|wonder*|customs
-court|courts|judge|judges street|st|road|rd|avenue|ave|lane|drive|place|square|terrace|yard|house|hotel|station|shoes|size
+not|don't|dont|never|no want|need|going|intention|gonna|wish|plan|interested|intend|interest … {law}|involve|sue|suing
+suing|sue|lawsuit & absurd|no_such_intention|no_intention
+landlord*|seller|employer|divorce|my_ex|roommate|friend's … {law}
+settled|dropped|withdrew|withdrawn last|already|years|the|out
+divorc*|estate|jury|wonder*|customs
+court|courts street|st|road|rd|avenue|ave|lane|drive|place|square|terrace|yard|house|hotel|shoes|size|booking
 tennis|squash|basketball|badminton|volleyball|padel|pickleball|food|clay|grass|indoor|outdoor court|courts
-against my|our|his|another
-{law} … asked|needs|wants|requests|requires|question*|recommend*
+against|by my|our|his|another|old
+{law} … asked|needs|wants|requests|requires|question*|recommend*|friend|vacation|holiday
 {law} … for … copy|copies
 {job} … {law}
 for a|the|our|my {law}
 {law} order
-?
+to … credit agency
+police officer|checkpoint
+is|are|does|do|can|could|may|would|which|where|what|how you|u|your|ur|it|the|this|there|someone|anyone|my|that|any|legal & ?
+won't|wont|not|never|no sue|suing|threatening
+stolen|theft|burglar* & police_report
+used to work
+i'd rather|prefer & not|without
 `,
     },
     public: {
       says: `
-{i} … {post} … you|u|this|it|about|experience|everything … {site}
-this|it|story|screenshots|video|photos|opinion … on|all|over {site}
+{i} … {post} & this|it|about|experience|everything|{media}|you|u|how & {site}
+{media}|this|it|opinion … on|onto|all|over|across|up|up_on|to {site}
+{post}|complain* & {forum} & {fut}|already|just|now|ive|i've|this|about
+{media} & goes|go|going|went|is|are|already|hit up|online|live|viral|public|publish
+{media} & shared|views|likes|retweets & {num}|hundred*|thousand*|times
+my|a review|rating|post|video|story will|won't|is|says|said be|going|brutal|honest|up|your|ur
 {press}
-{i} … tell*|told|warn*|inform*|let|sure {people}
-{people} … will|should|need|needs|gonna … know|hear|see|warned
-in my review|column|blog
-one|1|zero|0|two star|stars
-one-star|1-star
-bad|negative|worst|honest review*|rating|press|publicity
-go|going|make|this public|viral
+{fut}|already|just|im|i'm & warn*|tell*|told|inform*|show*|let|make_sure & {crowd}
+{crowd} & will|should|need*|'ll|gonna|going|deserve*|just|about|got|let's|when & know|hear|see|seen|read|watch|warned|find_out|screenshots|judge|say|think
+in my|our|the next? review|column|blog|video|podcast|newsletter
+my|tomorrow's|tonight's next|latest? vid|video|episode|column|blog|podcast|thread
+one|1|zero|0|two|single star|stars & review*|rating*|leav*|left|giv*|gave|get*|deserve*|coming
+one-star|1-star|zero-star
+bad|negative|worst|honest|scathing|damning|terrible|truthful|awful|horrible|public|my review*|rating* & {fut}|already|just|left|writ*|wrote|wait|coming|up
+bad|negative press|publicity|rating|review
+your|ur rating*|reputation|stars|ratings_page & drop*|suffer*|fall*|down|ruin*|damage*|next
+see|read|check|enjoy|wait my|the|our google? review|post|video
+going|go|make|made|making|taking|about this|it|public|viral|to_go_viral
 will|'ll|to leave|write|post … review*
+posting|publishing|sharing|leaking screenshots|this|the|everything|it|our … now|online|tonight|everywhere|chat|conversation
 name and shame
-is|are|was now? on|all over {site}
 please rt|retweet
-spread|get the word
-boycott
-tweet*|tweeting|posting about
+spread|get|got|getting the word
+boycott|petition|hashtag|livestream*|influencer
+tweet*|tweeting|blogging about
 next stop|step|is|on … {site}
-expose you
-followers … see|hear|know|read|watch
+how this|that|it|you look*|sound*|read*|come* & {site}|{press}|{crowd}
+expose you|u|your|ur|this
 they'll|they_will|you'll|everyone_will all? see|read|hear how|what
+tag|tagged|tagging you|u|your|ur
+{num}|{num}k|k|thousand|hundred … followers|subscribers|readers|viewers|listeners
+hashtag|internet|forums|guild|page & vote|interested|writing_about|description|your_name|judge
+review bomb*
+changed|changing|dropped my|our … stars|rating|review
 `,
       unless: `
-read|saw|seen|found|based|follow|know … review*
-good|five|5|positive|nice … review*
-{wont}
-subscri*|deliver*|hotel|sync|button|upgrade
+read|saw|seen|found|based|follow|know … review*|newspaper|news|blog
+good|five|5|positive|nice|lovely … review*
+not|don't|dont|never|won't going|gonna|want|the_type|intend|planning|written|write|leave|about … post*|publish*|review|shar*|writ*
+kept to myself
+subscri*|sync|button|upgrade|plugin|integration|widget|load*
+press|newspaper & reader|school|coffee|holder|deliver*|subscri*
 {job} … {press}
-?
-{nice}
+our {site} team
+loved
+is|are|does|do|can|could|may|which|where|who|why|what|how|was you|u|your|ur|it|the|this|there|i|we|my|any|that & ?
+won't|wont|not|never|don't|nor & bad|anything|anywhere|about_it & post*|writ*|leav*
+was|were going|about|thinking & but|then
+through|via your|ur scheduler|app|tool|platform
 `,
     },
     'wants-supervisor': {
       says: `
 {hand} … {boss}
+have|let … {boss} & call|ring|contact|phone|email|look|review*|handle|decide|me|hear
+take|taking|raise|raising|take_it|lay … to|with|before … {boss}
 {boss} please|pls|now|asap
-your {boss} … call|ring|contact|phone|know|review|look
+{boss} . now|please|i|asap
+your|ur {boss} … call|ring|contact|phone|know|review|look|aware|email|number|name
+{boss} & on_the_phone|to_the_phone|on_the_line|on_shift|on_duty|available|call_me|ring_me|call_back|calls_me
+who's|whos|who_is|who your|ur|the? {boss}
+your|ur lead|leader|superior|manager|boss . get|now|bring
 escalat* this|my|it|the|pls|of
 who … decides|approves|signs
-someone|somebody from|with|more? senior|higher|management|authority
-someone|somebody|anyone with actual|real|some|any|the authority|power
+someone|somebody|anyone|person|people|colleague from|with|who|at|above|of more? senior|higher|management|authority|above|higher_rank|you|u|can_decide|can_actually|decides|has_power|makes|has_the_power|can_make|level
+someone|somebody|anyone|person with actual|real|some|any|the|more authority|power|clout
 more authority
 be escalated
 escalated to
+needs|need|go|goes|take|taking|take_it|bring|move|kick to? go? higher|over_your|over_ur|upstairs|further_up|up_the|to_the_top|one_level_up|up_a_level
+beyond|above your|ur pay
+is|are your|ur {boss} … ?|around|there|in|available|free
+go|goes|has|have to management
+a|your|some {boss} look*|review*|handle*|take*|should
+can|could|may|please someone|somebody|anyone senior
+not|no authori*ed|power|authority|room & to|who|which person|someone|somebody|whoever
+power|authority to overrule|override|change|approve|waive|decide
+like|want|need your|the|a {boss} to
 `,
       unless: `
 my|our|his|her {boss}
-account|password|project|property|product|marketing|hiring|bank {boss}
+my|our|his|her|their line|office|branch|store|department|sales|project|facilities|hr|general|shift|own|new|regional|finance {boss}
+account|password|project|property|product|marketing|hiring|bank|restaurant|file|task|download|window {boss}
 add|become|invite … {boss}
-{boss} of|at our|my
+{boss} of|at|on our|my
 {job} … {boss}
-role|behalf|page|workspace|account|manual|already
-{nice}
+role|behalf|workspace|permission*
+job|position|vacancy|opening & {boss}
+no|don't|dont|not need to? ur|your|a|involve|speak|talk|bother
+{boss} said|told|approved|confirmed|called|was|gave
+tell|let|pass & {boss} & helpful|great|good|kind|nice|lovely|fine|thank*|excellent|compliment*
+doing fine|great
+loved
 `,
     },
     'claimed-count': {
@@ -259,59 +322,121 @@ if|when|while {none}
       says: `
 {yous} {adv}? {adv}? {adv}? {idiot}
 {vile}
-{idiot} … all of you
+{dumb} {dumb}? little? {slob}
+{idiot}|hell … all of you
+{idiot}|brains|intelligence|sense|iq|smarter|brighter than a|an|my|the|your|you|u|doorknob*|two|most
+as {idiot} as|{you}
 {yous} … the most {idiot}
-how {idiot} … you
-child|monkey*|dog could|would … job|better
-are you blind|deaf
-can't|cant|clearly you|can't read
+how {idiot} … {you}|can|could
+brain|brains|iq|intelligence of|than a|an|your|ur|two
+more brains|intelligence|sense|wit|iq than
+get|got|grow|buy|use|find|need a|some|your|yourself brain|brains|spine
+child|monkey*|dog|toddler|parrot|goldfish|chimp*|five-year-old|year-old|hamster could|would|has|have|knows|is|does
+your|ur|you & mother|mothers|mum|parents & ashamed|proud|dropped|sorry|whore
+people|someone|person|anyone like you|u & should|shouldn't|don't|dont|deserve|ought|sick|reason|stupid|job|not
+{yous}|{slob} … make|makes me sick|puke|vomit|throw_up
+met|seen|dealt|talked|spoken anyone|someone|anybody|a_person so|as|more|this|quite {idiot}
+no wonder you|u|you're|ur & work|stuck|alone|single|nobody|call_centre|call_center|brainless
+too {idiot} to
+are you blind|deaf|drunk|high|{idiot}
+can't|cant|clearly you|u can't|cant|cannot|even read
+ever|even went to|finish*|learn* school|read
 `,
       unless: `
-not saying|calling
-{me} {adv}? {adv}? {idiot}
+not|never|isn't saying|calling|{idiot}|suggesting
+{me} {adv}? {adv}? {adv}? {idiot}
+called|calls|calling|call me|us
 some|not {idiot}
 like a|an {idiot}
 {idiot} i am|was
 {vile} who
 some|my people|colleague*|team
-proof|stole|film|game|song|printer|app|phone|road
+proof|stole|film|game|song|printer|app|phone|road|question|design|thing|mistake|button|machine|website
+next to me|us|on
 {others}
+haha|lol
 `,
     },
     leaving: {
       says: `
-{cancel} my|our|ur|the|this|all? {ours}
-{cancel} my|our|the … subscription*|membership|contract
-cancel us|me|everything
+{cancel} my|our|ur|your|the|this all? {ours}
+{cancel} my|our|the … subscription*|membership|contract|account*
+my|our … {ours} & want|wants|consider|please|like|have|as_of|effective|hereby|immediately & cancelled|canceled|terminated|closed|ended|deleted|over|shut
+cancel us|me|everything|it_all|all_of_it
 or {i} … cancel*
-will be cancelling
-this|as my cancellation|notice
-{i} … {go} … another|other|different|old {prov}
-go|goes|going|move|moves to another|a different {prov}
-{i} … {go} … competitor*|competition|elsewhere|rival
-never|won't|not … buy*|order*|shop*|use … again|here|you|there|them
-{i} … won't|not|no be? renew*|extend*|back
-was|is|be my|our|the last order|purchase|time
-lost|losing a|me|us|my customer*|client*|business|custom
+will be cancelling|leaving|closing|terminating|moving_on
+this|as|my|our|of my|our? cancellation|notice|termination|resignation
+{i}|us|all|whole|office|company|team|everyone|family|money|business|custom|savings|salary|seats|bookings|account*|phone|order … {move} & {else}
+{move} to|with|for another|other|different|new|better|old|our|my|the {prov}
+{else} from_now_on|next_time|in_future|in_the_future
+my|our next & {else}
+tak*|bring*|mov*|give my|our|the … custom|business|savings|salary|trade|bookings|money & {else}|away|to|somewhere|with_me
+i|we|us|one|you|team|office|company|family|everyone am|are|is|'re|'m|'ll|will all? leaving|switching|quitting|walking|moving_on|off .|,|!|away|you|u|for_good|soon|today|your|ur
+never|not|won't|last|no_longer|wont again? be? {use} … again|here|from_you|with_you|you|u|there|ever|w
+last time|thing|order|purchase|flight|stay|trip|penny|cent i|we|you … {use}|bought|ever|get|see|from|with
+was|is|be my|our|the very? last order|purchase|time|thing|flight|stay|trip|booking
+not|never|nor another|one|single|a|one_more single? penny|cent|dime|euro|dollar|pound
+another penny|cent|dime
+lost|losing|lose|loses a|one|another|me|us|my|your loyal|good|long*|paying? customer*|client*|business|custom
+lost|losing us|our_trust
+lost me as|for|.|!
+last of|from me|us
+done|finished|through with you|u|your|ur|y'all|yall|this_company|this_bank|this_airline
+i|we 'm|im|am|are|'re done|out|finished|off .|,|!|cancel|here|for_good
+years & i'm|im|we're|i_am done|out|leaving|gone|finished
+straw|enough|that's_it|thats_it|unless|today & im|i'm|we're|we_are leaving|out|gone|done|off
+or|otherwise im|i'm|we're|i_am|we_are out|gone|leaving|off
 {not} to renew
-done|finished|through with you|your|y'all|yall|them
-lost|losing|lose me|us as a customer*|client*
-{not} … continue being|as a customer*
-if … {not} … switch*|switching to
-part ways
-leaving you
-notice of termination
-giv* … notice
+{i} … won't|not|no|wont be? renew*|extend*
+{not}|no_longer … continue|stay*|remain* being|as|a|with customer*|client*|you
+no longer|not a|your|do|doing|wish|want|be … customer|business|client with|of_yours|you|here
+if|unless & {i} & switch*|leav*|terminat*|cancel*|elsewhere|close_my
+part|parting ways
+leaving|quitting|ditching|dropping|dumping|abandoning|leave|quit|ditch|drop|dump you|u|your|ur|this bank|company|service|network|loyalty|program*|platform|product|app|software|.|,|!|and|for
+phase|phasing|phased out|off your|the|you
+replac*|drop*|ditch* your … software|product|service|platform|tool|system
+notice of|to|that terminat*|cancel*|leav*|quit
+giv*|gave … notice
 no longer a|your customer
-deleting|uninstalling|deleted|uninstalled your|the|ur app … going|back|use|done|never|for_good|tonight|today
+deleting|uninstalling|deleted|uninstalled|delete & app|account|everything & going|back|use|done|never|for_good|bye|shall_not|won't
 going|switching|moving|moved back to my|the|our old|supermarket|competition|previous
-signed|sign|signing with|up_with another|a_different|a_new|your_competitor
+signed|sign|signing up? with another|a|your|the|other … {prov}
+porting|port-out|pac|transfer code
+customers|clients you have left
+goodbye|bye|farewell & customer*|good_luck|for_good|forever|never
+good riddance
+closing|close my|our|all|both … account*|card & savings|tomorrow|tmrw|today|now|and|immediately|please
+{i} 'm|am|im|are|'re switching to
+won't|not|never|no … another|any_more|more|single order|orders|booking|purchase|business|money
+last|final month|week|day|year|stay|order|flight with|at|from you|u|your|ur
+not|no_longer|stop|stopped … use|using your|ur … any_longer|any_more|anymore|services
+never again will|would|am|do|.|!
+pull|pulling|withdraw*|remov* … all|our|my … accounts|money|savings|funds|business from
+consider me|us gone|out|lost
+former|ex-customer|ex customer
+uninstalled|deleted your|ur app
+{i} … terminate|terminating|cancelling|canceling the|our|my contract|agreement|subscription|membership
+jump*|abandoning ship
+unsubscribed|strike_me|take_me & for_good|list|off|from
+ported my|our number
+our|my last day
+not want|wanna to? be a? member|customer
+{i} … rather … than & stay*|use|you
+end it .|!|now
 `,
       unless: `
-how|what|where|when|can|could|why … ?
+how|what|where … ?
+can|could|may i|we … ?
 mistake|mailing|newsletter
-didn't|don't … {cancel}
+not|never|don't|dont|won't|wont|wouldn't|didn't want|going|gonna|to|planning? to? {cancel}*|leave|leaving|go_anywhere|switch*
+cancelling|canceling anything|nothing
 reinstall*|back … again … ?
+cancel* policy|terms|fee|period
+from another|my_old|my_previous
+came|switched|moved over? to u|you
+if|what|when|fee i|we ever|want|wanted
+landlord|airport|late
+switching to … plan|phone|number|yearly|annual|monthly|mode|version|email|paperless|tariff
 `,
     },
     'price-objection': {
@@ -509,6 +634,8 @@ recovered|recalled
 burn*|burned|burnt … toast|data|pocket|through|cd|budget|out|calories|money
 is|are|'s|you're killing
 in love
+drowning in
+healed|skiing
 `,
     },
     'threat-of-harm': {
@@ -587,8 +714,8 @@ directions|receipt|sign|email|price|collect|pick|papers|review|reviews
 return*|bought|buy|exchang*|order*|deliver*|replac*|refund for? the|a|this|my? {weapon}|drill
 could|nearly|almost|wanted have|strangled|threw|killed
 regret losing|not|having|treating|letting|buying|choosing
-kill*|killing|murder me|us|the|a|for|battery
 {place} is|was|are open|closed|cold|big|{adv}
+kill*|killing|murder me|us|my|time|battery
 `,
     },
   },
