@@ -21,7 +21,7 @@ export const enCustomer: SayingBook<CustomerSaying> = {
       'call*|phon*|rang|writ*|wrote|email*|mail*|messag*|msg*|text*|contact*|ask*|explain*|told|tell*|chas*|report*|complain*|spoke*|speak*|chat*|ticket*|request*|sent|send*|talk*|rung',
     day: 'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|hour|hours|minutes|days|weeks|pm|immediately|week|day',
     num: '2|3|4|5|6|7|8|9|10|12|24|48|two|three|four|five|six|seven|eight|nine|ten|eleven|dozen|several|many|multiple|countless',
-    nth: '2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth',
+    nth: '2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|hundredth|100th|thousandth|millionth|nth',
     law: 'lawyer*|attorney*|solicitor*|barrister*|counsel|law firm|bbb|ftc|fca|ofcom|ofgem|cfpb|ombuds*|trading standards|the regulator*|watchdog|consumer protect*|consumer a*|consumer c*|consumer r*|citizens advice|small claims|the authorities|court|courts|tribunal|arbitrat*|prosecut*|lawsuit|summons|suing|sue you*|sue u|sue ur|sue your|sued|formal notice|class action|inspectorate|litigat*|business bureau|letter before action|letter before claim|letter of claim|statutory demand|cease and desist|judgment against|a judgment|injunction|subpoena|attorney general|fraud office|action fraud|criminal c*|process server|breach of contract|damages|data protection a*|gdpr complaint|served with|be served|filing suit|file suit|bring suit|legally|the fbi|money claim|to the fullest extent',
     site: '{forum}|forum*|blog|online|everywhere|the internet|the web|portal*|community group|my story|my feed|my page|my channel|podcast|newsletter',
     press: 'the press|journalist*|reporter*|the bbc|cnn|local radio|the papers|local paper|newspaper|local news|evening news|news station|newsroom|news desk|tv crew|tv station|tv show|on tv|consumer program*|consumer show|consumer magazine|columnist*|the media|media outlet*',
@@ -29,9 +29,9 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     people: 'everyone|everybody|the world|others|all my|whole town|my followers|people|my friends|family',
     boss: "manager*|supervisor*|team lead*|boss|bosses|ceo|ceo's|coo|cto|cfo|vp|vice president|managing director|owner|higher-up*|higher up|highers up|whoever runs|whoever is in charge|whoever manages|whoever leads|whoever's in charge|above you|above u|above your|over your head|over ur head|authori*ed to|up the ladder|up the chain|up the line|in charge|a say|superior*|head of s*|head of c*|head of o*|to management|the management|your management|upper management|senior management|management level|next level|director*|executive*|make a decision|make decisions|can decide|power to decide|higher rank|highest level|senior colleague|someone senior|somebody senior|more senior|senior person|senior staff|second line|tier 2|you report to|u report to|you answer to|grown-ups|real authority|actual authority",
     hand: 'speak|talk|speaking|talking|chat with|call from|phone|contact|email|write to|ask for|asking for|asked for|through to|thru to|complain to|escalat*|pass|transfer|connect*|put|get|give|want|wanna|demand|insist*|bring|involve|hear|discuss|rather|reach|must|forward|refer|attention|prefer|request*|deal with|find someone|addressed|looked at by|reviewed by|is there a|need a|need your|need the|need to|need someone|need somebody|only',
-    msg: 'tweet*|dm|dms|email|emails|mail|mails|message*|msg*|call|calls|phone call*|reminder*|request|ticket|complaint',
-    told: 'told|said|says|wrote|confirmed|agreed|stated|claimed',
-    would: "would|will|'d|'ll|was going to|within|{day}|free|included|fixed",
+    msg: 'tweet*|dm|dms|email|emails|mail|mails|message|messages|msg|msgs|call|calls|phone call*|reminder*|request|requests|ticket|tickets|complaint|complaints|chat|chats|letter|letters|conversation*|convo|convos|report|reports|inquir*|enquir*|query|claim|contact|calls|attempt',
+    told: 'told|said|says|wrote|confirmed|agreed|stated|claimed|swore|assured|mentioned',
+    would: "would|will|'d|'ll|was going to|were going to|within|{day}|free|included|fixed|id|itd|theyd|hed|shed|youd|wed|gonna|by the|be here|be there|be back|had been|has been|it was|is being",
     ans: 'answer*|repl*|respon*|pick* up|get* back|got back|call*|rang|wrote|contact*|come* back|came back|acknowledg*|react*|read*|in touch',
     reply: 'reply|response*|answer|word|feedback|reaction|acknowledg*|callback|call back',
     zero: 'no|zero|without|without a|without any|not one|not a single',
@@ -85,6 +85,8 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     forum: 'trustpilot|google|yelp|tripadvisor|facebook|fb|twitter|instagram|insta|tiktok|youtube|linkedin|reddit|glassdoor|nextdoor|app store|play store|social media|social network*|socials|review site*|review page*|review portal*|travel site*|discord|group chat|whatsapp',
     dumb: 'stupid|dumb|idiotic|moronic|brainless|useless|lazy|fat|ugly|pathetic|dim|thick|lying|thieving|incomp*|clueless|rude|filthy|arrogant|disgusting|crooked|greedy|illiterate|braindead|worthless|smug|drooling|bloody|fucking|damn|f*cking',
     slob: 'cow|pig|pigs|bitch*|worm|clown*|girl|boy|woman|man|guy|bloke|lady|agent*|rep|reps|driver|technician|employee*|staff|people|person|colleague*|team|liar*|robot|child|rat|monkey*|donkey*|loser*|crook*|swine|fool*|bunch|lot|operator|manager|animal*|creature*|dog|moose|witch|bot',
+    past: 'called|phoned|rang|wrote|emailed|mailed|messaged|texted|contacted|asked|explained|told|chased|reported|complained|spoke|spoken|chatted|talked|raised|flagged|written|mentioned|opened|filed|submitted|sent|said|visited|queued|tried to reach|logged|been told|described|requested',
+    come: 'come|arrive|call|ring|phone|be here|be there|be delivered|be back|be fixed|be done|be ready|be sorted|leave|ship|hear|receive|get|have|send|refund|be refunded|be sent|be credited|reopen|happen|start|finish|get back|reply|turn up|show up|pick|collect|land|been|gone',
   },
   says: {
     legal: {
@@ -230,39 +232,82 @@ loved
     'claimed-count': {
       says: `
 {nth} time … {contact}
-for the {nth} time:
-the {nth} time i
-{contact} … {num} different
+{nth} time i|we|this|:
+for|feels the|like {nth} time
+{contact} … {num}|several|multiple|many|different different|times|x|people|agents|colleagues|persons|occasions|of_you|of_your
 {nth} {msg}
-{num} previous? {msg}
-{i} … {contact} … {num} … times|x|occasions
-{i} … {contact} you|your|to|this|it … twice
-{msg} number {num}
-how many|often … do i … {contact}
+{num} previous|earlier? {msg}
+{past} & twice|thrice|{num}_times|three_times|four_times|five_times|several_times|many_times|repeatedly|endlessly
+{msg} number|no {num}
+how many|often … do|must|times … {contact}
 lost count
-multiple|several|many|countless attempts|times … {contact}
+multiple|several|many|countless|numerous|repeated attempts|times|emails|calls|messages|requests & {contact}
 twice now
 {i} … {contact} … every|each day|week
-keep calling|writing|asking|explaining
+keep|kept|keeps calling|writing|asking|explaining|chasing|repeating|emailing|messaging
 {contact} … for the {nth} time
+{past} … monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|phone|email & again|then|and_on|today|also|chat|still
+already|previously {past} … you|your|u|ur|this|it|that|him|her|colleague|twice|support|by|in|on|last|yesterday
+as|like i|we|i've|ive already|previously|have? {past}|said … you|your|ur|u|last|yesterday|on|in|before|already|both|earlier|twice|times
+told|explained|reported|raised|mentioned & last_week|last_month|previous*|several_times|each_of|both_calls|every_time|days_ago|weeks_ago|months_ago|since|colleague
+following|follow|chasing|chase up? again? on|about|regarding|with|my|this|up
+bump*|bumping this|up|again|my
+it's|its|it_is|just|only me|us again
+here i|we am|are again
+back again with|about
+me again
+once more|again :|i|we|,|my|about
+again i must|have|am|need|ask
+same old|problem|issue|question|story|thing|topic|matter|complaint & again|story|as_last_time|here|chat|today|before
+every|each|last time i|we {contact}|get_in_touch|reach|ring
+start|starting|begin|story|whole_story|explain*|tell*|telling & over_again|from_scratch|from_zero|anew|from_the_beginning|each_time|all_over
+back and|n|& forth
+sent|passed|bounced|pushed|transferred|handed|shoved|redirected from … to
+round|around in|and circles|round
+pillar to post
+{num}|several|many|five|countless different people|agents|reps|colleagues|persons
+have|did|has you|anyone|u even|ever? seen|read|received|got my|our|the
+refer|referring|reference|reply|replying … my|our … {msg} of|from|dated|on
+my|our previous|earlier|last|first|prior|other|original|numerous|countless|repeated|unanswered {msg}
+in|after|despite all|both|each|every|{num}|countless … {msg}
+{num} weeks|days|months|hours ago|later|since|after|now & {past}|{msg}|complain*|filed|sent|reported|waiting
+days|weeks|months|hours since|after … i|we|my|our … {past}|{msg}|complaint
+still waiting since|for|after|on
+last|previous|first|other agent|rep|person|guy|lady|colleague … said|told|promised|hung|couldn't
+since|open_since march|april|may|june|july|august|january|february|september|october|november|december|easter|christmas|last_year & {msg}|back|about|you|told|writ*|case
+{past}|again|chatted|conversation & yesterday|last_week|on_the_phone|on_monday & about_this|same|this
+checking|asking|writing|trying in? again
+another|one_more week|month|mail|email|message|call|letter & same|about|from_me|still
+been through this|that before
+keep|kept getting|being transferred|passed|sent|bounced|disconnected|told|asked
+transferred|bounced between
+haven't|havent|not heard back|anything
+all|both|each {num}? of my {msg}
+photos|form|documents|photographs|pictures|it & sent & twice|already|again|weeks|days_since|since_i
 `,
       unless: `
-{others}
+my|our|his|her {others} … called|told|promised|rang|said|wrote
 {nice}
 from|of|by you|yours|your
 receiv*|get
 inbox|folder|drafts|newsletter|address|per|included
 photo*|step*
 if
+times a|per|each|every day|night|week|hour
+i'll|ill|will|can|please call|write|email|send
+attempt at
+first time
+as|like i said
+tech|courier|restaurant|driver rang|told|called
+a day|week|month .|,
+how often|many do|does|can you|i|it|they change|deliver|open|get|have
 `,
     },
     'claimed-promise': {
       says: `
 promised|assured|guaranteed|guarantees
-you|u|they|he|she swore|pledged|committed
-you|u|they|someone had? {told} … {would}
-{staff} … {told} … {would}
-{i} was|were|been told … {would}
+{you}|they|he|she|someone|{staff} … {told}|keep_telling|kept_telling|keep_saying … {would}
+was|were|been told|given … {would}|date|word
 {i} was|were offered
 given|led to believe|expect|understand
 the deal|agreement was
@@ -273,6 +318,39 @@ was|were agreed|arranged with
 your promise
 broken|empty promise*
 keep|kept promising
+{you}|they|he|she|{staff}|{staff}_who … swore|pledged|committed|vowed|guaranteed|assured|promised
+so much for
+word|promise*|deadline*|commitment|agreement|deal|date & broke*|kept|passed|gone|nothing|worthless|worth|missed|mean*|empty|lie|lies|{not}
+gave|given|give|had|have me|us? your|ur|his|her|their word
+{not} keep|kept|stick|stuck|honour*|honor*|stand|follow_through to|by|your|ur|the|what|promise|word|deal|agreement|that|it|on
+{not}|what we|you|u|i agreed|promised|discussed|arranged|shook_on
+no-show|no show
+nobody|no_one|noone|never|didn't|didnt|not turned|showed|turn|show|shows|turns up
+day off|stayed_home|stayed_in|waited_in|waited_at_home|sat_at_home|waited_all_day & {staff}|you|u|delivery|nobody|never|appointment|no_one|for|him
+home all day|morning|afternoon
+was|were|is|been? supposed|meant|scheduled|due|promised|expected|guaranteed to {come}
+was|were going|gonna to? {come}
+we agreed on|to|that|a & still|but|yet|and|now
+wait* … all day|morning|afternoon|evening|night & for|nobody|no_one|never
+give|gave|given|name me|us|a date|dates|time & pass*|came_and|nothing|slip*
+should|would|could have|'ve|of {come} & {day}|by_now|already|told|like|according|said|ago|yesterday
+should|would|could have|'ve already? arrived|come|been|had|received|got|landed|heard … {day}|by|already|told|like|according|ago|yesterday|now
+{you}|they|he|she|{staff} … keep|kept|keeps telling|saying|promising
+according|acc to you|u|your|ur … {msg}|tracking|colleague|agent|,|it & {would}|was|were|should|supposed|have
+were|was your|ur|his|her|their|the exact? words
+{you}|they|he|she {told} , … ago
+{you}|they|he|she {told} … hours|days|weeks|months ago
+deadline|date|appointment|slot|window {you}|they|we|yourselves … set|gave|agreed|confirmed|passed|gone|missed
+another|every|each|your|ur|the|own deadline & gone|missed|passed|slipp*
+confirmed|agreed|promised|quoted appointment|slot|price|rate|date|time|terms|delivery|refund|amount|discount
+didn't|didnt|weren't|wasn't|were|was {you}|we|i|they not? … guarantee*|promise*|going_to|supposed|agree*|say
+had|made|have a|an agreement|deal|arrangement & but|yet|and|now|you
+where|what is|happened|about & {you}|they said|promised|told|mentioned|offered
+instead of the|a & promised|offered|agreed|said|quoted
+i|we still? don't|dont|have|am|haven't|havent|not & {you}|they said|promised|told|would
+what|everything|things you|u … assured|promised|offered|told
+went back on
+another|more empty|broken|lie|lies|excuse*
 `,
       unless: `
 {nice}
@@ -281,6 +359,27 @@ i|we promised|assured|guaranteed
 told|said me? to
 {others}
 on time
+promised land
+right ?
+to go
+nice|perfect|indeed|exactly_as|thank*|great|early
+kept your|ur|his|her|their word|promise
+it|he|she|they did|was|came .|,|!
+will|would|can|could|please you|u|it|they … ?
+can|could|will|please you|u? promise
+can't|cant|don't|dont remember|recall
+supposed|meant to be|do|work|look & how|is|it
+website|site|brochure|app says|said
+hotel|landlord|friend|doctor|accountant|neighbour|neighbor|insurer promised|guaranteed|told|said|swore me? that|they|he|she|to|the
+technician came
+if|in case & supposed|promised
+they'd|theyd|they_would hold
+please give
+will|won't it|that & please
+still on|on_track|planned|correct|the_plan ?|track|for
+as promised|agreed
+is|does that|it & ?
+do|send|hold|press|restart|use|try|contact|write|wait & {told} … me|us to|i_should
 `,
     },
     'claimed-silence': {
@@ -306,6 +405,12 @@ anyone|anybody there|home|alive|reading|work
 someone|somebody … answer|reply|respond|back
 hello??
 can't|cant|cannot|not get through
+my|our {msg} … ignored|unanswered|unread
+nothing|nobody|silence|crickets & since|heard|weeks|days|then
+{not} heard … thing
+{not} a thing|peep|sound|word
+then|and|just|total|complete silence
+went quiet|silent|cold
 `,
       unless: `
 sorry … i
@@ -341,6 +446,9 @@ too {idiot} to
 are you blind|deaf|drunk|high|{idiot}
 can't|cant|clearly you|u can't|cant|cannot|even read
 ever|even went to|finish*|learn* school|read
+dumber|stupider|thieves|scammers
+how do you sleep at night
+head up|from|out your
 `,
       unless: `
 not|never|isn't saying|calling|{idiot}|suggesting
@@ -351,10 +459,10 @@ like a|an {idiot}
 {idiot} i am|was
 {vile} who
 some|my people|colleague*|team
-proof|stole|film|game|song|printer|app|phone|road|question|design|thing|mistake|button|machine|website
+{idiot} design|thing|mistake|question|app|phone|printer|machine|website|song|game|film|road|update|system|button|policy|rule|price|box|enough
+proof|stole|film|game|song
 next to me|us|on
-{others}
-haha|lol
+my|our|the|his|her {others}|boss|ex
 `,
     },
     leaving: {

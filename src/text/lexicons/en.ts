@@ -195,7 +195,7 @@ not|no a? bot|robot|machine`,
 {told} … and on
 i 've|have? already {told}
 again|over|time and again|over|time
-how many|often more? times? do|must|have
+how many|often more? times? do|must|have i|we
 i|we keep having|asking|telling|calling|writing|explaining
 have to chase|repeat
 am writing|asking again
@@ -207,6 +207,7 @@ i|we {adv}? have|had|must|need to? {turn} again`,
 for the first
 email address
 time lucky
+attempt at|to
 time is|'s the
 time i order|buy
 do|should|shall i|we have|need? to? {turn}
