@@ -1,4 +1,6 @@
+import { once } from '../facts/memo';
 import { type Found, type PhraseBook, type Scan, scanner } from './phrases';
+import { hasHangul } from './phrases/letters';
 import { beginsIn } from './sentences';
 import type { Span } from './span';
 
@@ -45,6 +47,16 @@ export function jointScanner<T extends string>(...books: readonly PhraseBook<T>[
     for (const topic of Object.keys(both) as T[]) both[topic] = [...(found[topic] ?? []), ...(both[topic] ?? [])];
     return { ...found, ...both } as Found<T>;
   };
+}
+
+/**
+ * The phrases of two languages in one scan, because people mix them. Every phrase of `korean` needs Hangul, so a text
+ * without any is spared them; what a scan needs is compiled when the first text asks for it.
+ */
+export function mixedScanner<T extends string>(english: PhraseBook<T>, korean: PhraseBook<T>): ScanParts<T> {
+  const plain = once(() => jointScanner(english));
+  const mixed = once(() => jointScanner(english, korean));
+  return (folded, parts) => (hasHangul(folded) ? mixed() : plain())(folded, parts);
 }
 
 const JOINT = ' & ';

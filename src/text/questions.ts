@@ -31,13 +31,30 @@ const AUX =
   "(?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|may|isn't|aren't|don't|doesn't|didn't|can't|won't)";
 const LEAD =
   '(?:^|[.,;:!-] )(?:(?:hi|hello|hey|ok|okay|thanks|thank you|cheers|and|so|but|also|then|well|please|pls|yes|no|cool|great|question|quick question)[,:!.]* )*';
-/** "What exactly is going on", "does that cost anything", "I'd like to know why". Not "what is worse, ..." or "will do". */
+/** Leaves the mark out: "what's the total", "any news", "breakfast included or no". */
+const SHORT = [
+  `${LEAD}(?:what|where|who|how|when)(?:'?s|'?re| is| are) (?:my|the|your|ur|up with|going|it|this|that|our)\\b`,
+  `${LEAD}what (?:time|day|size|color|colour|kind|number)(?:'?s|'?re| is| are)? \\w+`,
+  `${LEAD}how come `,
+  `${LEAD}any (?:\\w+ )?(?:updates?|news|word|progress|idea|ideas|eta|luck|chance|way)\\b(?! (?:is|was|will|would))`,
+  `${LEAD}(?:is|are|was|were) (?!(?:not|n't|still|already|broken|now|really|so|very|being|just|no|only|too|a|also|completely|totally)\\b)\\w+ (?:allowed|included|possible|available|open|required|free|refundable|covered|needed|necessary|ok|okay|in stock|compatible|charged)\\b`,
+  `\\b(?:or (?:no|not|nah|what)|yes or no|y/n)[.!]*$`,
+  `^eta[.!]*$`,
+];
+/** "I wonder if", "please let me know how": asks in the form of a statement. */
+const ASIDE = [
+  `\\b(?:i|we)(?: would|'d| should)(?: \\w+){0,2} (?:like|love|want|need) to (?:know|understand|hear) (?:how|why|what|when|who|where|which|whether|if)\\b`,
+  `\\b(?:i|we) (?:want|need|have|wish|like) to (?:know|understand|find out|learn|hear)(?: from you)? (?:how|why|what|when|who|where|which|whether|if)\\b`,
+  `\\b(?:wonder(?:ing|ed)?|curious)(?: (?:about|if|how|what|when|whether|why|which|where|who))`,
+  `\\b(?:tell|inform|advise|remind) (?:me|us)(?: please)? (?:when|what|where|how|why|who|which|whether|if)\\b(?! (?:you need|u need))`,
+  `\\blet (?:me|us) know (?:the|what|how|when|where|why|who|which|whether|if (?!you (?:need|have|want|require)|u (?:need|have|want)))`,
+  `\\b(?:please|pls|plz|kindly) (?:explain|clarify|confirm|specify|advise)\\b`,
+];
+/** "What exactly is going on", "does that cost anything". Not "what is worse, ..." or "will do". */
 const ENGLISH = new RegExp(
   `${LEAD}(?:(?:what|when|where|why|who|which|how|whose)(?: (?!i |we |you )[\\w'/-]+){0,3} ${AUX}(?: (?:i|you|u|we|they|he|she|it|that|this|there|the|my|our|your|ur|a|going|happening|wrong)\\b)(?!,)` +
-    `|(?:${AUX}) ${WHO} (?!\\w+,)[^,;]{2,}$)` +
-    "|\\b(?:i|we)(?: would|'d| should)(?: \\w+){0,2} (?:like|love|want|need) to (?:know|understand|hear) (?:how|why|what|when|who|where|which|whether|if)\\b" +
-    '|\\b(?:i|we) (?:want|need) to know (?:how|why|what|when|who|where|which|whether|if)\\b|\\b(?:wonder(?:ing)?) (?:if|how|what|when|whether|why)\\b' +
-    '|\\bor not[.!]*$|\\btell (?:me|us) (?:when|what|where|how|why|who|which|whether)\\b|\\blet me know (?:when|where|why|who|which|whether)\\b',
+    `|(?:${AUX}) ${WHO} (?!\\w+,)[^,;!]{2,}$)` +
+    `|${[...SHORT, ...ASIDE].join('|')}`,
 );
 
 const END = '(?:요|용)?[.!~ㅠㅜㅋㅎ;"\')\\]]*$';
@@ -49,7 +66,8 @@ const KOREAN = new RegExp(
 const FELT =
   /(?:피|냄새|소리|연기|열|땀|눈물|화|짜증|생각|기억|차이|신|빛|티|끝|안) ?(?:가|이)? ?나요|[^가-힣]그(?:런|렇)가요$/;
 
-const RHETORICAL = /\b(?:or what|what the (?:hell|heck|f\S*)|isn't it funny)[?!？]*$/;
+const RHETORICAL =
+  /\b(?:or what|what the (?:hell|heck|f\S*)|isn't it funny)[?!？]*$|\bdo (?:you|u) (?:really |even |seriously )?think (?:that )?(?:i|i'm|im|we|we're|money|this is)\b|\bis (?:this|that) what (?:you|u) call\b|^(?:so )?(?:you|u) call (?:this|that|yourself)\b|\b(?:who|what|how|why) on earth\b[^?]* without\b|^who (?:on earth|in their right mind|even)\b|^(?:isn't|aren't|wasn't)\b[^?]*!$/;
 
 /** A mark behind a statement is a protest: "35분 지났는데요?". */
 const PROTEST =
