@@ -1,10 +1,10 @@
 import { type DueMention, findDues } from './due';
+import { jointScanner } from './joint';
 import { enAgent } from './lexicons/en-agent';
 import { enCustomer } from './lexicons/en-customer';
 import { koAgent } from './lexicons/ko-agent';
 import { koCustomer } from './lexicons/ko-customer';
 import type { SayingBook } from './lexicons/saying-book';
-import { jointScanner } from './joint';
 import type { Found, PhraseBook } from './phrases';
 import { lines } from './phrases/lines';
 import { agentSayings, customerSayings, type Saying, type Speaker } from './saying-ids';
@@ -107,7 +107,10 @@ const timed = (saying: Saying): Timed => `${saying}@`;
 /** People disguise what a filter would stop. */
 const DISGUISED: readonly Saying[] = ['insult', 'threat-of-harm'];
 
-const scanCustomer = jointScanner<Topic>(phraseBook(enCustomer, customerSayings), phraseBook(koCustomer, customerSayings));
+const scanCustomer = jointScanner<Topic>(
+  phraseBook(enCustomer, customerSayings),
+  phraseBook(koCustomer, customerSayings),
+);
 const scanAgent = jointScanner<Topic>(phraseBook(enAgent, agentSayings), phraseBook(koAgent, agentSayings));
 const scanDisguised = jointScanner<Topic>(phraseBook(enCustomer, DISGUISED), phraseBook(koCustomer, DISGUISED));
 

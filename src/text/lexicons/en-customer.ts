@@ -24,24 +24,25 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     nth: '2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|hundredth|100th|thousandth|millionth|nth',
     law: 'lawyer*|attorney*|solicitor*|barrister*|counsel|law firm|bbb|ftc|fca|ofcom|ofgem|cfpb|ombuds*|trading standards|the regulator*|watchdog|consumer protect*|consumer a*|consumer c*|consumer r*|citizens advice|small claims|the authorities|court|courts|tribunal|arbitrat*|prosecut*|lawsuit|summons|suing|sue you*|sue u|sue ur|sue your|sued|formal notice|class action|inspectorate|litigat*|business bureau|letter before action|letter before claim|letter of claim|statutory demand|cease and desist|judgment against|a judgment|injunction|subpoena|attorney general|fraud office|action fraud|criminal c*|process server|breach of contract|damages|data protection a*|gdpr complaint|served with|be served|filing suit|file suit|bring suit|legally|the fbi|money claim|to the fullest extent',
     site: '{forum}|forum*|blog|online|everywhere|the internet|the web|portal*|community group|my story|my feed|my page|my channel|podcast|newsletter',
-    press: 'the press|journalist*|reporter*|the bbc|cnn|local radio|the papers|local paper|newspaper|local news|evening news|news station|newsroom|news desk|tv crew|tv station|tv show|on tv|consumer program*|consumer show|consumer magazine|columnist*|the media|media outlet*',
+    press:
+      'the press|journalist*|reporter*|the bbc|cnn|local radio|the papers|local paper|newspaper|newspapers|local news|evening news|news station|newsroom|news desk|tv crew|tv station|tv show|on tv|consumer program*|consumer show|consumer magazine|columnist*|the media|media outlet*',
     post: 'post*|publish*|shar*|upload*|tweet*|expos*|blast*|warn*|leav*|left|writ*|wrote|tell*|told|tag*|put|stream*|broadcast*|livestream*|spread*|name|naming',
-    people: 'everyone|everybody|the world|others|all my|whole town|my followers|people|my friends|family',
-    boss: "manager*|supervisor*|team lead*|boss|bosses|ceo|ceo's|coo|cto|cfo|vp|vice president|managing director|owner|higher-up*|higher up|highers up|whoever runs|whoever is in charge|whoever manages|whoever leads|whoever's in charge|above you|above u|above your|over your head|over ur head|authori*ed to|up the ladder|up the chain|up the line|in charge|a say|superior*|head of s*|head of c*|head of o*|to management|the management|your management|upper management|senior management|management level|next level|director*|executive*|make a decision|make decisions|can decide|power to decide|higher rank|highest level|senior colleague|someone senior|somebody senior|more senior|senior person|senior staff|second line|tier 2|you report to|u report to|you answer to|grown-ups|real authority|actual authority",
+    boss: "manager*|supervisor*|team lead*|boss|bosses|ceo|ceo's|coo|cto|cfo|vp|vice president|managing director|the owner|your owner|higher-up*|higher up|highers up|whoever runs|whoever is in charge|whoever manages|whoever leads|whoever's in charge|above you|above u|above your|over your head|over ur head|authori*ed to|up the ladder|up the chain|up the line|in charge|a say|your superior*|ur superior*|a superior|superiors|head of s*|head of c*|head of o*|to management|the management|your management|upper management|senior management|management level|next level up|next level of|director|directors|executives|an executive|executive team|make a decision|make decisions|can decide|power to decide|higher rank|highest level|senior colleague|someone senior|somebody senior|more senior|senior person|senior staff|second line|tier 2|you report to|u report to|you answer to|grown-ups|real authority|actual authority",
     hand: 'speak|talk|speaking|talking|chat with|call from|phone|contact|email|write to|ask for|asking for|asked for|through to|thru to|complain to|escalat*|pass|transfer|connect*|put|get|give|want|wanna|demand|insist*|bring|involve|hear|discuss|rather|reach|must|forward|refer|attention|prefer|request*|deal with|find someone|addressed|looked at by|reviewed by|is there a|need a|need your|need the|need to|need someone|need somebody|only',
     msg: 'tweet*|dm|dms|email|emails|mail|mails|message|messages|msg|msgs|call|calls|phone call*|reminder*|request|requests|ticket|tickets|complaint|complaints|chat|chats|letter|letters|conversation*|convo|convos|report|reports|inquir*|enquir*|query|claim|contact|calls|attempt',
     told: 'told|said|says|wrote|confirmed|agreed|stated|claimed|swore|assured|mentioned',
-    would: "would|will|'d|'ll|was going to|were going to|within|{day}|free|included|fixed|id|itd|theyd|hed|shed|youd|wed|gonna|by the|be here|be there|be back|had been|has been|it was|is being",
+    would:
+      "would|will|'d|'ll|was going to|were going to|within|{day}|free|included|fixed|id|itd|theyd|hed|shed|youd|wed|gonna|by the|be here|be there|be back|had been|has been|it was|is being",
     ans: 'answer*|repl*|respon*|pick* up|get* back|got back|call*|rang|wrote|contact*|come* back|came back|acknowledg*|react*|read*|in touch',
     reply: 'reply|response*|answer|word|feedback|reaction|acknowledg*|callback|call back',
     zero: 'no|zero|without|without a|without any|not one|not a single',
     yous: "you|u|ur|you're|youre|your so|are you|r u|{staff}|bunch of|pack of|department|whoever|your company|each of you|he's|she's|hes|shes|he is|she is|you all|you lot",
     adv: 'a|an|all|such|so|just|total*|complete*|utter*|f***ing|f*cking|fucking|absolute|really|most|bloody|damn|too|little|lying|freaking|and|big|the|as|guys|lot|people|r|rude|{idiot}|is|are|is a|are a|was a|must be|lazy|filthy|f**king',
     vile: 'idiot*|moron*|imbecil*|dumba*|retard*|scum*|asshole*|arsehole*|bastard*|cunt*|dickhead*|twat*|wanker*|tosser*|shithead*|motherfucker*|fucker*|a**hole*|halfwit*|half-wit*|dimwit*|nitwit*|simpleton*|numpt*|muppet*|cretin*|clowns|buffoon*|jackass*|dipshit*|douche*|pillock*|bellend*|prick*|swine|lowlife*|subhuman*|maggot*|vermin|cockroach*|baboon*|braindead|brain-dead|brain dead|brainless|have a brain|a brain|brain cell*|learn to read|who hired|disgust me|you suck|u suck|stfu|f u|kiss my|piss off|sod off|drop dead|kill yourself|kys|rot in hell|to hell|burn in hell|go fuck|fuck off|f*ck off|fuck you*|fuck u|f*ck you|f*ck u|f**k you|f*** you|screw you|screw u|shove it|stick it up|up yours|bite me|eat shit|get stuffed|shut up|shut your mouth|wrong with you|id*ot*|c**t*|go back to school|an iq|iq of|the iq|low iq|real job|ashamed of you|ashamed of u|ashamed of yourself|go to school|son of a bitch|makes me puke|waste of oxygen|waste of skin',
-    idiot: '{vile}|clown|dumb|dumber|dumbest|stupid|stupider|stupidest|incomp*|useless|worthless|pathetic|liar*|lying|thieving|parasite*|leeches|leech|vultures|thief|thieves|crook*|scammer*|bitch*|b*tch*|dick|dicks|garbage|pig|pigs|cow|cows|sheep|snake*|loser*|monkey*|donkey*|ape|apes|clueless|fraud*|criminals|waste of space|piece of shit|worm*|rat|rats|disgrace|joke|fool*|illiterate|heartless|amateurs|trash|thick|dense|dim|slow-witted|witless|mindless|spineless|gutless|slime*|filth|ugly|fat|inbred|hopeless|coward*|weasel*|robot*|brainwashed|deaf|blind|goldfish|disgusting|degenerate*|troll*|monster*|psycho*|whore*|slut*',
+    idiot:
+      '{vile}|clown|dumb|dumber|dumbest|stupid|stupider|stupidest|incomp*|useless|worthless|pathetic|liar*|lying|thieving|parasite*|leeches|leech|vultures|thief|thieves|crook*|scammer*|bitch*|b*tch*|dick|dicks|garbage|pig|pigs|cow|cows|sheep|snake*|loser*|monkey*|donkey*|ape|apes|clueless|fraud*|criminals|waste of space|piece of shit|worm*|rat|rats|disgrace|joke|fool*|illiterate|heartless|amateurs|trash|thick|dense|dim|slow-witted|witless|mindless|spineless|gutless|slime*|filth|ugly|fat|inbred|hopeless|coward*|weasel*|robot*|brainwashed|deaf|blind|goldfish|disgusting|degenerate*|troll*|monster*|psycho*|whore*|slut*',
     cancel: 'cancel*|clos*|terminat*|end|ending|delet*|discontinu*|withdraw|deactivat*|revoke|give up',
     ours: 'account*|subscription*|contract*|membership*|agreement|plan|profile|seats|policy|licence*|license*|service|line|card|loyalty|direct debit',
-    go: 'go|going|switch*|sign*|look* for|found|migrat*|port*|chang*|chose|be on|be with|now with|take|taking|mov* to',
     prov: 'provider*|company|companies|supplier*|vendor*|tool|platform|network*|shop|store|system|competit*|rival*|carrier|software|bank|airline|hotel|operator|insurer|service|brand|place|lot|guys|crowd|one|firm|agency',
     bill: 'invoice*|bill|bills|billed|late fee*|reminder*|dunning|collection*|collector*|penalty|debt*|overdue|direct debit|the fine',
     still: 'hereby|still|therefore|formally|strongly|must|have to|want to|will',
@@ -58,12 +59,17 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     fut: "will|'ll|ill|gonna|going to|swear|want to|wanna|or i|before i|until i|shall|let me|about to|next time|once more|if|should|'m|im",
     kill: 'kill*|hurt|beat|beating|punch*|shoot|stab*|strangle|murder|slap*|smack|choke|thrash|batter|gut|drown|skin|lynch|hunt|run over|smash*|bash|destroy|slaughter|whip|throttle',
     them: 'you|u|ur|him|her|them|his|their|somebody|someone|whoever|anyone|the next|every|each|that {human}|the {human}|this {human}|your {human}|the first',
-    human: 'guy|woman|man|lady|girl|bloke|driver|rider|courier|agent|rep|technician|tech|engineer|fitter|manager|receptionist|waiter|clerk|person|boss|plumber|bitch|bastard|idiot|staff|employee*|colleague|team|people|bailiff|worker*',
-    wreck: 'burn*|smash*|destroy|wreck|blow|slash|ram|trash|torch|demolish|bomb|firebomb|tear|shoot|brick|bricks|set fire|on fire|in flames|ashes|rubble|standing|flattened|explode|blown|vandali*|break into',
-    place: 'office*|building|store|shop|house|warehouse|branch|door|cars?|car|windows|window|vans?|van|showroom|gate|tires|tyres|tower|mast|depot|headquarters|hq|factory|truck*|premises|screen*|atm*|call centre|call center|shopfront|lobby|reception|entrance|servers',
-    weapon: 'gun|guns|shotgun|rifle|pistol|knife|bat|hammer|sledgehammer|axe|crowbar|machete|petrol|gasoline|acid|molotov|brick|bomb|chainsaw|bullet|fists',
+    human:
+      'guy|woman|man|lady|girl|bloke|driver|rider|courier|agent|rep|technician|tech|engineer|fitter|manager|receptionist|waiter|clerk|person|boss|plumber|bitch|bastard|idiot|staff|employee*|colleague|team|people|bailiff|worker*',
+    wreck:
+      'burn*|smash*|destroy|wreck|blow|slash|ram|trash|torch|demolish|bomb|firebomb|tear|shoot|brick|bricks|set fire|on fire|in flames|ashes|rubble|standing|flattened|explode|blown|vandali*|break into',
+    place:
+      'office*|building|store|shop|house|warehouse|branch|door|cars?|car|windows|window|vans?|van|showroom|gate|tires|tyres|tower|mast|depot|headquarters|hq|factory|truck*|premises|screen*|atm*|call centre|call center|shopfront|lobby|reception|entrance|servers',
+    weapon:
+      'gun|guns|shotgun|rifle|pistol|knife|bat|hammer|sledgehammer|axe|crowbar|machete|petrol|gasoline|acid|molotov|brick|bomb|chainsaw|bullet|fists',
     dear: 'kids|children|family|wife|husband|daughter|son|mother|mum|mom|loved ones',
-    gurney: 'ambulance|stretcher|body bag|coffin|hearse|wheelchair|crutches|morgue|hospital|intensive care|dentist|grave',
+    gurney:
+      'ambulance|stretcher|body bag|coffin|hearse|wheelchair|crutches|morgue|hospital|intensive care|dentist|grave',
     pain: 'regret this|regret it|regret that|suffer|bleed|scream|beg|get hurt|be hurt|getting hurt|be sorry|pay for this|pay for it|die|be dead|walking right|walk again|broken legs|broken nose|legs broken|teeth|see tomorrow|what pain',
     kin: 'son|daughter|baby|toddler|child|children|kid|kids|wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|grandma|grandmother|grandpa|grandson|granny|aunt|uncle|brother|sister|niece|nephew|flatmate|roommate|colleague|employee|neighbour|neighbor|guest|guests|resident*|patient*|passenger*|tenant|porter|cleaner|nurse|rider|driver|dog|cat|year-old|boy|girl|twins|worker*|student|friend|he|she|hes|shes|someone|somebody|people|i|we|us|me|table',
     hurt: "choked|chokes|choking|swallowed|injured|collapsed|fainted|bleeding|unresponsive|drowned|drowning|scalded|crushed|electrocuted|shocked|zapped|poisoned|passed out|passing out|not moving|barely breathing|breathing|lost consciousness|threw up|throwing up|vomiting|vomited|violently ill|hospital|in er|a&e|stitches|seizure|hallucinating|stroke|lost a finger|stabbed|unconscious|won't wake|not woken|breathe|allergic reaction|not making sense|burned badly|trapped under|fell and|fell down|fell off|slipped and|slipped on|hit his head|hit her head|hit my head|fell out|fell from|cut badly|badly cut|fell through|fell on|gave birth|waters broke|labour",
@@ -74,15 +80,19 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     hot: 'melt*|scorch*|swollen|swelled|bulg*|glow*|smoking|smoke|smoulder*|smolder*|explod*|burst|burned|burnt|burning|red hot|too hot|hissing|crackl*|popping|leaking acid|bare|exposed|shock me|shocks me|shocked me|in flames|fumes',
     lurk: "trying|tried|bang*|break*|broke|climb*|won't leave|refuses|lurk*|forc*|kick*|standing|sitting|waiting|parked|got into|entered|walked into|hiding|follow*|outside",
     home: 'the door|my door|our door|my house|our house|my home|our home|my room|our room|my flat|my apartment|my window|our window|the handle|hotel room|our building|my building|me home',
-    third: 'ex|ex-husband|ex-wife|ex-boyfriend|man|men|guy|stranger*|someone|somebody|stalker|brother|husband|he|she|neighbour|neighbor|drunk|scammer',
+    third:
+      'ex|ex-husband|ex-wife|ex-boyfriend|man|men|guy|stranger*|someone|somebody|stalker|brother|husband|he|she|neighbour|neighbor|drunk|scammer',
     med: 'insulin|heart alarm|oxygen|pacemaker|ventilator|dialysis|inhaler|panic button|emergency alarm|emergency button|medical alert|medical alarm|care alarm|cpap|breathing machine|blood sugar|stair lift',
     dead: "stop*|dead|fail*|down|out|off|without|not|n't|wrong|cut|shut|rising|died|beeping|error",
-    media: 'video|vid|videos|vids|clip|thread|reel|screenshots|screenshot|photos|pics|pictures|recording|post|story|article|review|chat|exchange|conversation|correspondence|experience|write-up|account of this|rating|footage',
-    crowd: 'everyone|everybody|the world|followers|subscribers|readers|viewers|listeners|members|ppl|people|community|whole internet|others|other customers|your customers|ur customers|the public|thousands|my network|my friends|the neighbourhood|the neighborhood|all my',
+    media:
+      'video|vid|videos|vids|clip|thread|reel|screenshots|screenshot|photos|pics|pictures|recording|post|story|article|review|chat|exchange|conversation|correspondence|experience|write-up|account of this|rating|footage',
+    crowd:
+      'everyone|everybody|the world|followers|subscribers|readers|viewers|listeners|members|ppl|people|community|whole internet|others|other customers|your customers|ur customers|the public|thousands|my network|my friends|the neighbourhood|the neighborhood|all my',
     else: "elsewhere|somewhere else|somebody else|someone else|somebody else's|someone else's|competitor*|the competition|a rival|your rivals|another provider|another bank|another company|another vendor|another supplier|another shop|another store|another network|another airline|another platform|another insurer|another tool|a different provider|a different bank|a different company|a different vendor|a different shop|a different supplier|the other lot|the other airline|the other bank|someone who|somebody who|people who|a company that|a company who|new provider|new bank|new supplier|new vendor",
     move: 'switch*|mov*|going|goes|go|sign*|chang*|migrat*|port*|transfer*|tak*|took|shop*|buy*|bought|book*|bank*|order*|fly*|leav*|spend*|come from|be with|be on|found|chose',
     use: 'buy*|order*|shop*|use|using|fly*|book*|bank*|stay*|purchas*|rent*|deal*|come|coming|return*|spend*|trust*|set foot|subscrib*|back|do business|renew*|recommend*',
-    forum: 'trustpilot|google|yelp|tripadvisor|facebook|fb|twitter|instagram|insta|tiktok|youtube|linkedin|reddit|glassdoor|nextdoor|app store|play store|social media|social network*|socials|review site*|review page*|review portal*|travel site*|discord|group chat|whatsapp',
+    forum:
+      'trustpilot|google|yelp|tripadvisor|facebook|fb|twitter|instagram|insta|tiktok|youtube|linkedin|reddit|glassdoor|nextdoor|app store|play store|social media|social network*|socials|review site*|review page*|review portal*|travel site*|discord|group chat|whatsapp',
     dumb: 'stupid|dumb|idiotic|moronic|brainless|useless|lazy|fat|ugly|pathetic|dim|thick|lying|thieving|incomp*|clueless|rude|filthy|arrogant|disgusting|crooked|greedy|illiterate|braindead|worthless|smug|drooling|bloody|fucking|damn|f*cking',
     slob: 'cow|pig|pigs|bitch*|worm|clown*|girl|boy|woman|man|guy|bloke|lady|agent*|rep|reps|driver|technician|employee*|staff|people|person|colleague*|team|liar*|robot|child|rat|monkey*|donkey*|loser*|crook*|swine|fool*|bunch|lot|operator|manager|animal*|creature*|dog|moose|witch|bot',
     past: 'called|phoned|rang|wrote|emailed|mailed|messaged|texted|contacted|asked|explained|told|chased|reported|complained|spoke|spoken|chatted|talked|raised|flagged|written|mentioned|opened|filed|submitted|sent|said|visited|queued|tried to reach|logged|been told|described|requested',
@@ -139,11 +149,9 @@ i'd rather|prefer & not|without
 {post}|complain* & {forum} & {fut}|already|just|now|ive|i've|this|about
 {media} & goes|go|going|went|is|are|already|hit up|online|live|viral|public|publish
 {media} & shared|views|likes|retweets & {num}|hundred*|thousand*|times
-my|a review|rating|post|video|story will|won't|is|says|said be|going|brutal|honest|up|your|ur
 {press}
 {fut}|already|just|im|i'm & warn*|tell*|told|inform*|show*|let|make_sure & {crowd}
 {crowd} & will|should|need*|'ll|gonna|going|deserve*|just|about|got|let's|when & know|hear|see|seen|read|watch|warned|find_out|screenshots|judge|say|think
-in my|our|the next? review|column|blog|video|podcast|newsletter
 my|tomorrow's|tonight's next|latest? vid|video|episode|column|blog|podcast|thread
 one|1|zero|0|two|single star|stars & review*|rating*|leav*|left|giv*|gave|get*|deserve*|coming
 one-star|1-star|zero-star
@@ -157,20 +165,18 @@ posting|publishing|sharing|leaking screenshots|this|the|everything|it|our … no
 name and shame
 please rt|retweet
 spread|get|got|getting the word
-boycott|petition|hashtag|livestream*|influencer
 tweet*|tweeting|blogging about
 next stop|step|is|on … {site}
 how this|that|it|you look*|sound*|read*|come* & {site}|{press}|{crowd}
 expose you|u|your|ur|this
 they'll|they_will|you'll|everyone_will all? see|read|hear how|what
 tag|tagged|tagging you|u|your|ur
-{num}|{num}k|k|thousand|hundred … followers|subscribers|readers|viewers|listeners
 hashtag|internet|forums|guild|page & vote|interested|writing_about|description|your_name|judge
 review bomb*
 changed|changing|dropped my|our … stars|rating|review
 `,
       unless: `
-read|saw|seen|found|based|follow|know … review*|newspaper|news|blog
+read|saw|seen|found|based|follow|know … review*|newspaper|news|blog|your_post|ur_post
 good|five|5|positive|nice|lovely … review*
 not|don't|dont|never|won't going|gonna|want|the_type|intend|planning|written|write|leave|about … post*|publish*|review|shar*|writ*
 kept to myself
@@ -189,7 +195,6 @@ through|via your|ur scheduler|app|tool|platform
       says: `
 {hand} … {boss}
 have|let … {boss} & call|ring|contact|phone|email|look|review*|handle|decide|me|hear
-take|taking|raise|raising|take_it|lay … to|with|before … {boss}
 {boss} please|pls|now|asap
 {boss} . now|please|i|asap
 your|ur {boss} … call|ring|contact|phone|know|review|look|aware|email|number|name
@@ -198,20 +203,16 @@ who's|whos|who_is|who your|ur|the? {boss}
 your|ur lead|leader|superior|manager|boss . get|now|bring
 escalat* this|my|it|the|pls|of
 who … decides|approves|signs
-someone|somebody|anyone|person|people|colleague from|with|who|at|above|of more? senior|higher|management|authority|above|higher_rank|you|u|can_decide|can_actually|decides|has_power|makes|has_the_power|can_make|level
-someone|somebody|anyone|person with actual|real|some|any|the|more authority|power|clout
+someone|somebody|anyone|person from|with|who|at|above|of|in more? senior|higher|management|authority|above|higher_rank|can_decide|can_actually|decides|has_power|has_the_power|can_make
 more authority
 be escalated
-escalated to
 needs|need|go|goes|take|taking|take_it|bring|move|kick to? go? higher|over_your|over_ur|upstairs|further_up|up_the|to_the_top|one_level_up|up_a_level
 beyond|above your|ur pay
 is|are your|ur {boss} … ?|around|there|in|available|free
 go|goes|has|have to management
 a|your|some {boss} look*|review*|handle*|take*|should
 can|could|may|please someone|somebody|anyone senior
-not|no authori*ed|power|authority|room & to|who|which person|someone|somebody|whoever
 power|authority to overrule|override|change|approve|waive|decide
-like|want|need your|the|a {boss} to
 `,
       unless: `
 my|our|his|her {boss}
@@ -227,13 +228,13 @@ no|don't|dont|not need to? ur|your|a|involve|speak|talk|bother
 tell|let|pass & {boss} & helpful|great|good|kind|nice|lovely|fine|thank*|excellent|compliment*
 doing fine|great
 loved
+new|workspace|team|group|account owner|manager|supervisor|director
 `,
     },
     'claimed-count': {
       says: `
 {nth} time … {contact}
 {nth} time i|we|this|:
-for|feels the|like {nth} time
 {contact} … {num}|several|multiple|many|different different|times|x|people|agents|colleagues|persons|occasions|of_you|of_your
 {nth} {msg}
 {num} previous|earlier? {msg}
@@ -241,49 +242,33 @@ for|feels the|like {nth} time
 {msg} number|no {num}
 how many|often … do|must|times … {contact}
 lost count
-multiple|several|many|countless|numerous|repeated attempts|times|emails|calls|messages|requests & {contact}
-twice now
 {i} … {contact} … every|each day|week
 keep|kept|keeps calling|writing|asking|explaining|chasing|repeating|emailing|messaging
 {contact} … for the {nth} time
 {past} … monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|phone|email & again|then|and_on|today|also|chat|still
 already|previously {past} … you|your|u|ur|this|it|that|him|her|colleague|twice|support|by|in|on|last|yesterday
-as|like i|we|i've|ive already|previously|have? {past}|said … you|your|ur|u|last|yesterday|on|in|before|already|both|earlier|twice|times
 told|explained|reported|raised|mentioned & last_week|last_month|previous*|several_times|each_of|both_calls|every_time|days_ago|weeks_ago|months_ago|since|colleague
 following|follow|chasing|chase up? again? on|about|regarding|with|my|this|up
 bump*|bumping this|up|again|my
-it's|its|it_is|just|only me|us again
-here i|we am|are again
 back again with|about
 me again
 once more|again :|i|we|,|my|about
-again i must|have|am|need|ask
 same old|problem|issue|question|story|thing|topic|matter|complaint & again|story|as_last_time|here|chat|today|before
-every|each|last time i|we {contact}|get_in_touch|reach|ring
 start|starting|begin|story|whole_story|explain*|tell*|telling & over_again|from_scratch|from_zero|anew|from_the_beginning|each_time|all_over
-back and|n|& forth
-sent|passed|bounced|pushed|transferred|handed|shoved|redirected from … to
-round|around in|and circles|round
 pillar to post
 {num}|several|many|five|countless different people|agents|reps|colleagues|persons
-have|did|has you|anyone|u even|ever? seen|read|received|got my|our|the
 refer|referring|reference|reply|replying … my|our … {msg} of|from|dated|on
 my|our previous|earlier|last|first|prior|other|original|numerous|countless|repeated|unanswered {msg}
-in|after|despite all|both|each|every|{num}|countless … {msg}
 {num} weeks|days|months|hours ago|later|since|after|now & {past}|{msg}|complain*|filed|sent|reported|waiting
-days|weeks|months|hours since|after … i|we|my|our … {past}|{msg}|complaint
-still waiting since|for|after|on
 last|previous|first|other agent|rep|person|guy|lady|colleague … said|told|promised|hung|couldn't
 since|open_since march|april|may|june|july|august|january|february|september|october|november|december|easter|christmas|last_year & {msg}|back|about|you|told|writ*|case
 {past}|again|chatted|conversation & yesterday|last_week|on_the_phone|on_monday & about_this|same|this
 checking|asking|writing|trying in? again
 another|one_more week|month|mail|email|message|call|letter & same|about|from_me|still
 been through this|that before
-keep|kept getting|being transferred|passed|sent|bounced|disconnected|told|asked
 transferred|bounced between
 haven't|havent|not heard back|anything
 all|both|each {num}? of my {msg}
-photos|form|documents|photographs|pictures|it & sent & twice|already|again|weeks|days_since|since_i
 `,
       unless: `
 my|our|his|her {others} … called|told|promised|rang|said|wrote
@@ -307,7 +292,7 @@ how often|many do|does|can you|i|it|they change|deliver|open|get|have
       says: `
 promised|assured|guaranteed|guarantees
 {you}|they|he|she|someone|{staff} … {told}|keep_telling|kept_telling|keep_saying … {would}
-was|were|been told|given … {would}|date|word
+was|were|been told … {would}
 {i} was|were offered
 given|led to believe|expect|understand
 the deal|agreement was
@@ -336,16 +321,16 @@ give|gave|given|name me|us|a date|dates|time & pass*|came_and|nothing|slip*
 should|would|could have|'ve|of {come} & {day}|by_now|already|told|like|according|said|ago|yesterday
 should|would|could have|'ve already? arrived|come|been|had|received|got|landed|heard … {day}|by|already|told|like|according|ago|yesterday|now
 {you}|they|he|she|{staff} … keep|kept|keeps telling|saying|promising
-according|acc to you|u|your|ur … {msg}|tracking|colleague|agent|,|it & {would}|was|were|should|supposed|have
+according|acc to you|u|your|ur & would|was|were|should|supposed & have|been|already|yesterday|ago|nothing|still|now|{not}
 were|was your|ur|his|her|their|the exact? words
 {you}|they|he|she {told} , … ago
 {you}|they|he|she {told} … hours|days|weeks|months ago
-deadline|date|appointment|slot|window {you}|they|we|yourselves … set|gave|agreed|confirmed|passed|gone|missed
+deadline|date|appointment|slot|window & passed|gone_by|missed|come_and_gone|nobody|slipp*|has_gone
 another|every|each|your|ur|the|own deadline & gone|missed|passed|slipp*
-confirmed|agreed|promised|quoted appointment|slot|price|rate|date|time|terms|delivery|refund|amount|discount
+confirmed|agreed|promised|quoted appointment|slot|price|rate|date|time|terms|delivery|refund|discount & {not}|nobody|but|no_one|bill|says|charged|instead|despite
 didn't|didnt|weren't|wasn't|were|was {you}|we|i|they not? … guarantee*|promise*|going_to|supposed|agree*|say
-had|made|have a|an agreement|deal|arrangement & but|yet|and|now|you
-where|what is|happened|about & {you}|they said|promised|told|mentioned|offered
+we|i had|made a|an agreement|deal|arrangement
+where|what_happened & {you}|they said|promised|told|mentioned|offered
 instead of the|a & promised|offered|agreed|said|quoted
 i|we still? don't|dont|have|am|haven't|havent|not & {you}|they said|promised|told|would
 what|everything|things you|u … assured|promised|offered|told
@@ -380,6 +365,8 @@ still on|on_track|planned|correct|the_plan ?|track|for
 as promised|agreed
 is|does that|it & ?
 do|send|hold|press|restart|use|try|contact|write|wait & {told} … me|us to|i_should
+told|asked|advised me|us to
+{told} … i|we can|could|may|must|have_to|need|needed
 `,
     },
     'claimed-silence': {
@@ -468,22 +455,17 @@ my|our|the|his|her {others}|boss|ex
     leaving: {
       says: `
 {cancel} my|our|ur|your|the|this all? {ours}
-{cancel} my|our|the … subscription*|membership|contract|account*
 my|our … {ours} & want|wants|consider|please|like|have|as_of|effective|hereby|immediately & cancelled|canceled|terminated|closed|ended|deleted|over|shut
 cancel us|me|everything|it_all|all_of_it
 or {i} … cancel*
-will be cancelling|leaving|closing|terminating|moving_on
 this|as|my|our|of my|our? cancellation|notice|termination|resignation
 {i}|us|all|whole|office|company|team|everyone|family|money|business|custom|savings|salary|seats|bookings|account*|phone|order … {move} & {else}
 {move} to|with|for another|other|different|new|better|old|our|my|the {prov}
-{else} from_now_on|next_time|in_future|in_the_future
-my|our next & {else}
 tak*|bring*|mov*|give my|our|the … custom|business|savings|salary|trade|bookings|money & {else}|away|to|somewhere|with_me
 i|we|us|one|you|team|office|company|family|everyone am|are|is|'re|'m|'ll|will all? leaving|switching|quitting|walking|moving_on|off .|,|!|away|you|u|for_good|soon|today|your|ur
 never|not|won't|last|no_longer|wont again? be? {use} … again|here|from_you|with_you|you|u|there|ever|w
 last time|thing|order|purchase|flight|stay|trip|penny|cent i|we|you … {use}|bought|ever|get|see|from|with
 was|is|be my|our|the very? last order|purchase|time|thing|flight|stay|trip|booking
-not|never|nor another|one|single|a|one_more single? penny|cent|dime|euro|dollar|pound
 another penny|cent|dime
 lost|losing|lose|loses a|one|another|me|us|my|your loyal|good|long*|paying? customer*|client*|business|custom
 lost|losing us|our_trust
@@ -491,19 +473,12 @@ lost me as|for|.|!
 last of|from me|us
 done|finished|through with you|u|your|ur|y'all|yall|this_company|this_bank|this_airline
 i|we 'm|im|am|are|'re done|out|finished|off .|,|!|cancel|here|for_good
-years & i'm|im|we're|i_am done|out|leaving|gone|finished
 straw|enough|that's_it|thats_it|unless|today & im|i'm|we're|we_are leaving|out|gone|done|off
-or|otherwise im|i'm|we're|i_am|we_are out|gone|leaving|off
 {not} to renew
 {i} … won't|not|no|wont be? renew*|extend*
-{not}|no_longer … continue|stay*|remain* being|as|a|with customer*|client*|you
-no longer|not a|your|do|doing|wish|want|be … customer|business|client with|of_yours|you|here
-if|unless & {i} & switch*|leav*|terminat*|cancel*|elsewhere|close_my
 part|parting ways
 leaving|quitting|ditching|dropping|dumping|abandoning|leave|quit|ditch|drop|dump you|u|your|ur|this bank|company|service|network|loyalty|program*|platform|product|app|software|.|,|!|and|for
 phase|phasing|phased out|off your|the|you
-replac*|drop*|ditch* your … software|product|service|platform|tool|system
-notice of|to|that terminat*|cancel*|leav*|quit
 giv*|gave … notice
 no longer a|your customer
 deleting|uninstalling|deleted|uninstalled|delete & app|account|everything & going|back|use|done|never|for_good|bye|shall_not|won't
@@ -511,9 +486,7 @@ going|switching|moving|moved back to my|the|our old|supermarket|competition|prev
 signed|sign|signing up? with another|a|your|the|other … {prov}
 porting|port-out|pac|transfer code
 customers|clients you have left
-goodbye|bye|farewell & customer*|good_luck|for_good|forever|never
 good riddance
-closing|close my|our|all|both … account*|card & savings|tomorrow|tmrw|today|now|and|immediately|please
 {i} 'm|am|im|are|'re switching to
 won't|not|never|no … another|any_more|more|single order|orders|booking|purchase|business|money
 last|final month|week|day|year|stay|order|flight with|at|from you|u|your|ur
@@ -523,13 +496,10 @@ pull|pulling|withdraw*|remov* … all|our|my … accounts|money|savings|funds|bu
 consider me|us gone|out|lost
 former|ex-customer|ex customer
 uninstalled|deleted your|ur app
-{i} … terminate|terminating|cancelling|canceling the|our|my contract|agreement|subscription|membership
 jump*|abandoning ship
 unsubscribed|strike_me|take_me & for_good|list|off|from
 ported my|our number
 our|my last day
-not want|wanna to? be a? member|customer
-{i} … rather … than & stay*|use|you
 end it .|!|now
 `,
       unless: `
@@ -710,8 +680,8 @@ water|rain|leak* & fuse_box|socket|outlet|wiring|electric*
 brake*|steering|seat_belt*|airbag*|railing|rail|balcony|ladder|scaffold*|accelerator|handrail|harness|helmet & fail*|gave_way|came_off|came_loose|fell_off|lock*|stuck|snapped|collapsed|broke
 {third} & kill|hurt|rape|stab|shoot|harm|hurts|find me|us|my|her|him|himself|herself|where
 {third}|brother & a|the|his knife|gun|weapon|machete|bomb
-{third} & {lurk} & {home}
-{third} & track*|stalk*|follow*|watching|spying|film*|harass*|beats|hits|hit|punched|attacked|grabbed|groped|strangled|threat* me|us|her|my|our
+{third}|driver & {lurk} & {home}
+{third}|driver … track*|stalk*|follow*|watching|spying|film*|harass*|beats|hits|hit|punched|attacked|grabbed|groped|strangled|threat* me|us|her|my|our
 ex|husband|stalker|boyfriend|he & found|knows|got|has my|our|the|where new? address|i_live|we_live|location
 {i}|kids … afraid|scared|frightened|terrified|fear for|of|he|she my|our|his|her|him|he|will
 hide|hiding from|in_the

@@ -43,11 +43,15 @@ export const en: Lexicon = {
     read: 'monitored|read|watched|attended|seen',
     taken: 'reviewed|processed|handled|answered|assigned|forwarded|looked at|looked into',
     back: 'reply|respond|answer|be back|get back|read|see to',
-    mended: 'fix|solution|workaround|patch|hotfix|repair|replacement|advice|suggestion|answer|reply|instructions|steps|guide|tip|trick|reset|link|code|voucher|credit|script|settings|new|second|adapter|cable|card|part|technician left|technician was|engineer left|fitter adjusted|tech came|rebooking',
-    worse: 'still|same|no|nothing|{not}|lasted|worse|wrong|expired|reject*|refus*|declined|blank|fail*|crash*|breaks|broke|dead|down|leak*|wobbl*|invalid|empty|useless|again|dropped|gone|faulty|error|sideways|doesnt|dont|isnt|didnt',
-    lapse: 'leak*|drop*|flicker*|beep*|wobbl*|smell*|squeak*|rattl*|stutter*|disconnect*|overheat*|lag*|buzz*|skip*|{fails}|{bad}',
+    mended:
+      'fix|solution|workaround|patch|hotfix|repair|replacement|advice|suggestion|answer|reply|instructions|steps|guide|tip|trick|reset|link|code|voucher|credit|script|settings|new|second|adapter|cable|card|part|technician left|technician was|engineer left|fitter adjusted|tech came|rebooking',
+    worse:
+      'still|same|no|nothing|{not}|lasted|worse|wrong|expired|reject*|refus*|declined|blank|fail*|crash*|breaks|broke|dead|down|leak*|wobbl*|invalid|empty|useless|again|dropped|gone|faulty|error|sideways|doesnt|dont|isnt|didnt',
+    lapse:
+      'leak*|drop*|flicker*|beep*|wobbl*|smell*|squeak*|rattl*|stutter*|disconnect*|overheat*|lag*|buzz*|skip*|{fails}|{bad}',
     gave: 'suggested|recommended|advised|gave|issued|provided|proposed|described|instructed|installed|replaced|swapped|adjusted|moved|repaired|fixed|changed|told|said|did|sent me',
-    asset: 'picture|sound|signal|internet|power|line|wifi|wi-fi|connection|network|service|account|login|app|site|website|sync|system|printer|tv|phone|heating|hot water|screen|server|dashboard|card|payment|transfer|order|refund|money|bag|parcel|package|delivery|driver|rider|technician|booking|file|files|data|photos|it|everything|food',
+    asset:
+      'picture|sound|signal|internet|power|line|wifi|wi-fi|connection|network|service|account|login|app|site|website|sync|system|printer|tv|phone|heating|hot water|screen|server|dashboard|card|payment|transfer|order|refund|money|bag|parcel|package|delivery|driver|rider|technician|booking|file|files|data|photos|it|everything|food',
     ending: 'sorted|solved|resolved|fixed|settled|cleared up|dealt with|taken care of|closed|done|over',
   },
   topics: {
@@ -109,7 +113,8 @@ up and running
 {issue}|matter|case 's|s|is|has|are|have|been? {adv}? gone|disappeared|vanished|over|{ending}|went_away
 matter|issue|case|consider|consider_it|consider_this|that's|thats|that_is|considered … {ending}
 sorted|resolved|solved|fixed , |.|!|thanks|thank|ty|cheers|itself|now|in
-{asset} 's|s|is|are|has|have|just|came|came_in|finally {adv}? back|up|restored|in|here|through|there|online|live|running|connected|caught_up|arrived|landed|turned_up|showed_up|working|fine|perfect
+money|refund|payment 's|s|is in
+{asset} 's|s|is|are|has|have|just|came|finally {adv}? back|up|restored|here|through|there|online|live|running|connected|caught_up|arrived|landed|turned_up|showed_up|working|fine|perfect
 {asset} came|come|went|goes|showed|turned back|in|through|thru|up|out|ok
 finally|back online|in|up|works|working|connected|arrived|here|live|running
 got|have|found|received|picked|collected my|the|our|it|them … back|keys|today|this_morning|now|finally|and
@@ -179,38 +184,29 @@ you|same too|too,|to you?`,
 {good}|best {adv}? service|support|help|team|job|work|customer|staff
 so|very|really|super|incredibly|extremely|such|truly|how a? {kind}
 're|are|been {adv}? {good}|best|star|legend|lifesaver
-was|were {adv}? {good}|helpful|kind|friendly
 service|support|team is {adv}? {good}
-best … ever
 that was quick|fast
 made|saved my day
 you|guys rock
-impressed with|by
 love your
-will|'ll|definitely|highly recommend
 was|were|is|are|it's|its|food|room|staff|everyone {adv}? {good}|spot_on|top_notch|first_class|lovely|a_pleasure|a_joy|a_delight|flawless
 what|such a|an {adv}? {good} … service|piece|job|experience|team|place|room|hotel|chair|table|product|meal|idea|app|surprise|gesture
 five|5 stars to|for|from|well|all
 pleasure doing|dealing|working|to_deal|to_work|chatting
 congratulat*|congrats on|to|you|for
 thank*|thx|grateful … staying|taking_the|going_the|calling_me|telling|being_so|your_patience|your_honesty|ur_help|your_help|so_much_for|looking_after|explaining|more_than
-thank*|appreciate|appreciated & more_than|beyond|extra_mile|above_and
 appreciate|appreciated|grateful you|u|your|that|how|the … time|help|effort|patience|honest*|explain*|told|quick|kind*|taking|care|fast
 glad|happy|pleased|delighted|thrilled … sorted|solved|service|bought|chose|found_you|with_you|with_the|with_my|how
 team|wife|family|kids|we|i|daughter|son|customers|guests love|loves|loved|adore* it|the|your|this|our|them
 {good} , … thank*|cheers|works|ty
 {good} service|support|help|team|job|work|app|hotel|food|room|quality|driver|rider|experience|stay|flight|product
-agent|rep|driver|rider|technician|colleague|lady|guy|man|woman|team|staff|he|she|they … was|were|is|are|has|been {adv}? {good}|{kind}|polite|lovely|patient|a_star|a_gem|a_hero|quick
 worth every
 well done
 keep it up|up_the
 hats off
 compliments|kudos|props|shout_out|shoutout to
-couldn't|could_not|can't be|ask|have|fault happier|for|wished|it|better
-better than|more_than i|we|expected
 honestly|really|so|absolutely delicious|beautiful|lovely|tasty|comfortable|comfy
-no worries take
-made|makes|making me smile|my_day|our_day|us_smile`,
+no worries take`,
     noPraise: `
 ?
 {not} … {good}|{kind}|recommend
@@ -267,7 +263,7 @@ worked|works|lasted|held|fine|ok|good for … hour*|day*|minute*|week*|moment|bi
 lasted|held all|one|two|a|an|less|only|barely|exactly|not
 marked|closed|said|says|told|listed … resolved|solved|fixed|removed|done|sorted|closed & but|still|{not}|back|nothing|isnt
 square one
-no avail|joy|effect|change|result|use
+no avail|joy|effect|result
 in vain
 made|makes|making it|things|everything|matters … worse
 get|gets|getting|got me|us … nowhere|anywhere|nothing
@@ -309,7 +305,7 @@ i|we {adv}? have|had|must|need to? {turn} again`,
 for the first
 email address
 time lucky
-attempt at|to
+attempt at
 time is|'s the
 time i order|buy
 do|should|shall i|we have|need? to? {turn}
