@@ -46,8 +46,8 @@ const ASIDE = [
   `\\b(?:i|we)(?: would|'d| should)(?: \\w+){0,2} (?:like|love|want|need) to (?:know|understand|hear) (?:how|why|what|when|who|where|which|whether|if)\\b`,
   `\\b(?:i|we) (?:want|need|have|wish|like) to (?:know|understand|find out|learn|hear)(?: from you)? (?:how|why|what|when|who|where|which|whether|if)\\b`,
   `\\b(?:wonder(?:ing|ed)?|curious)(?: (?:about|if|how|what|when|whether|why|which|where|who))`,
-  `(?<!n't |not |never |nt )\\b(?:tell|inform|advise|remind) (?:me|us)(?: please)? (?:when|what|where|how|why|who|which|whether|if)\\b(?! (?:you need|u need))`,
-  `(?<!n't |not |never |nt )\\blet (?:me|us) know (?:the|what|how (?!it|things)|when|where|why|who|which|whether|if (?!you|u|there|anything))`,
+  `(?<!(?:n't|not|never|nt|nobody|no one)(?: \\w+)? )\\b(?:tell|inform|advise|remind) (?:me|us)(?: please)? (?:when|what|where|how|why|who|which|whether|if)\\b(?! (?:you need|u need))`,
+  `(?<!(?:n't|not|never|nt|nobody|no one)(?: \\w+)? )\\blet (?:me|us) know (?:the|what|how (?!it|things)|when|where|why|who|which|whether|if (?!you|u|there|anything))`,
   `\\b(?:please|pls|plz|kindly) (?:explain|clarify|confirm|specify|advise)\\b`,
 ];
 /** "What exactly is going on", "does that cost anything". Not "what is worse, ..." or "will do". */

@@ -9,7 +9,7 @@ export const en: Lexicon = {
     nth: '3rd|4th|5th|third|fourth|fifth|sixth|seventh|tenth|umpteenth',
     told: 'asked|told|written|wrote|called|emailed|explained|described|contacted|reported|complained',
     good: 'great|good|nice|lovely|wonderful|perfect|excellent|fantastic|amazing|awesome|brilliant|superb|outstanding|fabulous|beautiful|delicious|gorgeous|stunning|flawless|impeccable|top-notch|first-class|exceptional|stellar|super|incredible|marvellous|phenomenal|spotless|tasty',
-    kind: 'kind|helpful|friendly|patient|professional|happy|pleased|impressed',
+    kind: 'kind|helpful|friendly|polite|courteous|attentive|patient|professional|happy|pleased|impressed',
     quick: 'quick|fast|prompt|{kind}|{good}',
     help: 'reply|response|answer|update|explanation|time|patience|info*|effort*|refund|heads up|letting me know|getting back|sorting|fixing|taking care|explaining|helping|service|support|help|work',
     bad: 'broken|broke|bent|torn|tore|expired|blank|ripped|cracked|smashed|dead|dark|burnt|damaged|scratched|worn|wrong|missing|lost|vanished|stolen|late|delayed|overdue|stuck|faulty|locked|declined',

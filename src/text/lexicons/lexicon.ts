@@ -6,7 +6,7 @@ export interface Lexicon {
   readonly topics: Topics;
 }
 
-/** Phrases by what they are about. Notation: see `phrases/notation.ts`. */
+/** Phrases by what they are about. Notation: see `phrases/notation.ts`, and `joint.ts` for `a & b`. */
 export interface Topics {
   /** How a sentence begins that a machine wrote. */
   readonly automatic: string;

@@ -112,9 +112,14 @@ class Reader<T extends string> {
 
   #take(edges: Node<T>['next'], index: number, start: number): void {
     for (const { sets, end } of this.#hits[index] as readonly Hit[]) {
-      for (const set of sets) {
-        const after = edges.get(set);
-        if (after) this.#follow(after, start, end);
+      // A common word belongs to a hundred sets, and few of them lead on from most places.
+      if (edges.size < sets.size) {
+        for (const [set, after] of edges) if (sets.has(set)) this.#follow(after, start, end);
+      } else {
+        for (const set of sets) {
+          const after = edges.get(set);
+          if (after) this.#follow(after, start, end);
+        }
       }
     }
   }
