@@ -7,6 +7,7 @@ export const notAgain = ({ noAgain = [], praise = [] }: FoundTopics): readonly S
 
 /** Whether a subject counts how often the customer had to come: "third time", "네 번째 문의". */
 export function saysAgain(subject: string): boolean {
-  const found = findTopics(fold(subject).text);
+  const { text } = fold(subject);
+  const found = findTopics(text, [{ start: 0, end: text.length }]);
   return found.again !== undefined && notAgain(found).length === 0;
 }

@@ -23,12 +23,13 @@ export const dissect: (message: Message) => Dissected = memoised(({ text }) => {
   const folded = fold(text);
   const lines = ownLines(folded.text);
   const own = only(folded.text, lines);
+  const parts = lines.flatMap((line) => sentences(own, line));
   return {
     own,
     folded,
     lines,
-    sentences: lines.flatMap((line) => sentences(own, line)),
-    topics: findTopics(own),
+    sentences: parts,
+    topics: findTopics(own, parts),
     original: ({ start, end }) => ({ start: folded.at(start), end: folded.at(end) }),
   };
 });

@@ -1,15 +1,16 @@
 import { type DueMention, findDues } from './due';
+import { jointScanner } from './joint';
 import { enAgent } from './lexicons/en-agent';
 import { enCustomer } from './lexicons/en-customer';
 import { koAgent } from './lexicons/ko-agent';
 import { koCustomer } from './lexicons/ko-customer';
 import type { SayingBook } from './lexicons/saying-book';
-import { type Found, type PhraseBook, scanner } from './phrases';
+import type { Found, PhraseBook } from './phrases';
 import { hasHangul } from './phrases/letters';
 import { lines } from './phrases/lines';
 import { withoutQuotations } from './quotations';
 import { agentSayings, customerSayings, type Saying, type Speaker } from './saying-ids';
-import { beginsIn, partsWith } from './sentences';
+import { beginsIn, partsWith, sentences } from './sentences';
 import type { Span } from './span';
 import { undisguise } from './undisguise';
 
@@ -33,11 +34,12 @@ export function findSayings(
   named: readonly DueMention[] = findDues(withoutQuotations(own)),
 ): Sayings {
   const text = withoutQuotations(own);
-  if (by === 'us') return findIn(parts, agentSayings, withDues(undone(scanAgent(text), parts, text), named), named);
-  const found = findIn(parts, customerSayings, scanCustomer(text), named);
+  if (by === 'us')
+    return findIn(parts, agentSayings, withDues(undone(scanAgent(text, parts), parts, text), named), named);
+  const found = findIn(parts, customerSayings, scanCustomer(text, parts), named);
   const plain = undisguise(text);
   if (!plain) return found;
-  const inPlain = scanDisguised(plain.text);
+  const inPlain = scanDisguised(plain.text, sentences(plain.text, { start: 0, end: plain.text.length }));
   for (const saying of DISGUISED) {
     const hits = partsWith(parts, back(inPlain[saying], plain), back(inPlain[unless(saying)], plain));
     if (hits.length === 0) continue;
@@ -115,9 +117,12 @@ const timed = (saying: Saying): Timed => `${saying}@`;
 /** People disguise what a filter would stop. */
 const DISGUISED: readonly Saying[] = ['insult', 'threat-of-harm'];
 
-const scanCustomer = scanner<Topic>(phraseBook(enCustomer, customerSayings), phraseBook(koCustomer, customerSayings));
-const scanAgent = scanner<Topic>(phraseBook(enAgent, agentSayings), phraseBook(koAgent, agentSayings, unlessKo));
-const scanDisguised = scanner<Topic>(phraseBook(enCustomer, DISGUISED), phraseBook(koCustomer, DISGUISED));
+const scanCustomer = jointScanner<Topic>(
+  phraseBook(enCustomer, customerSayings),
+  phraseBook(koCustomer, customerSayings),
+);
+const scanAgent = jointScanner<Topic>(phraseBook(enAgent, agentSayings), phraseBook(koAgent, agentSayings, unlessKo));
+const scanDisguised = jointScanner<Topic>(phraseBook(enCustomer, DISGUISED), phraseBook(koCustomer, DISGUISED));
 
 function phraseBook(
   book: SayingBook<Saying>,

@@ -1,7 +1,8 @@
+import { mixedScanner } from './joint';
 import { en } from './lexicons/en';
 import { ko } from './lexicons/ko';
 import type { Lexicon, Topics } from './lexicons/lexicon';
-import { type Found, mixedScanner, type PhraseBook } from './phrases';
+import type { Found, PhraseBook } from './phrases';
 import { lines } from './phrases/lines';
 
 /** What phrases are about. */

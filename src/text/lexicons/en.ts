@@ -8,8 +8,8 @@ export const en: Lexicon = {
     // A second time may be a coincidence; people begin to count aloud at the third.
     nth: '3rd|4th|5th|third|fourth|fifth|sixth|seventh|tenth|umpteenth',
     told: 'asked|told|written|wrote|called|emailed|explained|described|contacted|reported|complained',
-    good: 'great|good|nice|lovely|wonderful|perfect|excellent|fantastic|amazing|awesome|brilliant',
-    kind: 'kind|helpful|friendly|patient|professional|happy|pleased|impressed',
+    good: 'great|good|nice|lovely|wonderful|perfect|excellent|fantastic|amazing|awesome|brilliant|superb|outstanding|fabulous|beautiful|delicious|gorgeous|stunning|flawless|impeccable|top-notch|first-class|exceptional|stellar|super|incredible|marvellous|phenomenal|spotless|tasty',
+    kind: 'kind|helpful|friendly|polite|courteous|attentive|patient|professional|happy|pleased|impressed',
     quick: 'quick|fast|prompt|{kind}|{good}',
     help: 'reply|response|answer|update|explanation|time|patience|info*|effort*|refund|heads up|letting me know|getting back|sorting|fixing|taking care|explaining|helping|service|support|help|work',
     bad: 'broken|broke|bent|torn|tore|expired|blank|ripped|cracked|smashed|dead|dark|burnt|damaged|scratched|worn|wrong|missing|lost|vanished|stolen|late|delayed|overdue|stuck|faulty|locked|declined',
@@ -55,6 +55,16 @@ export const en: Lexicon = {
     went: 'paid|booked|ordered|planned|waited|asked|wrote|called|phoned|trusted|counted|relied|spent|lost|missed|took|stood|sat|stayed|did|sent|drove|travelled|traveled|came|flew|bought|chose|signed|needed|expected|had|set|arranged|tried|gave|got_up|followed|moved|promised',
     kin: 'father|mother|dad|mum|mom|wife|husband|partner|son|daughter|brother|sister|parent*|grand*|friend|aunt|uncle|child|loved_one|relative',
     crew: 'team|colleague*|engineer*|developer*|technician*|driver|courier|kitchen|warehouse|billing|accounts|reception|manager|supervisor|crew|logistics|they|he|she|branch|desk|specialist*|workshop|depot|shop|store|hotel|rider',
+    mended:
+      'fix|solution|workaround|patch|hotfix|repair|replacement|advice|suggestion|answer|reply|instructions|steps|guide|tip|trick|reset|link|code|voucher|credit|script|settings|new|second|adapter|cable|card|part|technician left|technician was|engineer left|fitter adjusted|tech came|rebooking',
+    worse:
+      'still|same|no|nothing|{not}|lasted|worse|wrong|expired|reject*|refus*|declined|blank|fail*|crash*|breaks|broke|dead|down|leak*|wobbl*|invalid|empty|useless|again|dropped|gone|faulty|error|sideways|doesnt|dont|isnt|didnt',
+    lapse:
+      'leak*|drop*|flicker*|beep*|wobbl*|smell*|squeak*|rattl*|stutter*|disconnect*|overheat*|lag*|buzz*|skip*|{fails}|{bad}',
+    gave: 'suggested|recommended|advised|gave|issued|provided|proposed|described|instructed|installed|replaced|swapped|adjusted|moved|repaired|fixed|changed|told|said|did|sent me',
+    asset:
+      'picture|sound|signal|internet|power|line|wifi|wi-fi|connection|network|service|account|login|app|site|website|sync|system|printer|tv|phone|heating|hot water|screen|server|dashboard|card|payment|transfer|order|refund|money|bag|parcel|package|delivery|driver|rider|technician|booking|file|files|data|photos|it|everything|food',
+    ending: 'sorted|solved|resolved|fixed|settled|cleared up|dealt with|taken care of|closed|done|over',
   },
   topics: {
     automatic: `
@@ -107,10 +117,38 @@ got|received my|the|our {goods}
 came|arrived today|yesterday
 have? received it
 no longer need*
-close|closed this|the? ticket|case|request|conversation
+close this|the|my? ticket|case|request|conversation|chat
 close this
-never mind
-up and running`,
+never mind|worry|bother
+nevermind|nvm|false_alarm|disregard|panic_over
+up and running
+{issue}|matter|case 's|s|is|has|are|have|been? {adv}? gone|disappeared|vanished|over|{ending}|went_away
+matter|issue|case|consider|consider_it|consider_this|that's|thats|that_is|considered … {ending}
+sorted|resolved|solved|fixed , |.|!|thanks|thank|ty|cheers|itself|now|in
+money|refund|payment 's|s|is in
+{asset} 's|s|is|are|has|have|just|came|finally {adv}? back|up|restored|here|through|there|online|live|running|connected|caught_up|arrived|landed|turned_up|showed_up|working|fine|perfect
+{asset} came|come|went|goes|showed|turned back|in|through|thru|up|out|ok
+finally|back online|in|up|works|working|connected|arrived|here|live|running
+got|have|found|received|picked|collected my|the|our|it|them … back|keys|today|this_morning|now|finally|and
+fits|fit|works|runs|looks like_a|perfectly|fine|great|well|now|just
+just|exactly what we|i needed|wanted|asked|ordered
+what we|i needed
+{not} … {lapse} anymore|any_more|any_longer|now
+no longer {lapse}
+stopped leaking|dropping|crashing|beeping|flickering|freezing|smelling|rattling|buzzing
+{not} need|require … anymore|any_more|after_all|any_longer|callback|call|technician|further|help
+dont|no need … anymore|any_more|callback
+no|nothing|nothing_more|not further|more|left|needed|else to|action|help|steps|needed|required|complain*|do
+hooray|hurray|hurrah|yay|bingo|woohoo|eureka|success|phew|voila|yess|yesss|ta-da
+restart|reset|reboot|update|cable|steps|link|code|trick|workaround|patch|fix|tip|restarting|reinstalling|instructions|new_one|replacement {adv}? did_it|helped|worked|fixed|solved|sorted|did_the_trick|works|fits|is_perfect
+happy with how|the_outcome|the_result|the_new|the_replacement|it_now
+no problem*|issue*|error*|drop*|complaint* since|anymore|any_more|now
+smoothly|stable|fine|perfectly|well since|ever|now|so_far
+we|were|we're are? all? done_here|square|even|quits
+up and running
+logged|signed|got|back in|into again|now|fine|just|!|.|,|thanks
+has|have stayed|held|been_stable|been_fine
+can|could {adv}? log|login|access|see|use|open|print|connect|play|get … again|now`,
     noSolved: `
 ?
 {not}|nothing|so|hope it? {adv}? {works}|able
@@ -118,7 +156,20 @@ want|need|needs|get|be|when|if|until|make … {works}
 worked fine? before|until|for
 was|been|usually|always|so works|working|worked|far
 used|supposed to
-should … {works}`,
+should … {works}
+nothings|nothing's|nothing|not|isn|isnt|without|before|hardly {adv}? … {ending}|gone
+{ending}|gone|close … {not}|isnt|nothing|nothings|but
+says|says_its|says_it's|marked|you|u … {ending}
+for you
+is|are|was|will|when it|this|that|they|u|you … {ending} yet
+look|looking forward
+if|as_soon_as|once|when|until|till|unless
+my|our|the other|old|neighbour's|neighbor's … {works}|fine|works
+{works}|fine|here|back|in … but|only|except|although|though … {not}|still|isnt|missing
+will|'ll|should|would … {ending}|here|back|through|arriv*
+you|u|you've {adv}? found|closed|received
+again and again
+wonderful|great|oh|lovely so|another`,
     received: `
 ok|okay|k|fine|alright|super|cool|yes|yep|yeah|sure|received|understood|noted|{good}
 all right
@@ -145,15 +196,29 @@ you|same too|too,|to you?`,
 {good}|best {adv}? service|support|help|team|job|work|customer|staff
 so|very|really|super|incredibly|extremely|such|truly|how a? {kind}
 're|are|been {adv}? {good}|best|star|legend|lifesaver
-was|were {adv}? {good}|helpful|kind|friendly
 service|support|team is {adv}? {good}
-best … ever
 that was quick|fast
 made|saved my day
 you|guys rock
-impressed with|by
 love your
-will|'ll|definitely|highly recommend`,
+was|were|is|are|it's|its|food|room|staff|everyone {adv}? {good}|spot_on|top_notch|first_class|lovely|a_pleasure|a_joy|a_delight|flawless
+what|such a|an {adv}? {good} … service|piece|job|experience|team|place|room|hotel|chair|table|product|meal|idea|app|surprise|gesture
+five|5 stars to|for|from|well|all
+pleasure doing|dealing|working|to_deal|to_work|chatting
+congratulat*|congrats on|to|you|for
+thank*|thx|grateful … staying|taking_the|going_the|calling_me|telling|being_so|your_patience|your_honesty|ur_help|your_help|so_much_for|looking_after|explaining|more_than
+appreciate|appreciated|grateful you|u|your|that|how|the … time|help|effort|patience|honest*|explain*|told|quick|kind*|taking|care|fast
+glad|happy|pleased|delighted|thrilled … sorted|solved|service|bought|chose|found_you|with_you|with_the|with_my|how
+team|wife|family|kids|we|i|daughter|son|customers|guests love|loves|loved|adore* it|the|your|this|our|them
+{good} , … thank*|cheers|works|ty
+{good} service|support|help|team|job|work|app|hotel|food|room|quality|driver|rider|experience|stay|flight|product
+worth every
+well done
+keep it up|up_the
+hats off
+compliments|kudos|props|shout_out|shoutout to
+honestly|really|so|absolutely delicious|beautiful|lovely|tasty|comfortable|comfy
+no worries take`,
     noPraise: `
 ?
 {not} … {good}|{kind}|recommend
@@ -162,7 +227,11 @@ if|would|'d|could|used|expected … {good}|{kind}|love|better
 please be {kind}
 please give|provide|offer|deliver … {good} service|support|help|job|work
 kind as to|and
-nobody`,
+nobody
+oh|ah|wow|yeah|sure|lucky|how|such {good}|thoughtful|generous|another|great|super|lovely|relief
+{good}|congrat*|thank*|bravo|well_done|glad|impressed|love|pleasure|grateful|compliments|5_stars|five_stars|job & again|another|only|hold|bot|automated|nothing|hours|waiting|lost|upside|ruin*|wrong|broken|yet|paying|explain_it|late|collapses|cockroach*|refused|ignored|cancel*|copy|paste|worse|never|without|except|supposed|extra|adding|breaking
+truly|slow
+late|broken|cold & super|very|so|really`,
     failing: `
 still … {not}|same
 exactly|same as|like before
@@ -191,7 +260,36 @@ once again|more it|the|this|that|my|our|there|no|nothing|not|{bad}|{fails}
 once again|more i|we … {not}|no|{bad}|{fails}|{issue}
 {bad}|{fails}|happen*|off|down|out|same … once again|more
 dead|broken|down|gone|off|out|back again
-again: dead|nothing|the`,
+again: dead|nothing|the
+your|ur|the|that … {mended} & {worse}|helped
+none|neither|nothing of? … helped|helps|worked|works|did
+what|as|like|the|everything|all|steps|thing you|u|your|they|he|she|colleague|agent … {gave} & {worse}
+did|done|tried|followed|following|did_what|after what|as|your|ur|the|these|all|every … you|u|your|ur|{mended}|told|advised|suggested & {worse}
+replacement|second_one|new_one|new_unit|other_one & {bad}|{issue}|{fails}|same|too|either|as_well|also|wobbl*|leak*|reject*|declined|does|doesn
+technician|tech|engineer|fitter|plumber|electrician|repairman|mechanic … left|was_here|came|fixed|repaired|adjusted|visit* & {worse}
+{lapse} again|once_more|as_before
+once again|more … {lapse}|dark|down|offline
+went|gone|goes|going|is dark|down|dead|off|offline|black again|once_more
+come|comes|came off|loose|apart … again
+worked|works|lasted|held|fine|ok|good for … hour*|day*|minute*|week*|moment|bit|while & then|and|but|now|again|before
+lasted|held all|one|two|a|an|less|only|barely|exactly|not
+marked|closed|said|says|told|listed … resolved|solved|fixed|removed|done|sorted|closed & but|still|{not}|back|nothing|isnt
+square one
+no avail|joy|effect|result
+in vain
+made|makes|making it|things|everything|matters … worse
+get|gets|getting|got me|us … nowhere|anywhere|nothing
+{not} do|did|done it|the_trick|anything
+nope|no|sadly|unfortunately|sorry|tried … didn|didnt|doesn|doesnt|did 't|not? work|help|do|change
+didnt|doesnt help|fix|solve|change|do_anything|work
+its|it's|it_is back again|on`,
+    noFailing: `
+if|what_if|in_case|worried|afraid|fear|hope|hopefully|when … {lapse}|{not}|again|too|fail|declined
+friend|brother|neighbour|neighbor|sister|forum … recommended|suggested|said|gave
+{not}|havent … tried|try|tested|arriv*|shipped|received|come|got_round|got_around|sure|know
+what if
+might|may fail|break
+my old|other|first`,
     human: `
 talk|speak|chat|talking|speaking to|with someone|somebody|anyone
 talk|speak|chat to|with a|an real? live? person|human|rep|representative|agent|operator
@@ -207,7 +305,7 @@ not|no a? bot|robot|machine`,
 {told} … and on
 i 've|have? already {told}
 again|over|time and again|over|time
-how many|often more? times? do|must|have
+how many|often more? times? do|must|have i|we
 i|we keep having|asking|telling|calling|writing|explaining
 have to chase|repeat
 am writing|asking again
@@ -219,6 +317,7 @@ i|we {adv}? have|had|must|need to? {turn} again`,
 for the first
 email address
 time lucky
+attempt at
 time is|'s the
 time i order|buy
 do|should|shall i|we have|need? to? {turn}

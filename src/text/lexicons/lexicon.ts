@@ -6,7 +6,7 @@ export interface Lexicon {
   readonly topics: Topics;
 }
 
-/** Phrases by what they are about. Notation: see `phrases/notation.ts`. */
+/** Phrases by what they are about. Notation: see `phrases/notation.ts`, and `joint.ts` for `a & b`. */
 export interface Topics {
   /** How a sentence begins that a machine wrote. */
   readonly automatic: string;
@@ -31,6 +31,8 @@ export interface Topics {
   readonly human: string;
   /** The customer says that a fix did not help. */
   readonly failing: string;
+  /** In the same sentence no fix of ours failed: a fear, a condition, somebody else's advice, not tried yet. */
+  readonly noFailing?: string;
   /** The customer counts how often they had to come: the third time and more, or "already". */
   readonly again: string;
   /** Sounds like such a count and is none. */

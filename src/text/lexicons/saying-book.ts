@@ -1,6 +1,9 @@
 import type { Classes } from '../phrases/notation';
 
-/** How one language says things: classes of words, and for each saying the phrases over them, one a line. */
+/**
+ * How one language says things: classes of words, and for each saying the phrases over them, one a line. `a & b` is said
+ * where a sentence holds both.
+ */
 export interface SayingBook<Saying extends string> {
   readonly classes: Classes;
   readonly says: {

@@ -6,7 +6,7 @@ export type SetId = number;
 
 /** An atom that stands at an offset: the sets that it belongs to, and where it ends. */
 export interface Hit {
-  readonly sets: readonly SetId[];
+  readonly sets: ReadonlySet<SetId>;
   readonly end: number;
 }
 
@@ -14,7 +14,7 @@ export interface Hit {
 export class AtomIndex {
   readonly #sets = new Map<string, SetId>();
   /** By a number made of an atom's first units; each atom once, however many sets it belongs to. */
-  readonly #byKey = new Map<number, { readonly atom: Atom; readonly sets: SetId[] }[]>();
+  readonly #byKey = new Map<number, { readonly atom: Atom; readonly sets: Set<SetId> }[]>();
   /** The lengths of the keys that begin with a unit, as bits: most units begin none, and are passed over at once. */
   readonly #lengths = new Uint8Array(0x10000);
 
@@ -32,8 +32,8 @@ export class AtomIndex {
       const others = this.#byKey.get(key) ?? [];
       this.#byKey.set(key, others);
       const same = others.find((other) => isSame(other.atom, atom));
-      if (same) same.sets.push(set);
-      else others.push({ atom, sets: [set] });
+      if (same) same.sets.add(set);
+      else others.push({ atom, sets: new Set([set]) });
     }
     return set;
   }

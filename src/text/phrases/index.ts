@@ -1,7 +1,6 @@
-import { once } from '../../facts/memo';
 import type { Span } from '../span';
 import { AtomIndex, type Hit, type SetId } from './atoms';
-import { hasHangul, isHangul, isLetter } from './letters';
+import { isHangul, isLetter } from './letters';
 import { type Classes, readPhrase } from './notation';
 
 /** Where the phrases of each topic stand in a text, in order. A topic without a hit is absent. */
@@ -31,16 +30,6 @@ export function scanner<T extends string>(...books: readonly PhraseBook<T>[]): S
     }
   }
   return (folded) => new Reader(folded, root, atoms).found();
-}
-
-/**
- * The phrases of two languages in one scan, because people mix them. Every phrase of `korean` needs Hangul, so a text
- * without any is spared them; what a scan needs is compiled when the first text asks for it.
- */
-export function mixedScanner<T extends string>(english: PhraseBook<T>, korean: PhraseBook<T>): Scan<T> {
-  const plain = once(() => scanner(english));
-  const mixed = once(() => scanner(english, korean));
-  return (folded) => (hasHangul(folded) ? mixed() : plain())(folded);
 }
 
 /** What may follow the places so far, and the topics of the phrases that end here. */
@@ -123,9 +112,14 @@ class Reader<T extends string> {
 
   #take(edges: Node<T>['next'], index: number, start: number): void {
     for (const { sets, end } of this.#hits[index] as readonly Hit[]) {
-      for (const set of sets) {
-        const after = edges.get(set);
-        if (after) this.#follow(after, start, end);
+      // A common word belongs to a hundred sets, and few of them lead on from most places.
+      if (edges.size < sets.size) {
+        for (const [set, after] of edges) if (sets.has(set)) this.#follow(after, start, end);
+      } else {
+        for (const set of sets) {
+          const after = edges.get(set);
+          if (after) this.#follow(after, start, end);
+        }
       }
     }
   }

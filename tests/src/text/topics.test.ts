@@ -187,12 +187,20 @@ Nothing has improved.
 The error keeps coming back.
 It froze again right after the update.
 It made no difference.
+I followed all the steps and it's still not charging.
+The new router has the same problem.
+u said it was fixed but it isnt
+The link you sent doesn't open.
+Clearing the cache did nothing.
 시키는 대로 했는데 안 돼요.
 고친 지 하루 만에 다시 고장 났어요.
 새로 받은 것도 불량이에요.
 나아진 게 없습니다.`,
     `
 I would like my money back.
+What if the fix does not hold?
+I will try the reset tonight.
+I have not received the link yet.
 When does it come back in stock?
 The old cable works.
 No change needed.
@@ -206,6 +214,10 @@ No change needed.
 It's all working again.
 The refund came through.
 I was able to log in just now.
+The parcel turned up at the neighbour's.
+The new part fits perfectly.
+Your tip worked!
+We're good now.
 No longer needed.
 알려 주신 대로 하니 되네요.
 택배 잘 받았어요.
@@ -215,6 +227,9 @@ No longer needed.
 I want this fixed.
 When will this be resolved?
 It used to work.
+The ticket was closed without an answer.
+You told me it was resolved, it isn't.
+It works on my phone but not on my laptop.
 I hope it works.
 It hasn't arrived.
 해결 부탁드려요.
@@ -258,10 +273,15 @@ I would like to order two more.
 You've been incredibly helpful.
 Best support I've ever had.
 You're the best!
+Your agent Tom was incredibly polite.
+The food was delicious.
+kudos to your team
 응대가 정말 좋았어요.
 주변에 추천하려고요.`,
     `
 I was not impressed.
+What a wonderful way to lose a customer, another delay.
+Great, another bot.
 It would be very helpful to get a reply.
 The help was not great.
 하나도 안 친절해요.

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { mixedScanner } from '../../../../src/text/joint';
 import { ko } from '../../../../src/text/lexicons/ko';
-import { mixedScanner } from '../../../../src/text/phrases';
 import { hasHangul } from '../../../../src/text/phrases/letters';
 import { lines } from '../../../../src/text/phrases/lines';
 import { readPhrase } from '../../../../src/text/phrases/notation';
 
 const scan = mixedScanner({ phrases: { any: ['refund'] } }, { phrases: { any: ['환불'] } });
-const found = (text: string) => (scan(text).any ?? []).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => (scan(text, []).any ?? []).map(({ start, end }) => text.slice(start, end));
 
 describe('a mixed scanner', () => {
   it('finds English phrases with and without Korean beside them, and Korean ones', () => {

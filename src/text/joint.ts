@@ -1,0 +1,62 @@
+import { once } from '../facts/memo';
+import { type Found, type PhraseBook, type Scan, scanner } from './phrases';
+import { hasHangul } from './phrases/letters';
+import { beginsIn } from './sentences';
+import type { Span } from './span';
+
+/** Finds the phrases of all topics in folded text; joint ones are found in the sentences of `parts`. */
+export type ScanParts<T extends string> = (folded: string, parts: readonly Span[]) => Found<T>;
+
+/**
+ * A scanner for phrases with halves: `a & b` stands where a sentence holds both, in whatever order and however far apart,
+ * and is found at the whole sentence. A half is a phrase of its own.
+ */
+export function jointScanner<T extends string>(...books: readonly PhraseBook<T>[]): ScanParts<T> {
+  const joint: { readonly topic: T; readonly halves: readonly string[] }[] = [];
+  const scan: Scan<string> = scanner(
+    ...books.map(({ classes, phrases }, book) => {
+      const apart: Record<string, string[]> = {};
+      for (const topic of Object.keys(phrases) as T[]) {
+        const whole: string[] = [];
+        apart[topic] = whole;
+        for (const phrase of phrases[topic]) {
+          const halves = phrase.split(JOINT);
+          if (halves.length === 1) {
+            whole.push(phrase);
+            continue;
+          }
+          // A class of the same name is another one in the other book.
+          const keys = halves.map((half) => `${book} ${half}`);
+          halves.forEach((half, index) => {
+            apart[keys[index] as string] = [half];
+          });
+          joint.push({ topic, halves: keys });
+        }
+      }
+      return { ...(classes && { classes }), phrases: apart };
+    }),
+  );
+  return (folded, parts) => {
+    const found: { [topic in string]?: readonly Span[] } = scan(folded);
+    const both: { [topic in T]?: readonly Span[] } = {};
+    for (const { topic, halves } of joint) {
+      if (halves.some((half) => !found[half])) continue;
+      const hits = parts.filter((part) => halves.every((half) => beginsIn(part, found[half])));
+      both[topic] = [...(both[topic] ?? []), ...hits];
+    }
+    for (const topic of Object.keys(both) as T[]) both[topic] = [...(found[topic] ?? []), ...(both[topic] ?? [])];
+    return { ...found, ...both } as Found<T>;
+  };
+}
+
+/**
+ * The phrases of two languages in one scan, because people mix them. Every phrase of `korean` needs Hangul, so a text
+ * without any is spared them; what a scan needs is compiled when the first text asks for it.
+ */
+export function mixedScanner<T extends string>(english: PhraseBook<T>, korean: PhraseBook<T>): ScanParts<T> {
+  const plain = once(() => jointScanner(english));
+  const mixed = once(() => jointScanner(english, korean));
+  return (folded, parts) => (hasHangul(folded) ? mixed() : plain())(folded, parts);
+}
+
+const JOINT = ' & ';
