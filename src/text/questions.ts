@@ -1,3 +1,4 @@
+import { isAskedInKorean, isOutcry } from './questions-ko';
 import { beginsIn } from './sentences';
 import type { Span } from './span';
 import type { FoundTopics } from './topics';
@@ -19,9 +20,9 @@ export const findQuestions = (
 
 /** Whether a sentence, folded, has the form of a question, with its mark or without; a plea ("please send it") has not. */
 export function isAsked(sentence: string): boolean {
-  if (RHETORICAL.test(sentence)) return false;
+  if (RHETORICAL.test(sentence) || isOutcry(sentence)) return false;
   if (MARK.test(sentence)) return !PROTEST.test(sentence) || ASKING.test(sentence);
-  return ENGLISH.test(sentence) || (KOREAN.test(sentence) && !FELT.test(sentence));
+  return ENGLISH.test(sentence) || isAskedInKorean(sentence);
 }
 
 const MARK = /[?？]["')\]]*$/;
@@ -39,15 +40,6 @@ const ENGLISH = new RegExp(
     '|\\b(?:i|we) (?:want|need) to know (?:how|why|what|when|who|where|which|whether|if)\\b|\\b(?:wonder(?:ing)?) (?:if|how|what|when|whether|why)\\b' +
     '|\\bor not[.!]*$|\\btell (?:me|us) (?:when|what|where|how|why|who|which|whether)\\b|\\blet me know (?:when|where|why|who|which|whether)\\b',
 );
-
-const END = '(?:요|용)?[.!~ㅠㅜㅋㅎ;"\')\\]]*$';
-/** A sentence that ends as questions do; "the smell comes out" (냄새가 나요) ends so too. */
-const KOREAN = new RegExp(
-  `(?:(?:되|돼|있|없|하|오|가|주|받|했|됐|왔|갔|봤|았|었|였|쓰|시|맞|걸리|보내|않|겠|나오|들어가|괜찮|좋|같)나요|[을를할될갈올줄볼일릴]까요|(?:인|은|는|한|된|던|건|큰|운|른)가요|(?:는|은|인|한|던|을|할|될|없|있)지요|(?:는|은|인|한|을|될|할)지 ?(?:궁금|알고 싶|문의)\\S*|냐고|냐구|(?:습|입|합|됩|옵|갑|십)니까|(?:누구|언제|어디|얼마|뭐|무엇|몇 ?\\S{1,3})(?:예|이에|에|인가|죠|인데|인지))${END}` +
-    `|(?:언제|어디|누가|누구|왜|어떻게|얼마|무슨|어느|뭐가|뭘)[^.!?\\n]{1,24}(?:나요|가요|까요|죠|되는데|건데|는데|되요|돼요)${END}|(?:[는은인을한될할]지|언제|어디|얼마|어떻게)[^.!?\\n]{0,10}(?:알려|말씀해|답해|답변해|가르쳐) ?(?:주|달)[^.!?\\n]{0,8}${END}|궁금(?:합니다|해요)${END}`,
-);
-const FELT =
-  /(?:피|냄새|소리|연기|열|땀|눈물|화|짜증|생각|기억|차이|신|빛|티|끝|안) ?(?:가|이)? ?나요|[^가-힣]그(?:런|렇)가요$/;
 
 const RHETORICAL = /\b(?:or what|what the (?:hell|heck|f\S*)|isn't it funny)[?!？]*$/;
 

@@ -61,7 +61,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     ...(closing && { closing }),
     questions: findQuestions(own, parts, found).map(original),
     praise: about(found.praise, found.noPraise),
-    failing: about(found.failing),
+    failing: about(found.failing, found.noFailing),
     again: about(found.again, notAgain(found)),
     trouble: about(found.trouble, found.noTrouble),
     thanks: about(found.thanks, found.thanksAhead),

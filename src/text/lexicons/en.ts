@@ -180,6 +180,7 @@ once again|more i|we … {not}|no|{bad}|{fails}|{issue}
 {bad}|{fails}|happen*|off|down|out|same … once again|more
 dead|broken|down|gone|off|out|back again
 again: dead|nothing|the`,
+    noFailing: '',
     human: `
 talk|speak|chat|talking|speaking to|with someone|somebody|anyone
 talk|speak|chat to|with a|an real? live? person|human|rep|representative|agent|operator

@@ -31,6 +31,8 @@ export interface Topics {
   readonly human: string;
   /** The customer says that a fix did not help. */
   readonly failing: string;
+  /** In the same sentence no fix failed: one not tried yet, a worry, trouble that only begins. */
+  readonly noFailing: string;
   /** The customer counts how often they had to come: the third time and more, or "already". */
   readonly again: string;
   /** Sounds like such a count and is none. */
