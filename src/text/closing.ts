@@ -27,7 +27,10 @@ export function readClosing(words: Folded, found: FoundTopics, original: string,
 
   const rest = without(
     text,
-    PLEASANTRIES.flatMap((topic) => found[topic] ?? []),
+    PLEASANTRIES.flatMap((topic) => found[topic] ?? []).concat(
+      withEndings(text, found.solved),
+      withEndings(text, found.praise),
+    ),
   ).replace(KOREAN_NAME, blank);
   const names = new Set(name.normalize('NFC').toLowerCase().match(WORD));
   for (const word of rest.matchAll(WORD)) {
@@ -54,6 +57,10 @@ function without(text: string, spans: readonly Span[]): string {
   for (const { start, end } of spans) rest = rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end);
   return rest;
 }
+
+/** Phrases of Hangul end at the stem ("고쳐졌"): the same with the ending that clings to it. */
+const withEndings = (text: string, phrases: readonly Span[] = []): readonly Span[] =>
+  phrases.map(({ start, end }) => ({ start, end: end + (/^[가-힣]*/.exec(text.slice(end))?.[0].length ?? 0) }));
 
 /** A capital inside a sentence: "Thanks Anna!". At the start of a sentence it says nothing ("Thanks. Broken."). */
 const isAddress = (original: string, offset: number): boolean =>

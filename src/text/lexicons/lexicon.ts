@@ -31,8 +31,8 @@ export interface Topics {
   readonly human: string;
   /** The customer says that a fix did not help. */
   readonly failing: string;
-  /** In the same sentence no fix of ours failed: a fear, a condition, somebody else's advice, not tried yet. */
-  readonly noFailing?: string;
+  /** In the same sentence no fix of ours failed: a fear, a condition, somebody else's advice, not tried yet, trouble that only begins. */
+  readonly noFailing: string;
   /** The customer counts how often they had to come: the third time and more, or "already". */
   readonly again: string;
   /** Sounds like such a count and is none. */

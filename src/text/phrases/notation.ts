@@ -25,7 +25,8 @@ export type Classes = Readonly<Record<string, string>>;
 /**
  * Reads a phrase. Words stand for themselves, `*` at the end of one for any ending, `a|b` for one or the other, `{name}`
  * for any member of a class (`{name}ed` for each of them with that ending), `_` for a blank within one of them; `?` behind
- * one makes it optional, and `…` stands for a few words within the sentence.
+ * one makes it optional, and `…` stands for a few words within the sentence. Behind a Hangul syllable `~` takes the
+ * consonants that an ending may close it with: 올리~ is 올리, 올린, 올릴, 올림, 올립.
  * @returns every way in which the phrase can be said, as places in order
  * @throws Error where it names a class that there is not
  */
@@ -38,7 +39,7 @@ export function readPhrase(phrase: string, classes: Classes): readonly (readonly
     }
     const optional = token.length > 1 && token.endsWith('?');
     const word = optional ? token.slice(0, -1) : token;
-    const plain = !optional && !/[|{]/.test(word);
+    const plain = !optional && !/[|{~]/.test(word);
     const taken = ways.map((way): Draft => {
       // Plain words in a row are one atom, which spares a place for each of them.
       if (plain) return { ...way, words: [...way.words, word] };
@@ -82,11 +83,17 @@ function wordsOf(list: string, classes: Classes): Words {
 function membersOf(list: string, classes: Classes): readonly string[] {
   return list.split('|').flatMap((member) => {
     const [, before, name, after] = /^(.*)\{(.+)\}(.*)$/.exec(member) ?? [];
-    if (name === undefined) return [member];
+    if (name === undefined) return member.endsWith('~') ? closed(member.slice(0, -1)) : [member];
     const inner = classes[name];
     if (inner === undefined) throw new Error(`There is no class of words ${name}.`);
     return membersOf(inner, classes).map((word) => `${before}${word}${after}`);
   });
+}
+
+/** A word, and the same with its last syllable closed by ㄴ, ㄹ, ㅁ, ㅂ or ㅆ, which in Unicode follow the open one. */
+function closed(word: string): readonly string[] {
+  const open = word.charCodeAt(word.length - 1);
+  return [0, 4, 8, 16, 17, 20].map((final) => word.slice(0, -1) + String.fromCharCode(open + final));
 }
 
 function atomOf(text: string): Atom {

@@ -45,6 +45,14 @@ describe('the notation of phrases', () => {
     expect(found('press* charges', 'press no charges')).toEqual([]);
   });
 
+  it('closes the last syllable of a stem as endings do', () => {
+    expect(found('글_올리~', '글 올린다, 글 올렸다, 글을 올릴게요, 글올립니다')).toEqual(['글 올린', '글올립']);
+    expect(found('{변호사} … 보내~|만나~', '변호사가 보낼게요. 로펌에서 만났다. 변호사를 부를 거다.')).toEqual([
+      '변호사가 보낼',
+      '로펌에서 만났',
+    ]);
+  });
+
   it('does without what is optional', () => {
     expect(found('call my? {lawyer}', 'call lawyer, call my lawyer')).toEqual(['call lawyer', 'call my lawyer']);
   });
