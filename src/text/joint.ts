@@ -1,7 +1,6 @@
 import { once } from '../facts/memo';
 import { type Found, type PhraseBook, type Scan, scanner } from './phrases';
 import { hasHangul } from './phrases/letters';
-import { beginsIn } from './sentences';
 import type { Span } from './span';
 
 /** Finds the phrases of all topics in folded text; joint ones are found in the sentences of `parts`. */
@@ -38,15 +37,35 @@ export function jointScanner<T extends string>(...books: readonly PhraseBook<T>[
   );
   return (folded, parts) => {
     const found: { [topic in string]?: readonly Span[] } = scan(folded);
+    const places = new Map<string, ReadonlySet<number>>();
+    const placesOf = (half: string): ReadonlySet<number> => {
+      const known = places.get(half) ?? partsOf(found[half] ?? [], parts);
+      places.set(half, known);
+      return known;
+    };
     const both: { [topic in T]?: readonly Span[] } = {};
     for (const { topic, halves } of joint) {
       if (halves.some((half) => !found[half])) continue;
-      const hits = parts.filter((part) => halves.every((half) => beginsIn(part, found[half])));
-      both[topic] = [...(both[topic] ?? []), ...hits];
+      const [first, ...others] = halves.map(placesOf) as [ReadonlySet<number>, ...ReadonlySet<number>[]];
+      const hits = [...first].filter((place) => others.every((other) => other.has(place)));
+      if (hits.length === 0) continue;
+      both[topic] = [...(both[topic] ?? found[topic] ?? []), ...hits.map((place) => parts[place] as Span)];
     }
-    for (const topic of Object.keys(both) as T[]) both[topic] = [...(found[topic] ?? []), ...(both[topic] ?? [])];
     return { ...found, ...both } as Found<T>;
   };
+}
+
+/** In which sentences the hits begin; both are in order, and a long text has thousands of each. */
+function partsOf(hits: readonly Span[], parts: readonly Span[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  let place = 0;
+  for (const { start } of hits) {
+    while (place < parts.length && (parts[place] as Span).end <= start) place += 1;
+    const part = parts[place];
+    if (!part) break;
+    if (part.start <= start) places.add(place);
+  }
+  return places;
 }
 
 /**

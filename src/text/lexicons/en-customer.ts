@@ -159,7 +159,7 @@ bad|negative|worst|honest|scathing|damning|terrible|truthful|awful|horrible|publ
 bad|negative press|publicity|rating|review
 your|ur rating*|reputation|stars|ratings_page & drop*|suffer*|fall*|down|ruin*|damage*|next
 see|read|check|enjoy|wait my|the|our google? review|post|video
-going|go|make|made|making|taking|about this|it|public|viral|to_go_viral
+going|go|make|made|making|taking|take this|it|all? public|viral
 will|'ll|to leave|write|post … review*
 posting|publishing|sharing|leaking screenshots|this|the|everything|it|our … now|online|tonight|everywhere|chat|conversation
 name and shame
@@ -213,6 +213,7 @@ go|goes|has|have to management
 a|your|some {boss} look*|review*|handle*|take*|should
 can|could|may|please someone|somebody|anyone senior
 power|authority to overrule|override|change|approve|waive|decide
+lay|raise|take|taking|put … to|with|before … {boss}
 `,
       unless: `
 my|our|his|her {boss}
@@ -513,7 +514,8 @@ cancel* policy|terms|fee|period
 from another|my_old|my_previous
 came|switched|moved over? to u|you
 if|what|when|fee i|we ever|want|wanted
-landlord|airport|late
+landlord|airport
+late father|mother|husband|wife
 switching to … plan|phone|number|yearly|annual|monthly|mode|version|email|paperless|tariff
 `,
     },

@@ -63,7 +63,7 @@ export const en: Lexicon = {
       'leak*|drop*|flicker*|beep*|wobbl*|smell*|squeak*|rattl*|stutter*|disconnect*|overheat*|lag*|buzz*|skip*|{fails}|{bad}',
     gave: 'suggested|recommended|advised|gave|issued|provided|proposed|described|instructed|installed|replaced|swapped|adjusted|moved|repaired|fixed|changed|told|said|did|sent me',
     asset:
-      'picture|sound|signal|internet|power|line|wifi|wi-fi|connection|network|service|account|login|app|site|website|sync|system|printer|tv|phone|heating|hot water|screen|server|dashboard|card|payment|transfer|order|refund|money|bag|parcel|package|delivery|driver|rider|technician|booking|file|files|data|photos|it|everything|food',
+      'picture|sound|signal|internet|power|line|wifi|wi-fi|connection|network|service|account|login|app|site|website|sync|system|printer|tv|phone|heating|hot water|screen|server|dashboard|card|payment|transfer|order|refund|money|bag|parcel|package|delivery|driver|rider|technician|booking|file|files|data|photos|food',
     ending: 'sorted|solved|resolved|fixed|settled|cleared up|dealt with|taken care of|closed|done|over',
   },
   topics: {
@@ -126,8 +126,8 @@ up and running
 matter|issue|case|consider|consider_it|consider_this|that's|thats|that_is|considered … {ending}
 sorted|resolved|solved|fixed , |.|!|thanks|thank|ty|cheers|itself|now|in
 money|refund|payment 's|s|is in
-{asset} 's|s|is|are|has|have|just|came|finally {adv}? back|up|restored|here|through|there|online|live|running|connected|caught_up|arrived|landed|turned_up|showed_up|working|fine|perfect
-{asset} came|come|went|goes|showed|turned back|in|through|thru|up|out|ok
+{asset}|it|everything 's|s|is|are|has|have|just|came|finally {adv}? back|up|restored|here|through|there|online|live|running|connected|caught_up|arrived|landed|turned_up|showed_up|working|fine|perfect
+{asset} came|come|went|showed|turned back|in|through|thru|up|ok
 finally|back online|in|up|works|working|connected|arrived|here|live|running
 got|have|found|received|picked|collected my|the|our|it|them … back|keys|today|this_morning|now|finally|and
 fits|fit|works|runs|looks like_a|perfectly|fine|great|well|now|just
