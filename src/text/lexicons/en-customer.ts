@@ -62,7 +62,7 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     human:
       'guy|woman|man|lady|girl|bloke|driver|rider|courier|agent|rep|technician|tech|engineer|fitter|manager|receptionist|waiter|clerk|person|boss|plumber|bitch|bastard|idiot|staff|employee*|colleague|team|people|bailiff|worker*',
     wreck:
-      'burn*|smash*|destroy|wreck|blow|slash|ram|trash|torch|demolish|bomb|firebomb|tear|shoot|brick|bricks|set fire|on fire|in flames|ashes|rubble|standing|flattened|explode|blown|vandali*|break into',
+      'burn*|smash*|destroy|wreck|blow|slash|ram|trash|torch|demolish|bomb|firebomb|tear|shoot|brick|bricks|set fire|on fire|in flames|ashes|rubble|left standing|flattened|explode|blown|vandali*|break into',
     place:
       'office*|building|store|shop|house|warehouse|branch|door|cars?|car|windows|window|vans?|van|showroom|gate|tires|tyres|tower|mast|depot|headquarters|hq|factory|truck*|premises|screen*|atm*|call centre|call center|shopfront|lobby|reception|entrance|servers',
     weapon:
@@ -110,7 +110,8 @@ rights & enforce|court|defend|assert
 {i} … sue
 to sue
 i|we|been|it|you|u|this|already|straight|right … to|the police|cops
-report*|fil*|call*|hand*|involv*|contact*|inform*|will|'ll & police|cops
+{fut}|will|'ll & report*|fil*|call*|hand*|involv*|contact*|inform*|go|going & police|cops
+report* you|u|this|your … police|cops
 police report
 report*|complain* you|u|ur|your|this|it … to
 file*|filing|lodge*|lodging|made|complaint|complain*|escalat*|next|step|taking & authority|agency|commission|commissioner|regulator|ministry|bureau
@@ -646,7 +647,7 @@ how … ?
       says: `
 {harm}
 my|our|her|his|the|your|one|two|of|that|a|an|old|elderly|ur|{num} {kin} & {hurt}
-i|we|she|he|someone|somebody|whole_table|husband|wife & {hurt}
+i|we|she|he|someone|somebody|whole_table|husband|wife … {hurt}
 my|his|her|our|'s|s {part} & {sore}
 {sore} & in|into|through|off my|his|her|our|the|'s {part}
 glass|splinter*|shard*|metal|needle|screw|blade|nail|staple*|razor* in|inside my|his|her|the|our … soup|food|salad|burger|pizza|meal|bread|drink|sandwich|cereal|milk|rice|curry|sauce|mouth
@@ -655,13 +656,13 @@ magnet*|button_battery|coin|bead*|screw|piece|bit & mouth|swallowed|throat
 gets|got|so|too|extremely hot … burn*|skin|hand*
 {plug} … getting|really|very hot
 burst|shattered|exploded|explode* … in|into|near|while|when|next|everywhere|face
-fell|fall|tipped|toppled|collapsed|crashed|dropped|came|landed & on|onto my|our|me|him|her|us|the … {kin}|{part}|me|him|her|us
+fell|fall|tipped|toppled|collapsed|crashed|dropped|came|landed … on|onto my|our|the|me|him|her|us {kin}|{part}?
 came|fell|crashed|landed|collapsed|down on|onto me|him|her|us|my
 trapped|stuck|locked|pinned in|inside|under|beneath … lift|elevator|bed|balcony|stairwell|cellar|basement|sofa|wardrobe
 rushed|taken|ended_up|admitted|we're_at|we_are_at|are_now|of_us|'re & hospital|er|a&e|icu|emergency
 kill*|hurt*|harm*|cut|hang|hanging myself
 end|ending|take|taking my|own life
-end|ending|ends it_all|it_tonight|everything|things_tonight
+end|ending|ends it_all|it_tonight|things_tonight
 {not} want|wanna to? live|be_here|wake_up|exist|be_alive|go_on
 no|any|see|what's|the|a reason|point|wish|strength|will … live|living|go_on|going_on|carry|be_here|alive
 better off|happier|easier & without_me|if_i'm_not|if_im_not
@@ -680,7 +681,8 @@ full_of|lots_of|thick|black|white smoke
 a fire in|at|on|broke|started
 water|rain|leak* & fuse_box|socket|outlet|wiring|electric*
 brake*|steering|seat_belt*|airbag*|railing|rail|balcony|ladder|scaffold*|accelerator|handrail|harness|helmet & fail*|gave_way|came_off|came_loose|fell_off|lock*|stuck|snapped|collapsed|broke
-{third} & kill|hurt|rape|stab|shoot|harm|hurts|find me|us|my|her|him|himself|herself|where
+{third} & kill|hurt|rape|stab|shoot|harm|hurts me|us|my|her|him|himself|herself
+{third} … find me|us|her|him|where_i|where_we
 {third}|brother & a|the|his knife|gun|weapon|machete|bomb
 {third}|driver & {lurk} & {home}
 {third}|driver … track*|stalk*|follow*|watching|spying|film*|harass*|beats|hits|hit|punched|attacked|grabbed|groped|strangled|threat* me|us|her|my|our
@@ -740,7 +742,7 @@ know|found|knows … where that|the|your|ur {place}|{human} is|are|lives
 i|we|ive & know|found|got|have|saw & home_address|his|her|your {dear}|address|kids|facebook|profile
 {you}|you've|u've & {dear} & right|don't_you|dont_you|think|careful|?
 think about|of your|ur {dear}
-has|have such|young|small|little|cute|lovely … {dear}
+{you}|he|she|they has|have such|young|small|little|cute|lovely … {dear}
 cute|nice|sweet|lovely {dear}
 check*|look* under your|ur|their|his|the car*
 watch|mind|guard your|ur|his|her|their back|step|window*|door*|car*|house|{dear}
@@ -763,13 +765,14 @@ a dead man|woman
 {you}|you're|ur 're|are|is? dead .|!|if|when|meat|man
 out alive
 come|coming for|after {you}|your|him|her|them
-coming|come|there|down & {not}|won't & to_talk|to_chat|like_it|like_what|be_nice|be_polite|be_talking|enjoy
+coming|come|there|down & {not}|won't & to_talk|to_chat|like_what|be_nice|be_polite|be_talking|enjoy
+{you}|they won't|wont like it
 find|hunt you|him|her|them|whoever … will|and|i|we|down
 will|'ll|gonna|can find you|him|her|them|out_who|out_where
 brothers|cousins|boys|mates|lads|friends|dog|dogs & waiting|visit|on|after|loose|meet & {them}|your|ur
-waiting|wait for {them}|your … outside|car_park|parking|after_work|dark|when|leave*
+waiting|wait for {them}|your … outside|car_park|parking|after_work|dark|leave*
 pay|paying {them}|your … visit
-what i'll|i|ill|i'd|i_might|i_could|i_will … do|capable_of to|{them}|your|when|next
+what i'll|ill|i'd|i_might|i_could|i_will|i'm|im|i_am … do|capable_of to? {them}|your|{human}|when_i|next
 deserve*|asking|earned|getting|needs|get a|the|for? a? good|proper? beating|slap|punch*|bullet|kicking|hiding|hammering|fist|smack
 teach … lesson|manners
 get you|u|him|her|them for|back|one_day
