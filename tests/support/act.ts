@@ -1,8 +1,10 @@
 import { act as flush } from '@testing-library/preact';
 
-/** Does what changes the page, and draws what comes of it before it returns. */
-export const act = (work: () => unknown): void => {
+/** Does what changes the page, draws what comes of it, and gives what the work gave. */
+export function act<T>(work: () => T): T {
+  const given: T[] = [];
   void flush(() => {
-    work();
+    given.push(work());
   });
-};
+  return given[0] as T;
+}
