@@ -245,7 +245,7 @@ describe('a hand-over note', () => {
       ...(facts && { facts: { ...facts, messages } }),
       settings: { ...handedOver.settings, followup_tag: 'later' },
     });
-    await user.click(one(inTool('follow-up', '[data-day="tomorrow"]')));
+    await user.click(await waitFor(() => one(inTool('follow-up', '[data-day="tomorrow"]'))));
     await waitFor(() => one(inTool('follow-up', '[data-follow-up="set"]')));
     await user.click(one('[data-tool="hand-over"] > button'));
     const text = ((await waitFor(() => one(inTool('hand-over', 'textarea')))) as HTMLTextAreaElement).value;
