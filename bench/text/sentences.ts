@@ -115,7 +115,6 @@ const ACTS: Readonly<Record<string, Hears>> = {
   failed: read('asCustomer', 'failing'),
   solved: read('asCustomer', 'solved'),
   question: (text) => openQuestions(asCustomer(text).contacts).length > 0,
-  praise: read('asCustomer', 'praise'),
 };
 
 /** Whether the engine hears the act in the text. */
