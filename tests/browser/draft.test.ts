@@ -155,7 +155,7 @@ describe('a Korean draft of a Korean agent', () => {
     await warning(sidebar, 'blame').waitFor();
     const shown = await warning(sidebar, 'blame').innerText();
     expect(shown).toContain('고객의 잘못으로 돌리는 말');
-    expect(shown).toContain('살펴보겠습니다');
+    expect(shown).toContain('짚어 보면 좋겠습니다');
     await fits(sidebar);
     expect(await axe(sidebar)).toEqual([]);
     await finish();
