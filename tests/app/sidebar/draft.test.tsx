@@ -201,7 +201,9 @@ describe('a better wording', () => {
     await typing('설명서를 안 읽으신 고객님 잘못입니다.', asking());
     const shown = await warning('blame');
     expect(shown.textContent).toContain('Puts the fault on the customer');
-    await waitFor(() => expect(shown.querySelector('[lang="ko"]')?.textContent ?? '').toContain('짚어 보면 좋겠습니다'));
+    await waitFor(() =>
+      expect(shown.querySelector('[lang="ko"]')?.textContent ?? '').toContain('짚어 보면 좋겠습니다'),
+    );
   });
 });
 
