@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import styled from 'styled-components';
 import { Svg } from '../parts/Svg';
 import { useModel, useWorkspace } from '../workspace/context';
@@ -6,6 +6,7 @@ import { setPane } from '../workspace/frames';
 import type { FrameState } from '../workspace/state';
 import { AppFrame } from './AppFrame';
 import { useBarIcon } from './use-bar-icon';
+import { useCloseOutside } from './use-close-outside';
 
 /** The apps in the top bar: an icon each, and the pane below the one that is open. */
 export const TopBarApps = () => {
@@ -20,22 +21,7 @@ const BarApp = ({ frame }: { readonly frame: FrameState }) => {
   const name = model.apps().find((app) => app.id === frame.appId)?.name ?? '';
   const { guid, open } = frame;
 
-  useEffect(() => {
-    if (!open) return;
-    const close = (): void => setPane(model, guid, false);
-    const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') close();
-    };
-    const point = (event: PointerEvent): void => {
-      if (event.target instanceof Node && place.current?.contains(event.target) === false) close();
-    };
-    window.addEventListener('keydown', press);
-    window.addEventListener('pointerdown', point);
-    return () => {
-      window.removeEventListener('keydown', press);
-      window.removeEventListener('pointerdown', point);
-    };
-  }, [model, guid, open]);
+  useCloseOutside(place, frame);
 
   return (
     <Place ref={place} hidden={!frame.visible}>

@@ -8,6 +8,7 @@ import { Svg } from '../parts/Svg';
 import { readHtml, toFragment } from '../rich-text/safe-html';
 import { text } from '../strings';
 import { useModel } from '../workspace/context';
+import { Tool, Tools } from './editor-tools';
 import { formatSelection, insertAtCursor } from './format';
 
 interface EditorProps {
@@ -136,23 +137,4 @@ const Area = styled.div`
   ol { list-style: decimal; }
   b, strong { font-weight: 600; }
   i, em { font-style: italic; }
-`;
-
-const Tools = styled.div`
-  display: flex;
-  gap: 2px;
-  padding: 0 14px 6px;
-`;
-
-const Tool = styled.button`
-  width: 28px;
-  height: 28px;
-  padding: 0;
-  border: 0;
-  border-radius: 4px;
-  background: none;
-  color: var(--wb-muted);
-  cursor: pointer;
-  &:hover { background: var(--wb-border-subtle); }
-  &:focus-visible { outline: 2px solid var(--wb-focus); }
 `;

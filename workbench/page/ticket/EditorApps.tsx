@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import styled from 'styled-components';
 import { AppFrame } from '../apps/AppFrame';
 import { useBarIcon } from '../apps/use-bar-icon';
+import { useCloseOutside } from '../apps/use-close-outside';
 import { Svg } from '../parts/Svg';
 import { useModel, useWorkspace } from '../workspace/context';
 import { setPane } from '../workspace/frames';
 import type { FrameState, TabState } from '../workspace/state';
+import { Tool, Tools } from './editor-tools';
 
 /** The apps in the editor's toolbar (`ticket_editor`): a button each, and the popover above the one that is open. */
 export const EditorApps = ({ tab }: { readonly tab: TabState }) => {
@@ -14,11 +16,11 @@ export const EditorApps = ({ tab }: { readonly tab: TabState }) => {
   );
   if (frames.length === 0) return null;
   return (
-    <Row>
+    <Tools>
       {frames.map((frame) => (
         <EditorApp key={frame.guid} frame={frame} />
       ))}
-    </Row>
+    </Tools>
   );
 };
 
@@ -29,21 +31,7 @@ const EditorApp = ({ frame }: { readonly frame: FrameState }) => {
   const name = model.apps().find((app) => app.id === frame.appId)?.name ?? '';
   const { guid, open } = frame;
 
-  useEffect(() => {
-    if (!open) return;
-    const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') setPane(model, guid, false);
-    };
-    const point = (event: PointerEvent): void => {
-      if (event.target instanceof Node && place.current?.contains(event.target) === false) setPane(model, guid, false);
-    };
-    window.addEventListener('keydown', press);
-    window.addEventListener('pointerdown', point);
-    return () => {
-      window.removeEventListener('keydown', press);
-      window.removeEventListener('pointerdown', point);
-    };
-  }, [model, guid, open]);
+  useCloseOutside(place, frame);
 
   return (
     <Place ref={place} hidden={!frame.visible}>
@@ -68,28 +56,9 @@ const EditorApp = ({ frame }: { readonly frame: FrameState }) => {
   );
 };
 
-const Row = styled.div`
-  display: flex;
-  gap: 2px;
-  padding: 0 14px 6px;
-`;
-
 const Place = styled.div`
   position: relative;
   &[hidden] { display: none; }
-`;
-
-const Tool = styled.button`
-  width: 28px;
-  height: 28px;
-  padding: 0;
-  border: 0;
-  border-radius: 4px;
-  background: none;
-  color: var(--wb-muted);
-  cursor: pointer;
-  &:hover, &[aria-expanded='true'] { background: var(--wb-border-subtle); }
-  &:focus-visible { outline: 2px solid var(--wb-focus); }
 `;
 
 const Popover = styled.div`

@@ -19,20 +19,30 @@ const ACCOUNT_ID = 7_316_400;
 
 const withId = v.object({ id: idSchema });
 
-const updateJob: JobKind = {
-  type: 'Bulk Update Ticket',
+/** A job that does one thing to tickets that are there already, each named by its id. */
+const jobById = (
+  [type, action, status, failure]: readonly [type: string, action: string, status: string, failure: string],
+  work: (call: Call, id: number, item: unknown) => Promise<unknown>,
+): JobKind => ({
+  type,
   run: (call, items) =>
     eachItem(
       call,
       items,
       async (part, item) => {
         const { id } = parse(withId, item);
-        await updateSafely(part, id, item);
-        return { id, action: 'update', status: 'Updated', success: true };
+        await work(part, id, item);
+        return { id, action, status, success: true };
       },
-      (error, item) => failedItem({ id: idOfItem(item), action: 'update' }, error, 'TicketUpdateFailed'),
+      (error, item) => failedItem({ id: idOfItem(item), action }, error, failure),
     ),
-};
+});
+
+const updateJob = jobById(['Bulk Update Ticket', 'update', 'Updated', 'TicketUpdateFailed'], (call, id, item) =>
+  updateSafely(call, id, item),
+);
+
+const deleteJob = jobById(['Bulk Delete Ticket', 'delete', 'Deleted', 'TicketDeleteFailed'], deleteTicket);
 
 const createJob: JobKind = {
   type: 'Bulk Create Ticket',
@@ -45,21 +55,6 @@ const createJob: JobKind = {
         return { index, id: ticket.id, account_id: ACCOUNT_ID };
       },
       (error, _item, index) => failedItem({ index }, error, 'TicketCreateFailed'),
-    ),
-};
-
-const deleteJob: JobKind = {
-  type: 'Bulk Delete Ticket',
-  run: (call, items) =>
-    eachItem(
-      call,
-      items,
-      async (part, item) => {
-        const { id } = parse(withId, item);
-        await deleteTicket(part, id);
-        return { id, action: 'delete', status: 'Deleted', success: true };
-      },
-      (error, item) => failedItem({ id: idOfItem(item), action: 'delete' }, error, 'TicketDeleteFailed'),
     ),
 };
 
