@@ -14,9 +14,9 @@ export interface State<T> {
   readonly topics: readonly T[];
   readonly hasNext: boolean;
   readonly hasFar: boolean;
-  /** By atom, as far as texts have asked; `undefined` leads nowhere. */
-  readonly next: Map<AtomId, State<T> | undefined>;
-  readonly far: Map<AtomId, State<T> | undefined>;
+  /** By atom, as far as texts have asked; `null` leads nowhere. */
+  readonly next: Map<AtomId, State<T> | null>;
+  readonly far: Map<AtomId, State<T> | null>;
 }
 
 /**
@@ -34,16 +34,16 @@ export class States<T> {
   }
 
   /** Where an atom leads, right behind the words so far or, `far`, a few words later. */
-  after(state: State<T>, atom: AtomId, way: 'next' | 'far'): State<T> | undefined {
+  after(state: State<T>, atom: AtomId, way: 'next' | 'far'): State<T> | null {
     const known = state[way].get(atom);
-    if (known !== undefined || state[way].has(atom)) return known;
+    if (known !== undefined) return known;
     const nodes = new Set<Node<T>>();
     const groups = this.#atoms.groupsOf(atom);
     for (const node of state.nodes) {
       if (node[way].size === 0) continue;
       for (const group of groups) for (const after of node[way].get(group) ?? NONE) nodes.add(after);
     }
-    const found = nodes.size === 0 ? undefined : this.#stateOf([...nodes].sort((a, b) => a.id - b.id));
+    const found = nodes.size === 0 ? null : this.#stateOf([...nodes].sort((a, b) => a.id - b.id));
     state[way].set(atom, found);
     return found;
   }
