@@ -159,6 +159,7 @@ const askedOf = (c: Context<Env>, path: string): Parameters<Limits['take']>[0] =
   path,
   page: Number(c.req.query('page') ?? 1),
   userKey: c.req.header('authorization') ?? '',
+  app: c.req.header('x-workbench-app'),
 });
 
 /**

@@ -123,10 +123,10 @@ export function inTwoParts(answer: Response, ms: number, ended: AbortSignal): Re
 /** Longer than any client waits; still an end. */
 const HANG_MS = 10 * 60_000;
 
-/** Ends early when the request does. */
+/** Ends early when the request does. Its timer keeps no process alive, so nothing at all is waited for where `ms` is 0. */
 export function pause(ms: number, ended: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (ended.aborted) return resolve();
+    if (ms <= 0 || ended.aborted) return resolve();
     const done = (): void => {
       clearTimeout(timer);
       ended.removeEventListener('abort', done);
