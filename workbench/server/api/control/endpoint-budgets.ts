@@ -62,10 +62,7 @@ const userWrites = (): Budget => ({
   message: 'Number of allowed user updates per second exceeded',
 });
 
-/**
- * The published limits of single endpoints (Zendesk's "Rate limits" page and the endpoints' own pages). Those of attachments
- * by token and deep lists of users are not kept.
- */
+/** The published limits of single endpoints (Zendesk's "Rate limits" page and the endpoints' own pages), but attachments by token. */
 const rules: readonly Rule[] = [
   { method: /^GET$/, path: /^\/search(\/count)?$/, budget: shared('search', 2500, 'search', 'search-index') },
   { path: /^\/search\/export$/, budget: shared('search-export', 100, 'search export') },
@@ -100,6 +97,17 @@ const rules: readonly Rule[] = [
     budget: (asked) => ({ ...shared('view-export', 100_000, 'view export')(asked), seconds: 60 * MINUTE }),
   },
   { method: /^GET$/, path: /^\/deleted_tickets$/, budget: shared('deleted-tickets', 10, 'deleted tickets') },
+  {
+    method: /^GET$/,
+    path: /^\/deleted_tickets$/,
+    budget: (asked) =>
+      asked.page > 100 ? shared('deleted-tickets-deep', 5, 'deep deleted ticket list')(asked) : undefined,
+  },
+  {
+    method: /^GET$/,
+    path: /^\/users$/,
+    budget: (asked) => (asked.page > 10_000 ? shared('users-deep', 100, 'deep user list')(asked) : undefined),
+  },
   {
     path: /^\/tickets\/side_conversations\/events$/,
     budget: (asked) => ({
