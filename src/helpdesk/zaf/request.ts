@@ -5,7 +5,8 @@ import type { Clock } from '../port';
 import { isSuccess, nameOf, objectIn, parseJson, type ReadJson, statusError } from '../zendesk/read-json';
 import { record } from '../zendesk/schema';
 import type { ZafClient } from './client';
-import { type HttpAnswer, httpAnswer } from './schema';
+import { headersOf } from './headers';
+import { httpAnswer } from './schema';
 
 /** @returns a reader, as the signed-in agent, that rejects with a HelpdeskError for all but a JSON object with status 200. */
 export const createReadJson =
@@ -48,15 +49,3 @@ export const createReadJson =
 class Refusal {
   constructor(readonly value: unknown) {}
 }
-
-/** Headers come as an object or as one block of lines; names in any case. */
-const headersOf =
-  ({ responseHeaders }: HttpAnswer) =>
-  (name: string): string | undefined => {
-    if (typeof responseHeaders === 'string') {
-      const line = responseHeaders.split(/\r?\n/).find((one) => one.toLowerCase().startsWith(`${name}:`));
-      return line?.slice(name.length + 1).trim();
-    }
-    const found = Object.entries(responseHeaders ?? {}).find(([key]) => key.toLowerCase() === name);
-    return found === undefined || typeof found[1] === 'object' ? undefined : String(found[1]);
-  };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Message } from '../../src/facts/message';
-import { useWords } from '../shared/i18n/WordsContext';
+import type { Message } from '../../../src/facts/message';
+import { useWords } from '../i18n/WordsContext';
 import { useConversation } from './conversation';
 
 /** Characters shown on each side of the words in question; a long mail would push everything else away. */

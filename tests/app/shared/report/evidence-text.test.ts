@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../../app/shared/i18n/format';
-import { englishWords, loadWords } from '../../../app/shared/i18n/words';
-import { evidenceText, tidyEvidence } from '../../../app/sidebar/evidence-text';
-import type { Evidence } from '../../../src/signals/types';
-import { DAY, daysAgo, hoursAgo, NOW, them } from '../../support/facts';
+import { createFormat } from '../../../../app/shared/i18n/format';
+import { englishWords, loadWords } from '../../../../app/shared/i18n/words';
+import { evidenceText, tidyEvidence } from '../../../../app/shared/report/evidence-text';
+import type { Evidence } from '../../../../src/signals/types';
+import { DAY, daysAgo, hoursAgo, NOW, them } from '../../../support/facts';
 
 const language = { t: englishWords.t, format: createFormat('en', 'en-us', 'UTC') };
 const say = (evidence: Evidence, message = them(daysAgo(3))) => evidenceText(evidence, message, NOW, language);

@@ -1,5 +1,5 @@
-import type { Severity } from '../../src/flags/types';
-import type { Tone } from '../shared/BandMark';
+import type { Severity } from '../../../src/flags/types';
+import type { Tone } from '../BandMark';
 
 export const flagTones: Readonly<Record<Severity, Tone>> = {
   low: 'grey',

@@ -1,5 +1,5 @@
-import type { HealthReport, ScoreRow, SignalResult } from '../../src/report/types';
-import { useWords } from '../shared/i18n/WordsContext';
+import type { HealthReport, ScoreRow, SignalResult } from '../../../src/report/types';
+import { useWords } from '../i18n/WordsContext';
 import { EvidenceList } from './EvidenceList';
 
 /** The sum that makes the score, each row with what it stands on, and what is raised without points of its own. */

@@ -1,5 +1,5 @@
-import type { Trend } from '../../src/report/types';
-import { useWords } from '../shared/i18n/WordsContext';
+import type { Trend } from '../../../src/report/types';
+import { useWords } from '../i18n/WordsContext';
 
 /** Where the score is heading: an arrow and the words for it. */
 export function TrendMark({ direction }: { direction: Trend['direction'] }) {

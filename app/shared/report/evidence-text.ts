@@ -1,7 +1,7 @@
-import type { Instant } from '../../src/facts/instant';
-import type { Message } from '../../src/facts/message';
-import type { CountedThing, Evidence } from '../../src/signals/types';
-import type { Language } from '../shared/i18n/WordsContext';
+import type { Instant } from '../../../src/facts/instant';
+import type { Message } from '../../../src/facts/message';
+import type { CountedThing, Evidence } from '../../../src/signals/types';
+import type { Language } from '../i18n/WordsContext';
 
 /** Longer quotes are cut in the line; the whole message is one click away. */
 const longestQuote = 90;

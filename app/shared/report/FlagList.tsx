@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { Flag, Severity } from '../../src/flags/types';
-import { useWords } from '../shared/i18n/WordsContext';
+import type { Flag, Severity } from '../../../src/flags/types';
+import { useWords } from '../i18n/WordsContext';
 import { EvidenceList } from './EvidenceList';
 import { FlagMark, flagTones } from './FlagMark';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { Evidence } from '../../src/signals/types';
-import { useWords } from '../shared/i18n/WordsContext';
+import type { Evidence } from '../../../src/signals/types';
+import { useWords } from '../i18n/WordsContext';
 import { useConversation } from './conversation';
 import { EvidenceItem } from './EvidenceItem';
 import { tidyEvidence } from './evidence-text';

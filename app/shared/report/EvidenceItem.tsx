@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import type { Evidence } from '../../src/signals/types';
-import { useHelpdesk } from '../shared/desk';
-import { useWords } from '../shared/i18n/WordsContext';
+import type { Evidence } from '../../../src/signals/types';
+import { useHelpdesk } from '../desk';
+import { useWords } from '../i18n/WordsContext';
 import { useConversation, useMessage } from './conversation';
 import { evidenceText } from './evidence-text';
 import { QuotedMessage } from './QuotedMessage';

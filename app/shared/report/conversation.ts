@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Instant } from '../../src/facts/instant';
-import type { Message, MessageId } from '../../src/facts/message';
-import type { TicketId } from '../../src/facts/ticket';
+import type { Instant } from '../../../src/facts/instant';
+import type { Message, MessageId } from '../../../src/facts/message';
+import type { TicketId } from '../../../src/facts/ticket';
 
 /** The messages of the ticket in front, for evidence that points into them. */
 export interface Conversation {
