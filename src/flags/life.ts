@@ -1,6 +1,6 @@
+import type { Act, FlagEvent, Occurrence } from '../facts/flag-event';
 import type { Instant } from '../facts/instant';
 import type { PersonId } from '../facts/person';
-import type { Act, FlagEvent, Occurrence } from './life-event';
 import { compareSeverity } from './severity';
 import type { Severity } from './types';
 

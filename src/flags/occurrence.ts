@@ -1,6 +1,6 @@
+import type { Occurrence } from '../facts/flag-event';
 import type { Instant } from '../facts/instant';
 import type { Evidence } from '../signals/types';
-import type { Occurrence } from './life-event';
 import type { Flag } from './types';
 
 /**
