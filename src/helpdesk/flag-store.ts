@@ -1,4 +1,5 @@
 import type { FlagTrail } from '../facts/flag-trail';
+import type { Instant } from '../facts/instant';
 import type { TicketId } from '../facts/ticket';
 import type { CancelSignal } from './port';
 
@@ -31,7 +32,27 @@ export interface FlagStore {
   inRecord(record: Readonly<Record<string, unknown>>): TrailReading | undefined;
   /**
    * Adds what is told (a trail of the new events alone) to the ticket's trail and settles once it is kept.
+   * @param words what an internal note, where that is the place, says of it to people
    * @returns the whole trail as it is now
    */
-  act(ticket: TicketId, told: FlagTrail, signal?: CancelSignal): Promise<FlagTrail>;
+  act(ticket: TicketId, told: FlagTrail, signal?: CancelSignal, words?: string): Promise<FlagTrail>;
+}
+
+/** How trails are merged and written; handed in, for a helpdesk knows nothing of flags. */
+export interface TrailFormat {
+  readonly empty: FlagTrail;
+  merge(a: FlagTrail, b: FlagTrail): FlagTrail;
+  /** Whether `trail` has every event of `other`. */
+  tellsAll(trail: FlagTrail, other: FlagTrail): boolean;
+  encode(trail: FlagTrail): string;
+  /** Undefined where the text is no trail. Never throws. */
+  decode(text: string): FlagTrail | undefined;
+  /** The tags that state what the trail tells, against those that a ticket has. */
+  tagChange(
+    trail: FlagTrail,
+    present: readonly string[],
+    asOf: Instant,
+  ): { readonly add: readonly string[]; readonly remove: readonly string[] };
+  /** Whether a tag is one of a flag's. */
+  isTag(tag: string): boolean;
 }
