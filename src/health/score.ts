@@ -86,9 +86,10 @@ const pointsOf = (grounds: readonly Ground[], full: number): number =>
 /** Levels are sums of fractions: 0.30000000000000004 of 10 points are 3, not 4. */
 const ROUNDING_DUST = 1e-9;
 
-/** Every property by its name: a board weighs a million signs in a second, and copying an unknown shape takes ten times as long. */
-function weigh({ id, ledger, finding }: Judged, claim: Claim | undefined, policy: Policy): Charged {
-  if (finding.outcome !== 'raised') return { id, ledger, finding, level: 0, points: 0, grounds: NONE };
+/** Every property by its name: a board weighs a million signs, and copying an unknown shape takes ten times as long. */
+function weigh({ id, ledger, finding, quieted }: Judged, claim: Claim | undefined, policy: Policy): Charged {
+  const told = quieted && { quieted };
+  if (finding.outcome !== 'raised') return { id, ledger, finding, level: 0, points: 0, grounds: NONE, ...told };
   const own = claim?.grounds ?? NONE;
   return {
     id,
@@ -97,6 +98,7 @@ function weigh({ id, ledger, finding }: Judged, claim: Claim | undefined, policy
     level: combine(finding.grounds),
     points: pointsOf(own, policy.points[id] ?? 0),
     grounds: own.length > 0 ? own : finding.grounds,
+    ...told,
     ...(claim?.countedUnder && { countedUnder: claim.countedUnder }),
   };
 }

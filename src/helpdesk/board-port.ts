@@ -1,21 +1,9 @@
 import type { History } from '../facts/facts';
 import type { Instant } from '../facts/instant';
-import type { Customer, PersonId } from '../facts/person';
-import type { Ticket, TicketId } from '../facts/ticket';
+import type { ListedTicket } from '../facts/listed-ticket';
+import type { PersonId } from '../facts/person';
 import type { HelpdeskErrorCode } from './error';
 import type { CancelSignal } from './port';
-
-/** A ticket that is in the helpdesk, as a list of many tells it. */
-export interface ListedTicket {
-  readonly ticket: Ticket & { readonly id: TicketId };
-  /** Without name and fields where the list did not bring the person along. */
-  readonly customer: Customer;
-  readonly brandId?: number;
-  /** Since when the customer waits for us at least; absent where they do not, or where nobody can tell. */
-  readonly waitingSince?: Instant;
-  /** The day for which somebody wanted to come back to it. */
-  readonly followUpOn?: Instant;
-}
 
 /** What stands beside tickets in lists: names by id. */
 export interface Names {

@@ -10,11 +10,12 @@ import { httpAnswer } from './schema';
  */
 export const createTextClient =
   (client: ZafClient, ms: number): RestClient =>
-  async (path) => {
+  async (path, _signal, write) => {
     const told: unknown = await client
       .request({
         url: path,
-        type: 'GET',
+        type: write?.method ?? 'GET',
+        ...(write && { contentType: 'application/json' as const, data: JSON.stringify(write.body) }),
         dataType: 'text',
         httpCompleteResponse: true,
         autoRetry: false,

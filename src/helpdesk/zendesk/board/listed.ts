@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Instant } from '../../../facts/instant';
+import type { ListedTicket } from '../../../facts/listed-ticket';
+import type { Message } from '../../../facts/message';
 import type { Customer } from '../../../facts/person';
 import type { Ticket } from '../../../facts/ticket';
-import type { ListedTicket } from '../../board-port';
+import { looksAutomatic } from '../automatic';
 import { toCustomer } from '../customer';
 import { id, instant, maybe, parsed, record } from '../schema';
 import { metricSets, toTicket } from '../ticket';
@@ -40,9 +42,12 @@ export const listedIn = (
     const { brand_id, custom_fields } = parsed(extra, each) ?? { custom_fields: [] };
     const waitingSince = waitingSinceOf(ticket, whose.get(ticket.id));
     const followUpOn = dayOf(custom_fields.find((field) => field.id === fields.followUpField)?.value);
+    const customer = customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
+    const firstMessage = firstMessageOf(ticket, customer);
     tickets.push({
       ticket,
-      customer: customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} },
+      customer,
+      ...(firstMessage && { firstMessage }),
       ...(brand_id !== undefined && { brandId: brand_id }),
       ...(waitingSince !== undefined && { waitingSince }),
       ...(fields.followUpField !== undefined && followUpOn !== undefined && { followUpOn }),
@@ -62,6 +67,24 @@ const waitingSinceOf = ({ status, createdAt, metrics }: Ticket, turn: Turns | un
   if (metrics ? metrics.replies === 0 : status === 'new') return createdAt;
   const asked = turn?.requester_updated_at;
   return asked !== undefined && asked > (turn?.assignee_updated_at ?? 0) ? asked : undefined;
+};
+
+/** Its text is part of every list. Of a ticket that we answered it says nothing about how things stand. */
+const firstMessageOf = (
+  { id: ticket, description, metrics, submitterId, requesterId, createdAt, channel }: ListedTicket['ticket'],
+  { name }: Customer,
+): Message | undefined => {
+  const text = description?.trim() ?? '';
+  if (text === '' || metrics?.replies !== 0 || (submitterId ?? requesterId) !== requesterId) return undefined;
+  return {
+    id: `first ${ticket}`,
+    at: createdAt,
+    author: { id: requesterId, name, kind: 'customer' },
+    public: true,
+    channel,
+    text,
+    automatic: looksAutomatic(text),
+  };
 };
 
 const turnsIn = (list: unknown): ReadonlyMap<number, Turns> => {
