@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { Instant } from '../facts/instant';
 import type { Standing } from '../health/band';
+import type { Judged } from '../health/one-fact';
 import type { Policy } from '../health/policy';
 import { addUp, type Score } from '../health/score';
 import type { Listening } from '../ledgers/listening';
@@ -29,17 +30,25 @@ export const judge = (facts: Facts, policy: Policy, asOf: Instant, { hearing, si
 
 /** The same for a view that is made already. */
 export function judgeView(view: PartialView, policy: Policy, signals: readonly Signal[] = everySignal): Judgement {
-  const asked = signals.filter(({ id }) => !policy.off.includes(id));
-  const judged = asked.map((signal) => ({
-    id: signal.id,
-    ledger: signal.ledger,
-    finding: runSignal(signal, view, policy, view.asOf),
-  }));
-  const score = addUp(judged, policy);
+  const score = addUp(ask(view, policy, signals), policy);
   return { ...score, view, standing: standingOf(score, view) };
 }
 
-const standingOf = ({ score, coverage, charged }: Score, { firstTicket, history }: PartialView): Standing => ({
+/** What the signs find in a view, without points: of those that are switched on. */
+export const ask = (view: PartialView, policy: Policy, signals: readonly Signal[] = everySignal): readonly Judged[] =>
+  signals
+    .filter(({ id }) => !policy.off.includes(id))
+    .map((signal) => ({
+      id: signal.id,
+      ledger: signal.ledger,
+      finding: runSignal(signal, view, policy, view.asOf),
+    }));
+
+/** A score as far as a band needs it. */
+export const standingOf = (
+  { score, coverage, charged }: Score,
+  { firstTicket, history }: Pick<PartialView, 'firstTicket' | 'history'>,
+): Standing => ({
   score,
   coverage,
   historyRead: history !== undefined,
