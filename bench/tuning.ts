@@ -7,6 +7,7 @@ import { defaultPolicy, type Policy } from '../src/health/policy';
 import { compare } from '../src/tuning/compare';
 import { dryRun } from '../src/tuning/dry-run';
 import { escalationsOf } from '../src/tuning/escalations';
+import type { Limits } from '../src/signals/numbers';
 import { askAgain, findingsOf, type TicketFindings } from '../src/tuning/findings';
 import { signsToAskAgain } from '../src/tuning/limits-read';
 import { endIn, type PastTicket, type Period } from '../src/tuning/past-ticket';
@@ -26,8 +27,8 @@ export const tuningBenchmark: Benchmark = async (say) => {
   const findings = past.map((one) => findingsOf(one, defaultPolicy, period, hearing));
   const reading = performance.now() - began;
   const heap = (process.memoryUsage().heapUsed - before) / 1e6;
-  const instants = findings.reduce((sum, { found }) => sum + found.size, 0);
-  say(`${instants} instants, ${findings.reduce((sum, { moments }) => sum + moments.length, 0)} moments`);
+  const instants = findings.reduce((sum, { found }) => sum + found.length, 0);
+  say(`${instants} instants, ${findings.reduce((sum, { looks }) => sum + looks.length, 0)} moments`);
   const now = dryRun(findings, defaultPolicy, period, 'critical');
 
   const laid = (policy: Policy, over: readonly TicketFindings[] = findings): void => {
@@ -36,15 +37,18 @@ export const tuningBenchmark: Benchmark = async (say) => {
   const bands = time(() => laid({ ...defaultPolicy, bands: { watch: 80, strained: 55, critical: 30 } }));
   const weights = time(() => laid({ ...defaultPolicy, points: { ...defaultPolicy.points, wait: 45 } }));
   const off = time(() => laid({ ...defaultPolicy, off: ['silence', 'ignored'] }));
-  const limits = { ...defaultPolicy.limits, replyHours: 12, repeatDays: 7 };
-  const limit = time(() => {
-    const policy = { ...defaultPolicy, limits };
-    const asked = signsToAskAgain(defaultPolicy.limits, limits);
-    laid(
-      policy,
-      findings.map((one) => askAgain(one, policy, asked)),
-    );
-  }, 3);
+  const limit = (changed: Partial<Limits>): number =>
+    time(() => {
+      const limits = { ...defaultPolicy.limits, ...changed };
+      const policy = { ...defaultPolicy, limits };
+      const asked = signsToAskAgain(defaultPolicy.limits, limits);
+      laid(
+        policy,
+        findings.map((one) => askAgain(one, policy, asked)),
+      );
+    }, 3);
+  const reply = limit({ replyHours: 12 });
+  const repeat = limit({ repeatDays: 7 });
   began = performance.now();
   suggest(findings, defaultPolicy, period, { mostPerDay: 5 });
   const search = performance.now() - began;

@@ -3,7 +3,7 @@ import type { TicketId } from '../facts/ticket';
 import type { Flag } from '../flags/types';
 import type { Band } from '../health/band';
 import type { Policy } from '../health/policy';
-import { flagsUnder, type TicketFindings } from './findings';
+import { flagsUnder, type Look, type TicketFindings } from './findings';
 import type { Escalation } from './past-ticket';
 import { bandAt, type Standings } from './standing';
 
@@ -39,10 +39,10 @@ export function courseOf(
   policy: Policy,
   ringsFrom: RingsFrom,
 ): Course | undefined {
-  const { past, moments } = findings;
-  const seen = moments.flatMap((moment) => {
-    const band = bandAt(moment, standings, policy);
-    return band ? [{ at: moment.at, band }] : [];
+  const { past, looks } = findings;
+  const seen = looks.flatMap((look) => {
+    const band = bandAt(look, standings, policy);
+    return band ? [{ at: look.at, look, band }] : [];
   });
   const [first, ...others] = seen;
   const end = seen.at(-1);
@@ -72,12 +72,13 @@ interface Ring {
 /** The first flag or the first bad band. A flag of words rings when they are said, any other when it is first seen. */
 function ringOf(
   findings: TicketFindings,
-  seen: readonly { readonly at: Instant; readonly band: Band }[],
+  seen: readonly { readonly look: Look; readonly band: Band }[],
   policy: Policy,
   from: RingsFrom,
 ): Ring | undefined {
-  for (const { at, band } of seen) {
-    const rings: Ring[] = flagsUnder(findings, at, policy).map((flag) => ({ at: rungAt(flag, at), by: flag.id }));
+  for (const { look, band } of seen) {
+    const { at } = look;
+    const rings: Ring[] = flagsUnder(findings, look, policy).map((flag) => ({ at: rungAt(flag, at), by: flag.id }));
     if (band === 'critical' ? from !== 'none' : band === 'strained' && from === 'strained')
       rings.push({ at, by: 'band' });
     const first = rings.reduce<Ring | undefined>((one, other) => (one && one.at <= other.at ? one : other), undefined);

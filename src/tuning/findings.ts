@@ -22,32 +22,40 @@ export interface Found {
   readonly weights: Weights;
 }
 
+/** A moment of the period, by the places of its instants in the list of what was found. */
+export interface Look {
+  readonly at: Instant;
+  readonly place: number;
+  readonly before: readonly number[];
+  /** As they are with every sign switched on. */
+  readonly flags: readonly Flag[];
+}
+
 /** All that a dry run needs of a ticket. Points, bands and switches are laid over it without asking a sign again. */
 export interface TicketFindings {
   readonly past: PastTicket;
-  readonly moments: readonly Moment[];
-  readonly found: ReadonlyMap<Instant, Found>;
-  /** Flags at the moments, as they are with every sign switched on. */
-  readonly flags: ReadonlyMap<Instant, readonly Flag[]>;
+  readonly looks: readonly Look[];
+  readonly found: readonly Found[];
 }
 
 /** Asks every sign about a past ticket, switched off or not: a switch may be turned back. */
 export function findingsOf(past: PastTicket, policy: Policy, period: Period, hearing: Listening): TicketFindings {
   const all = withAll(policy);
   const moments = momentsOf(past, all, period);
-  const found = new Map<Instant, Found>();
-  for (const at of instantsOf(moments)) {
+  const instants = instantsOf(moments);
+  const found = instants.map((at): Found => {
     const view = viewOf(past.facts, all, at, hearing);
     const judged = ask(view, all);
-    found.set(at, { at, view, judged, weights: weigh(judged) });
-  }
-  const flags = new Map(
-    moments.map(({ at }) => {
-      const here = found.get(at);
-      return [at, here ? flagsOf(here.judged, here.view, all) : []] as const;
-    }),
-  );
-  return { past, moments, found, flags };
+    return { at, view, judged, weights: weigh(judged) };
+  });
+  const places = new Map(instants.map((at, place) => [at, place]));
+  const placeOf = (at: Instant): number => places.get(at) ?? 0;
+  const looks = moments.map(({ at, before }): Look => {
+    const place = placeOf(at);
+    const here = found[place];
+    return { at, place, before: before.map(placeOf), flags: here ? flagsOf(here.judged, here.view, all) : [] };
+  });
+  return { past, looks, found };
 }
 
 /** The same after a limit was changed: only the signs that read it are asked again. */
@@ -56,31 +64,34 @@ export function askAgain(findings: TicketFindings, policy: Policy, signs: readon
   const all = withAll(policy);
   const asked = signals.filter(({ id }) => signs.includes(id));
   const cameBack = signs.some((id) => readersOf.repeatDays.includes(id));
-  const touched = signs.filter((id) => FLAGGED.has(id));
-  const found = new Map<Instant, Found>();
-  const flags = new Map(findings.flags);
-  for (const [at, before] of findings.found) {
-    const { history, ticket } = before.view;
+  const { history } = findings.past.facts;
+  const found = findings.found.map((before): Found => {
+    const { at, view: old } = before;
     const view =
-      cameBack && history && findings.past.facts.history
-        ? { ...before.view, comebacks: comebacksOf(findings.past.facts.history, ticket, all, at) }
-        : before.view;
-    const answers = new Map(ask(view, all, asked).map((one) => [one.id, one]));
-    const judged = before.judged.map((one) => answers.get(one.id) ?? one);
-    found.set(at, { at, view, judged, weights: weigh(judged) });
-    if (flags.has(at) && touched.some((id) => isRaised(before.judged, id) || isRaised(judged, id))) {
-      flags.set(at, flagsOf(judged, view, all));
-    }
-  }
-  return { ...findings, found, flags };
+      cameBack && old.comebacks && history
+        ? { ...old, comebacks: comebacksOf(history, old.ticket, all, at) }
+        : old;
+    const answers = ask(view, all, asked);
+    const isSame = answers.every((one) => before.judged.find(({ id }) => id === one.id)?.finding === one.finding);
+    if (isSame && view === old) return before;
+    const judged = before.judged.map((one) => answers.find(({ id }) => id === one.id) ?? one);
+    return { at, view, judged, weights: weigh(judged) };
+  });
+  const touched = signs.filter((id) => FLAGGED.has(id));
+  const looks = findings.looks.map((look) => {
+    const [before, now] = [findings.found[look.place], found[look.place]];
+    if (!before || !now || !touched.some((id) => isRaised(before.judged, id) || isRaised(now.judged, id))) return look;
+    return { ...look, flags: flagsOf(now.judged, now.view, all) };
+  });
+  return { ...findings, found, looks };
 }
 
 /** The flags at a moment with some signs switched off: where one of them is raised, they are looked for again. */
-export function flagsUnder(findings: TicketFindings, at: Instant, policy: Policy): readonly Flag[] {
+export function flagsUnder({ found }: TicketFindings, { place, flags }: Look, policy: Policy): readonly Flag[] {
   const off = policy.off.filter((id) => FLAGGED.has(id));
-  const found = off.length > 0 ? findings.found.get(at) : undefined;
-  if (!found || !off.some((id) => isRaised(found.judged, id))) return findings.flags.get(at) ?? [];
-  return flagsOf(switchedOn(found.judged, policy), found.view, policy);
+  const here = off.length > 0 ? found[place] : undefined;
+  if (!here || !off.some((id) => isRaised(here.judged, id))) return flags;
+  return flagsOf(switchedOn(here.judged, policy), here.view, policy);
 }
 
 /** The weights of what is switched on. A sign that is not raised has no part in them but for coverage, which sees to itself. */

@@ -55,12 +55,12 @@ describe('the dry run', () => {
         const first = findingsOf(one, defaultPolicy, period, goldenHearing);
         const again = askAgain(first, policy, signsToAskAgain(defaultPolicy.limits, policy.limits));
         const standings = standingsUnder(policy)(again);
-        for (const moment of again.moments) {
+        for (const look of again.looks) {
           looked += 1;
-          const report = evaluate(facts, policy, moment.at, goldenHearing);
-          expect(bandAt(moment, standings, policy)).toBe(report.band);
-          expect(standings(moment.at)?.score).toBe(report.score);
-          expect(flagsUnder(again, moment.at, policy)).toEqual(report.flags);
+          const report = evaluate(facts, policy, look.at, goldenHearing);
+          expect(bandAt(look, standings, policy)).toBe(report.band);
+          expect(standings[look.place]?.score).toBe(report.score);
+          expect(flagsUnder(again, look, policy)).toEqual(report.flags);
         }
       }),
       { ...PROPERTY_RUNS, numRuns: 60 },
@@ -79,10 +79,10 @@ describe('the dry run', () => {
       dryRun(again, stricter, period, 'strained'),
     );
 
-    const fresh = first.flatMap(({ past: one, moments }) => {
+    const fresh = first.flatMap(({ past: one, looks }) => {
       const worst = (policy: Policy) =>
         ['critical', 'strained', 'watch', 'healthy', 'new', 'unknown'].find((band) =>
-          moments.some(({ at }) => evaluate(one.facts, policy, at, goldenHearing).band === band),
+          looks.some(({ at }) => evaluate(one.facts, policy, at, goldenHearing).band === band),
         );
       const [before, after] = [worst(defaultPolicy), worst(stricter)];
       return before === after ? [] : [[one.id, before, after]];
@@ -103,8 +103,8 @@ describe('the dry run', () => {
   it('asks no sign again that a changed limit has no part in', () => {
     const findings = findingsOf(past(answeredAfter(7, 30)), defaultPolicy, period, goldenHearing);
     const again = askAgain(findings, defaultPolicy, ['silence']);
-    for (const [at, { judged }] of again.found) {
-      const before = findings.found.get(at)?.judged ?? [];
+    for (const [place, { judged }] of again.found.entries()) {
+      const before = findings.found[place]?.judged ?? [];
       for (const [index, one] of judged.entries()) if (one.id !== 'silence') expect(one).toBe(before[index]);
     }
   });
@@ -120,7 +120,7 @@ describe('readersOf', () => {
     const limits = Object.keys(readersOf) as (keyof Limits)[];
     expect(limits.sort()).toEqual(Object.keys(defaultPolicy.limits).sort());
     for (const facts of Object.values(scenarios)) {
-      const points = [...findingsOf(past(facts), defaultPolicy, period, goldenHearing).found.values()];
+      const points = [...findingsOf(past(facts), defaultPolicy, period, goldenHearing).found];
       for (const { id, ...signal } of signals) {
         const read = new Set<keyof Limits>();
         const watched: Policy = {
