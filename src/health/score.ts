@@ -68,7 +68,9 @@ export function addUp(judged: readonly Judged[], policy: Policy): Score {
   return {
     score: Math.max(0, Math.min(sum, ceiling?.at ?? START)),
     rows,
-    charged: weighed.map((sign) => (sign.ledger === 'goodwill' && sign.points !== given ? { ...sign, points: given } : sign)),
+    charged: weighed.map((sign) =>
+      sign.ledger === 'goodwill' && sign.points !== given ? { ...sign, points: given } : sign,
+    ),
     owed: total(signs.filter(({ ledger }) => ledger === 'owed')),
     strain: total(signs.filter(({ ledger }) => ledger === 'strain')),
     goodwill: given,
