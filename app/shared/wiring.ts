@@ -39,7 +39,8 @@ function keeperOf(scope: Promise<string>): HistoryKeeper {
   };
 }
 
-async function scopeOf(client: FrameClient): Promise<string> {
+/** Account and installation. */
+export async function scopeOf(client: FrameClient): Promise<string> {
   const [context, metadata] = (await Promise.all([client.context(), client.metadata()])) as readonly [
     { readonly account?: { readonly subdomain?: unknown } } | undefined,
     { readonly installationId?: unknown } | undefined,

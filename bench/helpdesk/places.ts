@@ -5,26 +5,35 @@ import { noPostgres, startPostgres } from '../../tests/support/postgres';
 import type { Row } from '../row';
 import type { Place } from './account';
 
-/** Measures on the embedded database and on a PostgreSQL server of this machine, where it has one; leaves nothing behind. */
-export async function onBothEngines(
-  measure: (place: Place, engine: string) => Promise<readonly Row[]>,
-): Promise<Row[]> {
+type Measure = (place: Place, engine: string) => Promise<readonly Row[]>;
+
+/** Measures on the embedded database, then on a PostgreSQL server of this machine, where it has one; leaves nothing behind. */
+export const onBothEngines = async (measure: Measure): Promise<Row[]> => [
+  ...(await onEmbedded(measure)),
+  ...(await onPostgres(measure)),
+];
+
+/** The same on both at once, for what counts and takes no times. */
+export const onBothAtOnce = async (measure: Measure): Promise<Row[]> =>
+  (await Promise.all([onEmbedded(measure), onPostgres(measure)])).flat();
+
+async function onEmbedded(measure: Measure): Promise<readonly Row[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'));
-  const rows: Row[] = [];
   try {
-    rows.push(...(await measure({ dataDir }, 'embedded')));
+    return await measure({ dataDir }, 'embedded');
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+async function onPostgres(measure: Measure): Promise<readonly Row[]> {
   const server = await startPostgres();
   if (server === undefined) {
-    rows.push({ what: 'the same on PostgreSQL', wanted: '', measured: `not measured: ${noPostgres}` });
-    return rows;
+    return [{ what: 'the same on PostgreSQL', wanted: '', measured: `not measured: ${noPostgres}` }];
   }
   try {
-    rows.push(...(await measure({ databaseUrl: server.url }, 'PostgreSQL')));
+    return await measure({ databaseUrl: server.url }, 'PostgreSQL');
   } finally {
     await server.close();
   }
-  return rows;
 }

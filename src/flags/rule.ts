@@ -14,6 +14,8 @@ export interface Seen {
 export interface FlagRule {
   readonly id: FlagId;
   readonly severity: Severity;
+  /** The sign that reads the same things: where somebody says that its reading is wrong, so is the flag's. */
+  readonly sign?: SignalId;
   evidence(seen: Seen): readonly Evidence[];
 }
 

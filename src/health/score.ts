@@ -36,6 +36,8 @@ export interface Score {
   readonly coverage: number;
 }
 
+const NONE: readonly Ground[] = [];
+
 /** Where everybody starts. */
 export const START = 100;
 
@@ -66,7 +68,9 @@ export function addUp(judged: readonly Judged[], policy: Policy): Score {
   return {
     score: Math.max(0, Math.min(sum, ceiling?.at ?? START)),
     rows,
-    charged: weighed.map((sign) => (sign.ledger === 'goodwill' ? { ...sign, points: given } : sign)),
+    charged: weighed.map((sign) =>
+      sign.ledger === 'goodwill' && sign.points !== given ? { ...sign, points: given } : sign,
+    ),
     owed: total(signs.filter(({ ledger }) => ledger === 'owed')),
     strain: total(signs.filter(({ ledger }) => ledger === 'strain')),
     goodwill: given,
@@ -83,14 +87,19 @@ export const pointsOf = (level: number, full: number): number => Math.max(0, Mat
 /** Levels are sums of fractions: 0.30000000000000004 of 10 points are 3, not 4. */
 const ROUNDING_DUST = 1e-9;
 
-function weigh(sign: Judged, claim: Claim | undefined, policy: Policy): Charged {
-  if (sign.finding.outcome !== 'raised') return { ...sign, level: 0, points: 0, grounds: [] };
-  const own = claim?.grounds ?? [];
+/** Every property by its name: a board weighs a million signs, and copying an unknown shape takes ten times as long. */
+function weigh({ id, ledger, finding, quieted }: Judged, claim: Claim | undefined, policy: Policy): Charged {
+  const told = quieted && { quieted };
+  if (finding.outcome !== 'raised') return { id, ledger, finding, level: 0, points: 0, grounds: NONE, ...told };
+  const own = claim?.grounds ?? NONE;
   return {
-    ...sign,
-    level: combine(sign.finding.grounds),
-    points: pointsOf(combine(own), policy.points[sign.id] ?? 0),
-    grounds: own.length > 0 ? own : sign.finding.grounds,
+    id,
+    ledger,
+    finding,
+    level: combine(finding.grounds),
+    points: pointsOf(combine(own), policy.points[id] ?? 0),
+    grounds: own.length > 0 ? own : finding.grounds,
+    ...told,
     ...(claim?.countedUnder && { countedUnder: claim.countedUnder }),
   };
 }

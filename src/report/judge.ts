@@ -3,6 +3,7 @@ import type { Instant } from '../facts/instant';
 import type { Standing } from '../health/band';
 import type { Judged } from '../health/one-fact';
 import type { Policy } from '../health/policy';
+import { quiet } from '../health/quiet';
 import { addUp, type Score } from '../health/score';
 import type { Listening } from '../ledgers/listening';
 import { signals as everySignal } from '../signals';
@@ -38,11 +39,13 @@ export function judgeView(view: PartialView, policy: Policy, signals: readonly S
 export const ask = (view: PartialView, policy: Policy, signals: readonly Signal[] = everySignal): readonly Judged[] =>
   signals
     .filter(({ id }) => !policy.off.includes(id))
-    .map((signal) => ({
-      id: signal.id,
-      ledger: signal.ledger,
-      finding: runSignal(signal, view, policy, view.asOf),
-    }));
+    .map((signal): Judged => {
+      const { id, ledger } = signal;
+      const finding = runSignal(signal, view, policy, view.asOf);
+      // What speaks for the customer is nobody's to take away.
+      const said = ledger === 'goodwill' ? undefined : view.quieted?.find(({ sign }) => sign === id);
+      return { id, ledger, ...quiet(finding, said) };
+    });
 
 /** A score as far as a band needs it. */
 export const standingOf = (

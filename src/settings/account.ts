@@ -17,6 +17,10 @@ export interface Account {
   readonly causeTags?: string;
   /** A reply on a critical ticket that lacks something is held once. */
   readonly saveReminder?: true;
+  /** Where the life of flags is kept; absent: in the browser alone. */
+  readonly flagStore?: 'tags' | 'object';
+  /** Id of the multi-line text field of tickets that holds a trail of flags. */
+  readonly flagField?: number;
   /** Groups that supervise. */
   readonly supervisorGroups: readonly number[];
 }
@@ -48,6 +52,8 @@ export const readAccount = (
   const followUpTag = read('followup_tag', tag)?.toLowerCase();
   const offerMacros = read('offer_macros', /./);
   const causeTags = read('cause_tags', tag)?.toLowerCase();
+  const flagStore = read('flag_store', /^(tags|object)$/i, 'unknown-name')?.toLowerCase();
+  const flagField = read('flag_field', id, 'not-a-number');
   const reminds = readCheck(raw.save_reminder);
   if (reminds === undefined) {
     problems.push({ parameter: 'save_reminder', given: given(raw.save_reminder), reason: 'wrong-shape' });
@@ -66,6 +72,8 @@ export const readAccount = (
       ...(offerMacros && { offerMacros }),
       ...(causeTags && { causeTags }),
       ...(reminds && { saveReminder: true }),
+      ...((flagStore === 'tags' || flagStore === 'object') && { flagStore }),
+      ...(flagField && { flagField: Number(flagField) }),
       supervisorGroups: groups,
     },
     problems,

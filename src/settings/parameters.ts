@@ -86,6 +86,8 @@ export const textParameters: readonly TextParameter[] = [
   { name: 'cause_tags', type: 'text' },
   { name: 'save_reminder', type: 'checkbox', default: false },
   { name: 'supervisor_groups', type: 'text' },
+  { name: 'flag_store', type: 'text' },
+  { name: 'flag_field', type: 'text' },
   { name: 'signals_off', type: 'text' },
   { name: 'policy_json', type: 'multiline' },
   { name: 'baseline', type: 'hidden' },

@@ -78,6 +78,8 @@ export const testZip = (files: Files = {}): Buffer => zip(testPackage(files));
 /** A workbench without a demo company in which the test app is installed, and a browser. */
 export interface TestAppBench {
   readonly workbench: Workbench;
+  /** The server ends and begins again on the same data at the same address, while browsers stay open. */
+  restart(whileDown?: () => Promise<void>): Promise<void>;
   call<T = unknown>(method: string, path: string, body?: unknown, token?: string): Promise<T>;
   makeTicket(properties?: Record<string, unknown>): Promise<number>;
   /** A page in a browser context of its own, as a person of their own computer has. */
@@ -85,17 +87,27 @@ export interface TestAppBench {
   close(): Promise<void>;
 }
 
-export const startTestApp = async (): Promise<TestAppBench> => {
+export const startTestApp = async ({ files = {} }: { readonly files?: Files } = {}): Promise<TestAppBench> => {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-test-app-'));
-  for (const [path, content] of Object.entries(testPackage())) {
+  for (const [path, content] of Object.entries(testPackage(files))) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
   const app = { id: 3, name: 'Test app', dir: folder, manifest: testManifest() };
-  const workbench = await startWorkbench({ port: 0, apps: [app], pageDir });
+  const data = mkdtempSync(join(tmpdir(), 'evenkeel-test-data-'));
+  const start = (port: number): Promise<Workbench> =>
+    startWorkbench({ port, apps: [app], pageDir, dataDir: join(data, 'data') });
+  let workbench = await start(0);
   const browser: Browser = await launchBrowser();
   const bench: TestAppBench = {
-    workbench,
+    get workbench() {
+      return workbench;
+    },
+    async restart(whileDown) {
+      await workbench.close();
+      await whileDown?.();
+      workbench = await start(Number(new URL(workbench.url).port));
+    },
     call: (method, path, body, token) => call(workbench.url, method, path, body, token),
     async makeTicket(properties = {}) {
       const ticket = {
@@ -114,7 +126,7 @@ export const startTestApp = async (): Promise<TestAppBench> => {
     async close() {
       await browser.close();
       await workbench.close();
-      rmSync(folder, { recursive: true, force: true });
+      for (const made of [folder, data]) rmSync(made, { recursive: true, force: true });
     },
   };
   return bench;

@@ -23,6 +23,7 @@ export const createActivation = (instances: InstanceList, board: Switchboard): A
   const owed = new Set<string>();
   const opened = new Set<string>();
   const routes = new Map<string, unknown>();
+  const untold = new Set<string>();
 
   return {
     shown(guid) {
@@ -44,20 +45,21 @@ export const createActivation = (instances: InstanceList, board: Switchboard): A
     routed(guid, message) {
       const instance = instances.get(guid);
       if (instance === undefined) return;
-      if (board.emit(instance, 'app.route.changed', message)) routes.delete(guid);
-      else routes.set(guid, message);
+      routes.set(guid, message);
+      if (!board.emit(instance, 'app.route.changed', message)) untold.add(guid);
     },
     begun({ instance }) {
       if (instances.isShown(instance)) owed.add(instance.guid);
       else owed.delete(instance.guid);
+      // A page that was loaded anew stands where the one before it stood.
+      if (routes.has(instance.guid)) untold.add(instance.guid);
     },
     subscribed(frame, guid, event) {
       const { instance } = frame;
       if (guid !== instance.guid) return;
       if (event === 'app.activated' && owed.delete(guid)) frame.post({ key: 'zaf.app.activated', instanceGuid: guid });
-      if (event === 'app.route.changed' && routes.has(guid)) {
+      if (event === 'app.route.changed' && untold.delete(guid)) {
         frame.post({ key: 'zaf.app.route.changed', message: routes.get(guid), instanceGuid: guid });
-        routes.delete(guid);
       }
     },
   };

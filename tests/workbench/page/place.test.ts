@@ -14,6 +14,13 @@ describe('place', () => {
     expect(addressOf(place)).toBe(address);
   });
 
+  it("keeps an app's own words, whatever they are", () => {
+    const address = addressOf({ kind: 'app', app: '보드', rest: 'group/A & B?/새 고객' });
+    const { pathname, search } = new URL(address, 'http://127.0.0.1');
+    expect(pathname + search).toBe(address);
+    expect(placeOf(pathname, search)).toEqual({ kind: 'app', app: '보드', rest: 'group/A & B?/새 고객' });
+  });
+
   it('keeps the words of a search', () => {
     const address = addressOf({ kind: 'search', query: 'organization:"A & B" 환불' });
     const { pathname, search } = new URL(address, 'http://127.0.0.1');

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
 import { Problem } from '../parts/Problem';
 import { text } from '../strings';
+import { appAt } from '../workspace/app-place';
 import { useModel, useWorkspace } from '../workspace/context';
 import { setPane } from '../workspace/frames';
-import { appSlug } from '../workspace/route-to';
 import { AppFrame } from './AppFrame';
 
 /** The pages of `nav_bar` apps. They load when first opened and stay. */
@@ -13,14 +13,19 @@ export const NavBarPanes = () => {
   const place = useWorkspace((state) => state.place);
   const frames = useWorkspace((state) => state.frames).filter((frame) => frame.location === 'nav_bar');
   const slug = place.kind === 'app' ? place.app : undefined;
-  const nameOf = (appId: number): string => model.apps().find((app) => app.id === appId)?.name ?? '';
-  const front = frames.find((frame) => slug !== undefined && appSlug(nameOf(frame.appId)) === slug)?.guid;
+  const app = slug === undefined ? undefined : appAt(model, slug);
+  const front = frames.find((frame) => frame.appId === app?.id)?.guid;
   const open = frames.find((frame) => frame.open)?.guid;
 
   const route = place.kind === 'app' ? place.rest : undefined;
 
+  const told = useRef('');
+
   useEffect(() => {
-    if (front !== undefined && route !== undefined && route !== '') model.host.setRoute(front, route);
+    // An app begins at its own address: it hears of that only on the way back to it.
+    if (front === undefined || route === undefined || `${front} ${route}` === told.current) return;
+    if (route !== '' || told.current.startsWith(front)) model.host.setRoute(front, route);
+    told.current = `${front} ${route}`;
   }, [model, front, route]);
 
   useEffect(() => {

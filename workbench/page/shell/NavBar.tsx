@@ -5,10 +5,10 @@ import sandbox from '@zendeskgarden/svg-icons/src/16/sandbox-fill.svg?raw';
 import { useBarIcon } from '../apps/use-bar-icon';
 import { Svg } from '../parts/Svg';
 import { text } from '../strings';
+import { appSlug } from '../workspace/app-place';
 import { useModel, useWorkspace } from '../workspace/context';
 import { go } from '../workspace/navigate';
 import { firstView } from '../workspace/place';
-import { appSlug } from '../workspace/route-to';
 import type { FrameState } from '../workspace/state';
 
 /** The dark bar at the left: views, apps with a page of their own, administration. */

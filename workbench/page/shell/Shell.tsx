@@ -8,7 +8,8 @@ import { NavBarPanes } from '../apps/NavBarPanes';
 import { text } from '../strings';
 import { TabPages } from '../ticket/TabPages';
 import { ViewsPage } from '../views/ViewsPage';
-import { useFrontTab, useWorkspace } from '../workspace/context';
+import { appAt } from '../workspace/app-place';
+import { useFrontTab, useModel, useWorkspace } from '../workspace/context';
 import { titleOf } from '../workspace/navigate';
 import { NavBar } from './NavBar';
 import { Toasts } from './Toasts';
@@ -17,10 +18,12 @@ import { TopBar } from './TopBar';
 /** The frame of the workspace: bar at the left, bar at the top, and the place in front. */
 export const Shell = () => {
   const place = useWorkspace((state) => state.place);
+  const model = useModel();
   const subject = useFrontTab()?.ticket?.subject;
+  const name = place.kind === 'app' ? appAt(model, place.app)?.name : subject;
   useEffect(() => {
-    document.title = titleOf(place, subject);
-  }, [place, subject]);
+    document.title = titleOf(place, name);
+  }, [place, name]);
 
   return (
     <Chrome isFluid>

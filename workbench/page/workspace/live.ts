@@ -6,6 +6,7 @@ import { readApps } from './installed';
 import { loadTicket } from './load-ticket';
 import { findTab, type Model } from './model';
 import { pageId, tellPresence } from './presence';
+import { openStream } from './stream';
 import { readSwitches } from './switches';
 import { readViewers } from './viewers';
 
@@ -13,6 +14,8 @@ import { readViewers } from './viewers';
 const GATHER_MS = 150;
 /** An import changes thousands of tickets: lists follow it in steps. */
 const LISTS_EVERY_MS = 1500;
+/** An id that stands for everything, such as after an import. */
+const EVERYTHING = 0;
 
 const liveEvent = v.object({
   type: v.picklist(['ticket', 'user', 'installation', 'switches', 'viewers']),
@@ -23,7 +26,6 @@ const userAnswer = v.object({ user });
 
 /** Follows the helpdesk's own stream of changes: lists and open tabs are read again, apps hear of others' updates. */
 export const followChanges = (model: Model): (() => void) => {
-  const source = new EventSource(`/workbench/events?page=${pageId}`);
   const presence = tellPresence(model);
   const waiting = new Map<number, number | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,25 +47,33 @@ export const followChanges = (model: Model): (() => void) => {
     for (const [id, by] of changed) void refreshTabs(model, id, by);
   };
 
-  const hear = ({ data }: MessageEvent): void => {
+  const ticketChanged = (id: number, by?: number): void => {
+    waiting.set(id, by);
+    timer ??= setTimeout(refresh, GATHER_MS);
+  };
+
+  const hear = (data: unknown): void => {
     const read = v.safeParse(liveEvent, parseJson(data));
     if (!read.success) return;
     const { type, id, by } = read.output;
-    if (type === 'ticket') {
-      waiting.set(Number(id), by ?? undefined);
-      timer ??= setTimeout(refresh, GATHER_MS);
-    } else if (type === 'installation') void installationsChanged(model);
+    if (type === 'ticket') ticketChanged(Number(id), by ?? undefined);
+    else if (type === 'installation') void installationsChanged(model);
     else if (type === 'switches') void readSwitches(model).catch(() => undefined);
     else if (type === 'viewers') void readViewers(model, Number(id)).catch(() => undefined);
     else void model.queries.invalidateQueries({ queryKey: ['users'] });
   };
 
-  // What a page said of itself ended with its stream.
-  source.addEventListener('open', presence.again);
-  source.addEventListener('message', hear);
-  for (const type of liveEvent.entries.type.options) source.addEventListener(type, hear);
+  // What a page said of itself ended with its stream, and nobody told it what happened until the next one began.
+  const begun = (again: boolean): void => {
+    presence.again();
+    if (!again) return;
+    ticketChanged(EVERYTHING);
+    void readSwitches(model).catch(() => undefined);
+  };
+
+  const end = openStream(`/workbench/events?page=${pageId}`, { begun, message: hear });
   return () => {
-    source.close();
+    end();
     presence.stop();
     clearTimeout(timer);
     clearTimeout(listsTimer);
@@ -71,14 +81,14 @@ export const followChanges = (model: Model): (() => void) => {
 };
 
 const refreshTabs = async (model: Model, ticketId: number, by: number | undefined): Promise<void> => {
-  // Id 0 stands for everything, such as after an import.
-  const isMeant = (id: number | undefined): boolean => id !== undefined && (id === ticketId || ticketId === 0);
+  const isMeant = (id: number | undefined): boolean => id !== undefined && (id === ticketId || ticketId === EVERYTHING);
   const open = model.store.get().tabs.filter((tab) => isMeant(tab.ticketId) && !tab.saving);
   for (const { key, ticket } of open) {
     await loadTicket(model, key);
     const now = findTab(model, key);
     // Times are whole seconds: a ticket that was changed twice within one shows the same.
-    const isChanged = now?.ticket !== undefined && (ticketId !== 0 || now.ticket.updated_at !== ticket?.updated_at);
+    const isChanged =
+      now?.ticket !== undefined && (ticketId !== EVERYTHING || now.ticket.updated_at !== ticket?.updated_at);
     if (!isChanged || by === undefined || by === model.session.me.id) continue;
     model.events.emit({ type: 'updated', tab: key, by: now.users.get(by) ?? (await findUser(model, by)) });
   }

@@ -33,19 +33,23 @@ export const followAddress = (model: Model): (() => void) => {
   return () => window.removeEventListener('popstate', follow);
 };
 
-/** The title of the browser's own tab. */
-export const titleOf = (place: Place, subject: string | null | undefined): string => {
-  const part =
-    place.kind === 'ticket'
-      ? `#${place.ticket} ${subject ?? ''}`.trim()
-      : text(
-          place.kind === 'new'
-            ? 'ticket.new'
-            : place.kind === 'admin'
-              ? 'nav.admin'
-              : place.kind === 'search'
-                ? 'search.title'
-                : 'nav.views',
-        );
-  return `${part} · ${text('title')}`;
+/** The title of the browser's own tab; `name` is the subject of the ticket in front, or the name of the app. */
+export const titleOf = (place: Place, name: string | null | undefined): string =>
+  [partOf(place, name ?? ''), text('title')].filter((part) => part !== '').join(' · ');
+
+const partOf = (place: Place, name: string): string => {
+  switch (place.kind) {
+    case 'ticket':
+      return `#${place.ticket} ${name}`.trim();
+    case 'app':
+      return name;
+    case 'new':
+      return text('ticket.new');
+    case 'admin':
+      return text('nav.admin');
+    case 'search':
+      return text('search.title');
+    case 'views':
+      return text('nav.views');
+  }
 };

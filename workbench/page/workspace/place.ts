@@ -41,7 +41,7 @@ export const addressOf = (place: Place): string => {
     case 'admin':
       return place.section === '' ? '/agent/admin' : `/agent/admin/${place.section}`;
     case 'app':
-      return `/agent/apps/${encodeURIComponent(place.app)}${place.rest === '' ? '' : `/${place.rest}`}`;
+      return `/agent/apps/${[place.app, ...place.rest.split('/')].filter(Boolean).map(encodeURIComponent).join('/')}`;
   }
 };
 

@@ -1,4 +1,5 @@
 import { text } from '../strings';
+import { appSlug } from './app-place';
 import type { Model } from './model';
 import { go } from './navigate';
 import { firstView, type Place } from './place';
@@ -33,6 +34,3 @@ const placeFor = (target: string, [first, second]: readonly unknown[]): Place | 
       return undefined;
   }
 };
-
-/** An app's name in the address: lower case with dashes. */
-export const appSlug = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/g, '-');
