@@ -68,9 +68,7 @@ export function askAgain(findings: TicketFindings, policy: Policy, signs: readon
   const found = findings.found.map((before): Found => {
     const { at, view: old } = before;
     const view =
-      cameBack && old.comebacks && history
-        ? { ...old, comebacks: comebacksOf(history, old.ticket, all, at) }
-        : old;
+      cameBack && old.comebacks && history ? { ...old, comebacks: comebacksOf(history, old.ticket, all, at) } : old;
     const answers = ask(view, all, asked);
     const isSame = answers.every((one) => before.judged.find(({ id }) => id === one.id)?.finding === one.finding);
     if (isSame && view === old) return before;
