@@ -61,11 +61,8 @@ export const tuningBenchmark: Benchmark = async (say) => {
     { what: 'dry run: bands moved', wanted: '<= 500 ms', measured: milliseconds(bands) },
     { what: 'dry run: a weight moved', wanted: '<= 500 ms', measured: milliseconds(weights) },
     { what: 'dry run: signs switched off', wanted: '<= 500 ms', measured: milliseconds(off) },
-    {
-      what: 'dry run: limits changed (reply_hours, repeat_days)',
-      wanted: '<= 5,000 ms',
-      measured: milliseconds(limit),
-    },
+    { what: 'dry run: reply_hours changed', wanted: '<= 5,000 ms', measured: milliseconds(reply) },
+    { what: 'dry run: repeat_days changed', wanted: '<= 5,000 ms', measured: milliseconds(repeat) },
     { what: 'dry run: a suggestion searched', wanted: '', measured: milliseconds(search) },
   ];
 };

@@ -1,0 +1,58 @@
+import type { Baseline, Facts, History } from '../facts/facts';
+import type { Instant } from '../facts/instant';
+import type { Message } from '../facts/message';
+import type { Customer, PersonId } from '../facts/person';
+import type { Ticket, TicketId } from '../facts/ticket';
+import { type EscalationMeans, escalationsOf } from './escalations';
+import { endIn, type PastTicket, type Period } from './past-ticket';
+
+/** The account's past as it was loaded. Without words only what lists tell can be judged. */
+export interface LoadedPast {
+  readonly tickets: readonly (Ticket & { readonly id: TicketId })[];
+  readonly customers: ReadonlyMap<PersonId, Customer>;
+  readonly since: Instant;
+  readonly messages?: ReadonlyMap<TicketId, readonly Message[]>;
+  readonly taggedAt?: ReadonlyMap<TicketId, ReadonlyMap<string, Instant>>;
+  readonly baseline?: Baseline;
+}
+
+/** Every ticket of the period with its customer's history, ready to be judged. */
+export function makePast(
+  loaded: LoadedPast,
+  period: Period,
+  means: Omit<EscalationMeans, 'taggedAt'>,
+): readonly PastTicket[] {
+  const histories = new Map<PersonId, Ticket[]>();
+  for (const ticket of loaded.tickets) {
+    const known = histories.get(ticket.requesterId);
+    if (known) known.push(ticket);
+    else histories.set(ticket.requesterId, [ticket]);
+  }
+  const historyOf = new Map<PersonId, History>();
+  for (const [customer, tickets] of histories) {
+    tickets.sort((a, b) => b.updatedAt - a.updatedAt);
+    historyOf.set(customer, { tickets, since: loaded.since, complete: true });
+  }
+  return loaded.tickets.flatMap((ticket) => {
+    const facts = factsOf(ticket, loaded, historyOf.get(ticket.requesterId));
+    const until = endIn(facts, period);
+    if (until === undefined) return [];
+    const taggedAt = loaded.taggedAt?.get(ticket.id);
+    return [{ id: ticket.id, facts, until, escalations: escalationsOf(facts, until, period, { ...means, taggedAt }) }];
+  });
+}
+
+function factsOf(ticket: Ticket & { readonly id: TicketId }, loaded: LoadedPast, history: History | undefined): Facts {
+  const known = loaded.customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
+  const { organizationId } = ticket;
+  const customer =
+    known.organizationId === undefined && organizationId !== undefined ? { ...known, organizationId } : known;
+  return {
+    ticket,
+    customer,
+    // A ticket of which nothing was said in the time that was read is one whose words are not known.
+    ...(loaded.messages?.has(ticket.id) && { messages: loaded.messages.get(ticket.id) ?? [] }),
+    ...(history && { history }),
+    ...(loaded.baseline && { baseline: loaded.baseline }),
+  };
+}
