@@ -15,7 +15,7 @@ export interface Moment {
 const CONTACTS = 12;
 
 /** How long after a contact it is looked whether a ticket that escalated had rung by then. */
-const STEPS = [1, 2, 4, 8, 16, 24, 48, 72, 120, 240].map((hours) => hours * HOUR);
+const STEPS = [1, 2, 3, 4, 6, 8, 12, 16, 24, 30, 36, 48, 60, 72, 96, 120, 168, 240].map((hours) => hours * HOUR);
 
 /**
  * When a past ticket is looked at within the period: just before each of its contacts, where a wait was at its longest, and
