@@ -3,6 +3,7 @@ import type { Band } from '../health/band';
 import type { Policy } from '../health/policy';
 import { BANDS, type Course, courseOf, isWorse, type RingsFrom } from './course';
 import type { TicketFindings } from './findings';
+import { median } from './median';
 import type { EscalationKind, Period } from './past-ticket';
 import { standingsUnder } from './standing';
 
@@ -63,7 +64,7 @@ export function dryRun(
     escalations,
     caught: escalations.filter(({ caught }) => caught).length,
     falseAlarms: rung.filter(({ escalation }) => !escalation).map(({ ticket }) => ticket),
-    ...(hours.length > 0 && { medianHoursEarlier: middle(hours) }),
+    ...(hours.length > 0 && { medianHoursEarlier: median(hours) }),
   };
 }
 
@@ -87,11 +88,4 @@ function counted(bands: readonly Band[]): Readonly<Record<Band, number>> {
   const counts = Object.fromEntries(BANDS.map((band) => [band, 0])) as Record<Band, number>;
   for (const band of bands) counts[band] += 1;
   return counts;
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
 }

@@ -12,6 +12,8 @@ export interface LoadedPast {
   readonly customers: ReadonlyMap<PersonId, Customer>;
   readonly since: Instant;
   readonly messages?: ReadonlyMap<TicketId, readonly Message[]>;
+  /** What was said before it was not read: conversations that began earlier are not known as a whole, and not judged. */
+  readonly wordsSince?: Instant;
   readonly taggedAt?: ReadonlyMap<TicketId, ReadonlyMap<string, Instant>>;
   readonly baseline?: Baseline;
 }
@@ -45,13 +47,13 @@ export function makePast(
 function factsOf(ticket: Ticket & { readonly id: TicketId }, loaded: LoadedPast, history: History | undefined): Facts {
   const known = loaded.customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
   const { organizationId } = ticket;
+  const messages = loaded.messages?.get(ticket.id);
   const customer =
     known.organizationId === undefined && organizationId !== undefined ? { ...known, organizationId } : known;
   return {
     ticket,
     customer,
-    // A ticket of which nothing was said in the time that was read is one whose words are not known.
-    ...(loaded.messages?.has(ticket.id) && { messages: loaded.messages.get(ticket.id) ?? [] }),
+    ...(messages && ticket.createdAt >= (loaded.wordsSince ?? 0) && { messages }),
     ...(history && { history }),
     ...(loaded.baseline && { baseline: loaded.baseline }),
   };

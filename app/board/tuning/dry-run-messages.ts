@@ -1,3 +1,4 @@
+import type { Baseline } from '../../../src/facts/facts';
 import type { Policy } from '../../../src/health/policy';
 import type { RingsFrom } from '../../../src/tuning/course';
 import type { EscalationTags } from '../../../src/tuning/escalations';
@@ -28,7 +29,7 @@ export type DryRunRequest =
 
 export type DryRunAnswer =
   | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly of: number }
-  | { readonly kind: 'looked'; readonly number: number; readonly tickets: number }
+  | { readonly kind: 'looked'; readonly number: number; readonly tickets: number; readonly usual: Baseline }
   | { readonly kind: 'ran'; readonly number: number; readonly comparison: Comparison }
   | { readonly kind: 'suggested'; readonly number: number; readonly suggestion: Suggestion | undefined }
   | { readonly kind: 'stopped' | 'failed'; readonly number: number };

@@ -1,62 +1,6 @@
-import { promisesUntil } from '../../../src/ledgers/promises';
-import { hear } from '../../../src/text/hear';
-import { toneOf } from '../../../src/text/tone';
-import { toneModel } from '../../../src/text/tone/model';
-import { makePast } from '../../../src/tuning/make-past';
-import { createSession, type Session, type Steps } from '../../../src/tuning/session';
-import type { DryRunAnswer, DryRunRequest } from './dry-run-messages';
+import type { DryRunRequest } from './dry-run-messages';
+import { createDryRunServer } from './dry-run-server';
 
-/** Milliseconds of work until the worker listens whether it is still wanted. */
-const stretch = 40;
+const serve = createDryRunServer((answer) => self.postMessage(answer));
 
-const hearing = { hear, promisesUntil, tone: toneOf(toneModel) };
-let session: Session | undefined;
-let wanted = 0;
-
-const tell = (answer: DryRunAnswer): void => self.postMessage(answer);
-
-self.onmessage = ({ data }: MessageEvent<DryRunRequest>): void => {
-  wanted = data.number;
-  if (data.kind === 'stop') return;
-  void serve(data).catch(() => tell({ kind: 'failed', number: data.number }));
-};
-
-async function serve(request: Exclude<DryRunRequest, { kind: 'stop' }>): Promise<void> {
-  const { number } = request;
-  if (request.kind === 'look') {
-    const { loaded, period, policy, tags } = request;
-    const made = createSession(makePast(loaded, period, { hear, tags }), period, hearing);
-    if (await drive(made.look(policy), number, made.tickets)) {
-      session = made;
-      tell({ kind: 'looked', number, tickets: made.tickets });
-    }
-    return;
-  }
-  if (!session) throw new Error('nothing was looked at');
-  if (request.kind === 'run') {
-    const done = await drive(session.run(request.before, request.after, request.ringsFrom), number, session.tickets);
-    if (done) tell({ kind: 'ran', number, comparison: done.value });
-    return;
-  }
-  const done = await drive(session.suggest(request.policy, request.wish), number, session.tickets);
-  if (done) tell({ kind: 'suggested', number, suggestion: done.value });
-}
-
-/** Goes on until all is done or something later is wanted; undefined then. */
-async function drive<T>(steps: Steps<T>, number: number, of: number): Promise<{ readonly value: T } | undefined> {
-  for (;;) {
-    const until = performance.now() + stretch;
-    let done = 0;
-    do {
-      const step = steps.next();
-      if (step.done) return { value: step.value };
-      done = step.value;
-    } while (performance.now() < until);
-    tell({ kind: 'progress', number, done, of });
-    await new Promise((resolve) => setTimeout(resolve));
-    if (wanted !== number) {
-      tell({ kind: 'stopped', number });
-      return undefined;
-    }
-  }
-}
+self.onmessage = ({ data }: MessageEvent<DryRunRequest>): void => serve(data);
