@@ -7,7 +7,8 @@ import {
   saveInstallation,
 } from '../../../src/helpdesk/zendesk/installation';
 import { addChange, isSame, readChangeLog, type SettingValue } from '../../../src/settings/change-log';
-import { parameters } from '../../../src/settings/parameters';
+import { isBlank, readNumber } from '../../../src/settings/number';
+import { numberParameters, parameters } from '../../../src/settings/parameters';
 import { parseSettings, type Settings } from '../../../src/settings/parse';
 import { type Trouble, troubleOf } from '../../shared/trouble';
 import type { BoardDesk } from '../board-desk';
@@ -83,7 +84,7 @@ export function useSettings(desk: BoardDesk): SettingsHandle {
   const save = async (why: string): Promise<void> => {
     if (me?.role !== 'admin' || changed.length === 0 || saving.is === 'saving') return;
     setSaving({ is: 'saving' });
-    const written = Object.fromEntries(changed.map((name) => [name, edits[name] ?? null]));
+    const written = Object.fromEntries(changed.map((name) => [name, typed(name, edits[name] ?? null)]));
     try {
       const installation = await idIn(scope);
       const outcome = await saveInstallation(ask, {
@@ -113,6 +114,14 @@ export function useSettings(desk: BoardDesk): SettingsHandle {
   };
 
   return { seen, edits, now, draft, changed, saving, mayEdit: me?.role === 'admin', edit, reset, save };
+}
+
+/** Zendesk takes numbers alone for a setting of that type: what is typed with a comma is none. */
+function typed(name: string, value: SettingValue): SettingValue {
+  const parameter = numberParameters.find((one) => one.name === name);
+  if (!parameter || isBlank(value)) return value;
+  const reading = readNumber(parameter, value);
+  return 'value' in reading ? reading.value : value;
 }
 
 const settingValue = (raw: unknown): SettingValue =>
