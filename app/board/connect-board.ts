@@ -6,6 +6,7 @@ import { createTextClient } from '../../src/helpdesk/zaf/text-client';
 import { mappedFields } from '../../src/settings/account';
 import { parseSettings } from '../../src/settings/parse';
 import { systemClock } from '../shared/clock';
+import { metered } from '../shared/cost-meter';
 import type { FrameClient } from '../shared/frames';
 import { forgetful } from '../shared/history-keeper';
 import { htmlText } from '../shared/html-text';
@@ -18,7 +19,7 @@ const limits = { host: 8_000, request: 60_000 };
 
 /** @throws HelpdeskError as `registeredZafClient` does. */
 export async function connectBoard(): Promise<BoardDesk> {
-  const client = (await registeredZafClient(systemClock)) as FrameClient;
+  const client = metered((await registeredZafClient(systemClock)) as FrameClient, systemClock, 'board');
   const { agent, settings: raw } = await readReader(createHost(client, systemClock, limits.host));
   return {
     helpdesk: createZafHelpdesk({ client, clock: systemClock, readHtml: htmlText, fieldKeys: mappedFields }),

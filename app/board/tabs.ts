@@ -16,7 +16,10 @@ export interface Tab {
   readonly load: () => Promise<FunctionComponent<TabProps>>;
 }
 
-export type TabId = 'needs';
+export type TabId = 'needs' | 'tuning';
 
 /** Every page of the board, in the order in which they stand; the first one opens. A new page is a folder and a line here. */
-export const tabs: readonly Tab[] = [{ id: 'needs', load: async () => (await import('./needs/NeedsPage')).NeedsPage }];
+export const tabs: readonly Tab[] = [
+  { id: 'needs', load: async () => (await import('./needs/NeedsPage')).NeedsPage },
+  { id: 'tuning', load: async () => (await import('./tuning/TuningPage')).TuningPage },
+];

@@ -1,6 +1,6 @@
+import type { Judged } from '../health/one-fact';
 import type { Policy } from '../health/policy';
 import { isSeen } from '../health/quiet';
-import type { Charged } from '../health/score';
 import { ownPhrases } from './own-phrases';
 import type { FlagRule, Seen } from './rule';
 import { abuse } from './rules/abuse';
@@ -36,7 +36,7 @@ export const flagRules: readonly FlagRule[] = [
 ];
 
 /** What a supervisor must see of this ticket: one flag per cause. */
-export function flagsOf(signs: readonly Charged[], view: Seen['view'], policy: Policy): readonly Flag[] {
+export function flagsOf(signs: readonly Judged[], view: Seen['view'], policy: Policy): readonly Flag[] {
   const seen: Seen = { signs, view, policy };
   return flagRules.flatMap(({ id, severity, sign, evidence }) => {
     const quieted = signs.find((one) => one.id === sign)?.quieted;

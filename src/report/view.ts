@@ -86,15 +86,24 @@ const calendarOf = memoised(({ zone, hours, scales }: Numbers) => ({
   breathMinutes: scales.waits.breathMinutes,
 }));
 
-const past = (history: History, ticket: Ticket, { limits, scales }: Numbers, asOf: Instant): Partial<View> => ({
+const past = (history: History, ticket: Ticket, numbers: Numbers, asOf: Instant): Partial<View> => ({
   history: { ...history, tickets: countedTickets(history, asOf) },
-  comebacks: findComebacks(
+  comebacks: comebacksOf(history, ticket, numbers, asOf),
+});
+
+/** The one part of a view that a limit has a part in; the others are the same whatever is judged by them. */
+export const comebacksOf = (
+  history: History,
+  ticket: Ticket,
+  { limits, scales }: Numbers,
+  asOf: Instant,
+): View['comebacks'] =>
+  findComebacks(
     history,
     ticket,
     { repeatDays: limits.repeatDays, doubleSendMinutes: scales.repeatContact.doubleSendMinutes },
     asOf,
-  ),
-});
+  );
 
 /**
  * Since when nobody waits on a solved ticket. Before its metrics are read the time of solving is not known: then the

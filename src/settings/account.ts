@@ -21,6 +21,10 @@ export interface Account {
   readonly flagStore?: 'tags' | 'object';
   /** Id of the multi-line text field of tickets that holds a trail of flags. */
   readonly flagField?: number;
+  /** Key of the user field of type text that a customer's band is written to. */
+  readonly healthField?: string;
+  /** Tickets get a tag with the band of their customer. */
+  readonly writeTags?: true;
   /** Groups that supervise. */
   readonly supervisorGroups: readonly number[];
 }
@@ -54,10 +58,14 @@ export const readAccount = (
   const causeTags = read('cause_tags', tag)?.toLowerCase();
   const flagStore = read('flag_store', /^(tags|object)$/i, 'unknown-name')?.toLowerCase();
   const flagField = read('flag_field', id, 'not-a-number');
-  const reminds = readCheck(raw.save_reminder);
-  if (reminds === undefined) {
-    problems.push({ parameter: 'save_reminder', given: given(raw.save_reminder), reason: 'wrong-shape' });
-  }
+  const check = (parameter: string): boolean => {
+    const is = readCheck(raw[parameter]);
+    if (is === undefined) problems.push({ parameter, given: given(raw[parameter]), reason: 'wrong-shape' });
+    return is ?? false;
+  };
+  const reminds = check('save_reminder');
+  const healthField = read('health_field', key);
+  const writesTags = check('write_tags');
   const groups = words(raw.supervisor_groups).flatMap((word) => {
     if (id.test(word)) return [Number(word)];
     problems.push({ parameter: 'supervisor_groups', given: given(word), reason: 'not-a-number' });
@@ -74,6 +82,8 @@ export const readAccount = (
       ...(reminds && { saveReminder: true }),
       ...((flagStore === 'tags' || flagStore === 'object') && { flagStore }),
       ...(flagField && { flagField: Number(flagField) }),
+      ...(healthField && { healthField }),
+      ...(writesTags && { writeTags: true }),
       supervisorGroups: groups,
     },
     problems,

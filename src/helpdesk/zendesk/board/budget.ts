@@ -17,11 +17,10 @@ export interface Budget {
   readonly perMinute: number;
 }
 
-const usual = 50;
 /** Below this share of the account's limit nothing is asked until the minute is over: others need what is left. */
 const reserve = 0.1;
 
-export const createBudget = (): Budget => {
+export const createBudget = (usual = 50): Budget => {
   let perMinute = usual;
   let taken: Instant[] = [];
   let notBefore = 0;
