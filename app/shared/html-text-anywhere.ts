@@ -1,4 +1,4 @@
-import { elementText } from '../shared/element-text';
+import { elementText } from './element-text';
 import { htmlTree } from './html-tree';
 
 /** The plain text of untrusted HTML where there is no browser: the very text that the app reads from it. */

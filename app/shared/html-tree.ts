@@ -1,4 +1,4 @@
-import type { ReadableElement, ReadableNode } from '../shared/element-text';
+import type { ReadableElement, ReadableNode } from './element-text';
 import { decodeEntities } from './html-entities';
 
 /** Elements without content. */

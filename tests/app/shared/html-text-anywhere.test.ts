@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlText } from '../../../app/command/html-text';
+import { htmlText } from '../../../app/shared/html-text-anywhere';
 import { htmlText as inBrowser } from '../../../app/shared/html-text';
 
 const deep = (tag: string, words: string): string => `${`<${tag}>`.repeat(3000)}${words}${`</${tag}>`.repeat(3000)}`;
