@@ -41,7 +41,7 @@ export function PastPage({ desk, page, children }: PastPageProps) {
   );
   return (
     <div className="past" data-page={page}>
-      <p className="board-note">{t(`${page}.about`)}</p>
+      <p className="board-note">{t(`about.${page}`)}</p>
       <p className="past-scope">
         {select('days', [7, 14, 30, 60, 90])}
         {select('words', [0, 40, 200, 1000])}

@@ -21,7 +21,12 @@ export type ToInsights =
 
 /** How far the reading and the judging have come. */
 export type InsightProgress =
-  | { readonly is: 'tickets' | 'words'; readonly requests: number; readonly found: number; readonly waiting?: Waiting | undefined }
+  | {
+      readonly is: 'tickets' | 'words';
+      readonly requests: number;
+      readonly found: number;
+      readonly waiting?: Waiting | undefined;
+    }
   | { readonly is: 'judging'; readonly done: number; readonly of: number };
 
 export type FromInsights =
