@@ -71,7 +71,7 @@ const app: UserConfig = {
     // Every browser that Zendesk supports preloads modules itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['sidebar', 'topbar', 'background'].map((location) => at(`app/${location}/index.html`)),
+      input: ['sidebar', 'board', 'topbar', 'background'].map((location) => at(`app/${location}/index.html`)),
     },
   },
 };

@@ -10,6 +10,7 @@ import { packageBenchmark } from './package-size';
 import type { Benchmark, Row } from './row';
 import { sidebarBenchmark } from './sidebar';
 import { slowMachineBenchmark } from './slow-machine';
+import { tuningBenchmark } from './tuning';
 
 /** `npm run bench [-- NAME...]`: prints the numbers that we hold ourselves to as they are on this machine. Asserts nothing. */
 const benchmarks: Readonly<Record<string, Benchmark>> = {
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   package: packageBenchmark,
   evaluate: evaluateBenchmark,
   draft: draftBenchmark,
+  tuning: tuningBenchmark,
   'slow-machine': slowMachineBenchmark,
 };
 /** They take minutes, so they run only where they are named. */
@@ -26,7 +28,7 @@ const byName: Readonly<Record<string, Benchmark>> = {
   helpdesk: helpdeskBenchmark,
   kills: killsBenchmark,
 };
-const withoutBrowser = ['evaluate', ...Object.keys(byName)];
+const withoutBrowser = ['evaluate', 'tuning', ...Object.keys(byName)];
 
 const say = (line: string): void => console.error(`  ${line}`);
 const names = process.argv.slice(2);

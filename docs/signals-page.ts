@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createFormat } from '../app/shared/i18n/format';
 import { englishWords, loadWords } from '../app/shared/i18n/words';
-import { evidenceText } from '../app/sidebar/evidence-text';
+import { evidenceText } from '../app/shared/report/evidence-text';
 import type { Facts } from '../src/facts/facts';
 import { defaultPolicy } from '../src/health/policy';
 import { moves } from '../src/playbook';

@@ -34,11 +34,20 @@ export const refuseTokens = (args: readonly string[]): void => {
 /** A client of the account over the platform's `fetch`. Redirects are left alone: they would carry the token elsewhere. */
 export const restClient =
   ({ origin, token }: Account): RestClient =>
-  (path, signal) => {
+  (path, signal, write) => {
     const abort = new AbortController();
     signal.addEventListener('abort', () => abort.abort());
-    const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
-    return fetch(`${origin}${path}`, { headers, redirect: 'manual', signal: abort.signal });
+    const headers = {
+      authorization: `Bearer ${token}`,
+      accept: 'application/json',
+      ...(write && { 'content-type': 'application/json' }),
+    };
+    return fetch(`${origin}${path}`, {
+      headers,
+      redirect: 'manual',
+      signal: abort.signal,
+      ...(write && { method: write.method, body: JSON.stringify(write.body) }),
+    });
   };
 
 const originOf = (text: string): string => {

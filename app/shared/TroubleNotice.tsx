@@ -35,12 +35,14 @@ export function TroubleNotice({ trouble, retry, retrying = false }: TroubleNotic
 }
 
 /** Asking again gives the same answer. A right that was missing may have been given meanwhile. */
-const hopeless: ReadonlySet<HelpdeskErrorCode> = new Set(['not-in-host', 'unsupported']);
+const hopeless: ReadonlySet<HelpdeskErrorCode> = new Set(['not-in-host', 'unsupported', 'closed']);
 
 const tones: Readonly<Record<HelpdeskErrorCode, 'grey' | 'care'>> = {
   'not-in-host': 'grey',
   'no-permission': 'grey',
   'not-found': 'grey',
+  closed: 'grey',
+  conflict: 'care',
   'rate-limited': 'care',
   'timed-out': 'care',
   offline: 'care',

@@ -4,6 +4,7 @@ import { createZafHelpdesk } from '../../src/helpdesk/zaf';
 import { followUpFieldOf, mappedFields } from '../../src/settings/account';
 import { createAnnouncer } from './announce';
 import { systemClock } from './clock';
+import { metered } from './cost-meter';
 import type { Desk } from './desk';
 import type { FrameClient } from './frames';
 import { createHistoryKeeper, forgetful, type HistoryKeeper } from './history-keeper';
@@ -16,7 +17,7 @@ import { registeredZafClient } from './zaf-client';
  * @throws HelpdeskError as {@link registeredZafClient} does.
  */
 export async function connectZendesk(): Promise<Desk> {
-  const client = (await registeredZafClient(systemClock)) as FrameClient;
+  const client = metered((await registeredZafClient(systemClock)) as FrameClient, systemClock, 'sidebar');
   const scope = withDeadline(() => scopeOf(client), { clock: systemClock, ms: 8_000, what: 'context' });
   return {
     helpdesk: createZafHelpdesk({
@@ -45,7 +46,8 @@ function keeperOf(scope: Promise<string>): HistoryKeeper {
   };
 }
 
-async function scopeOf(client: FrameClient): Promise<string> {
+/** Account and installation. */
+export async function scopeOf(client: FrameClient): Promise<string> {
   const [context, metadata] = (await Promise.all([client.context(), client.metadata()])) as readonly [
     { readonly account?: { readonly subdomain?: unknown } } | undefined,
     { readonly installationId?: unknown } | undefined,

@@ -46,12 +46,14 @@ function SettingsNotice({ problems }: { problems: RestProps['settings']['problem
   return (
     <Notice name="settings" tone="care" title={t('notice.settings.title', { count: problems.length })}>
       <ul>
-        {problems.map(({ parameter, at, given, reason }) => (
+        {problems.map(({ parameter, at, given, reason, used }) => (
           <li key={`${parameter} ${at} ${given}`}>
             {t('notice.settings.line', {
               setting: at === undefined ? parameter : `${parameter} ${at}`,
               given,
               reason: t(`notice.settings.reason.${reason}`),
+              used:
+                used === undefined ? t('notice.settings.used.none') : t('notice.settings.used.value', { value: used }),
             })}
           </li>
         ))}

@@ -1,8 +1,8 @@
 import type { HealthReport } from '../../src/report/types';
 import { BandMark, toneOf } from '../shared/BandMark';
 import { useWords } from '../shared/i18n/WordsContext';
-import { FlagMark, flagTones } from './FlagMark';
-import { TrendMark } from './TrendMark';
+import { FlagMark, flagTones } from '../shared/report/FlagMark';
+import { TrendMark } from '../shared/report/TrendMark';
 
 type Reading = 'history' | 'words';
 

@@ -3,8 +3,8 @@ import type { OrganizationReading } from '../../src/report/organization';
 import type { SignalResult } from '../../src/report/types';
 import { BandMark, toneOf } from '../shared/BandMark';
 import { useWords } from '../shared/i18n/WordsContext';
+import { EvidenceList } from '../shared/report/EvidenceList';
 import { TroubleNotice } from '../shared/TroubleNotice';
-import { EvidenceList } from './EvidenceList';
 import type { OrganizationState } from './use-organization';
 
 /** What is raised beyond these is for the board. */

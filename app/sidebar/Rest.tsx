@@ -1,9 +1,10 @@
+import '../shared/report/report.css';
 import './rest.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ConversationProvider } from '../shared/report/conversation';
 import { GardenTheme } from '../shared/theme/GardenTheme';
 import { Caveats } from './Caveats';
-import { ConversationProvider } from './conversation';
 import { Details } from './Details';
 import { HistoryReader } from './HistoryReader';
 import { DraftCheck } from './late-draft';

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { touchpoints } from '../../src/report/touchpoints';
 import { BrokenNotice } from '../shared/ErrorBoundary';
 import { useWords } from '../shared/i18n/WordsContext';
+import { WhyList } from '../shared/report/WhyList';
 import { AllSigns } from './AllSigns';
 import { dayText } from './form/day-text';
 import type { FollowUpHandle } from './form/use-follow-up';
@@ -20,7 +21,6 @@ import { useHandTicks } from './use-hand-ticks';
 import { useOrganization } from './use-organization';
 import type { LoadedSheet } from './use-sheet';
 import { useTold } from './use-told';
-import { WhyList } from './WhyList';
 
 /** A part of the details that folds. */
 export interface Section {

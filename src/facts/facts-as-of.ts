@@ -11,13 +11,14 @@ import { ticketAsOf } from './ticket-as-of';
  * are dropped. Workload is a thing of the moment; it is kept, because the caller read it for this instant.
  */
 export function factsAsOf(facts: Facts, asOf: Instant): Facts {
-  const { messages, history, corrections, ...rest } = facts;
+  const { messages, history, corrections, quieted, ...rest } = facts;
   return {
     ...rest,
     ticket: ticketAsOf(facts.ticket, asOf),
     ...(messages && { messages: messagesAsOf(messages, asOf) }),
     ...(history && { history: historyAsOf(history, asOf) }),
     ...(corrections && { corrections: corrections.filter(({ at }) => at <= asOf) }),
+    ...(quieted && { quieted: quieted.filter(({ at }) => at <= asOf) }),
   };
 }
 

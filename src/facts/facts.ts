@@ -1,4 +1,5 @@
 import type { PromiseCorrection } from './correction';
+import type { Quieted } from './flag-trail';
 import type { Instant } from './instant';
 import type { Message } from './message';
 import type { Customer } from './person';
@@ -42,4 +43,6 @@ export interface Facts {
   readonly baseline?: Baseline;
   /** Kept outside the ticket; those in its internal notes are read there. */
   readonly corrections?: readonly PromiseCorrection[];
+  /** Signs whose reading somebody of ours says is wrong on this ticket. */
+  readonly quieted?: readonly Quieted[];
 }

@@ -1,5 +1,6 @@
+import type { Judged } from '../health/one-fact';
 import type { Policy } from '../health/policy';
-import type { Charged } from '../health/score';
+import { isSeen } from '../health/quiet';
 import { ownPhrases } from './own-phrases';
 import type { FlagRule, Seen } from './rule';
 import { abuse } from './rules/abuse';
@@ -35,10 +36,11 @@ export const flagRules: readonly FlagRule[] = [
 ];
 
 /** What a supervisor must see of this ticket: one flag per cause. */
-export function flagsOf(signs: readonly Charged[], view: Seen['view'], policy: Policy): readonly Flag[] {
+export function flagsOf(signs: readonly Judged[], view: Seen['view'], policy: Policy): readonly Flag[] {
   const seen: Seen = { signs, view, policy };
-  return flagRules.flatMap(({ id, severity, evidence }) => {
-    const shown = [...evidence(seen), ...ownPhrases(seen, id)];
+  return flagRules.flatMap(({ id, severity, sign, evidence }) => {
+    const quieted = signs.find((one) => one.id === sign)?.quieted;
+    const shown = [...evidence(seen), ...ownPhrases(seen, id)].filter((item) => !(quieted && isSeen(item, quieted)));
     return shown.length > 0 ? [{ id, severity, evidence: shown }] : [];
   });
 }

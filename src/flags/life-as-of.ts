@@ -1,6 +1,6 @@
+import type { FlagEvent } from '../facts/flag-event';
 import type { Instant } from '../facts/instant';
 import { awake, type FlagLife, lifeAfter, type Refusal } from './life';
-import type { FlagEvent } from './life-event';
 
 /** A flag's life as far as its events tell, and what was not allowed on the way. */
 export interface LifeAsOf {

@@ -1,6 +1,6 @@
+import type { Act, FlagEvent, HelpCall, Occurrence } from '../facts/flag-event';
 import type { Instant } from '../facts/instant';
 import type { PersonId } from '../facts/person';
-import type { Act, FlagEvent, Occurrence } from './life-event';
 import { compareSeverity } from './severity';
 import type { Severity } from './types';
 
@@ -41,7 +41,7 @@ export interface Outcome {
 type StateName = FlagState['is'];
 type From = StateName | 'none';
 /** `worsen`: graver than before. `recur`: evidence of later than the end. `wake`: a snooze has run out. */
-type Step = FlagEvent['kind'] | 'worsen' | 'recur' | 'wake';
+type Step = Exclude<FlagEvent['kind'], 'call'> | 'worsen' | 'recur' | 'wake';
 
 /** Every way from one state to another. What is not here is not allowed, or changes nothing. */
 const transitions: Readonly<Record<From, Readonly<Partial<Record<Step, StateName>>>>> = {
@@ -78,15 +78,30 @@ const transitions: Readonly<Record<From, Readonly<Partial<Record<Step, StateName
     resolve: 'resolved',
     dismiss: 'dismissed',
   },
-  resolved: { recur: 'raised' },
-  dismissed: { recur: 'raised' },
+  // Undone, or something new.
+  resolved: { recur: 'raised', reopen: 'raised' },
+  dismissed: { recur: 'raised', reopen: 'raised' },
 };
 
 /** The life after one more event, which must not be earlier than those before it. */
 export function lifeAfter(before: FlagLife | undefined, event: FlagEvent): Outcome {
   const life = before && awake(before, event.at);
-  return event.kind === 'occur' ? { life: seen(life, event) } : acted(life, event);
+  if (event.kind === 'occur') return { life: seen(life, event) };
+  return event.kind === 'call' ? { life: seen(life, heard(event)) } : acted(life, event);
 }
+
+/** A call for help is its own evidence. */
+const heard = ({ id, at }: HelpCall): Occurrence => ({
+  id,
+  kind: 'occur',
+  at,
+  who: 'engine',
+  severity: callSeverity,
+  evidenceAt: at,
+});
+
+/** Somebody of ours waits for it. */
+export const callSeverity: Severity = 'high';
 
 /** A snooze that has run out by `at` is raised again, at the time that it was for. */
 export function awake(life: FlagLife, at: Instant): FlagLife {
@@ -106,7 +121,10 @@ function seen(life: FlagLife | undefined, { at, severity, evidenceAt: told }: Oc
 
 function acted(life: FlagLife | undefined, event: Act): Outcome {
   const why = life ? refusalOf(life.state, event) : 'not-raised';
-  if (life && !why) return { life: { ...life, state: stateAfter(event) } };
+  if (life && !why) {
+    const rangAt = event.kind === 'reopen' ? event.at : life.rangAt;
+    return { life: { ...life, state: stateAfter(event), rangAt } };
+  }
   const from = life?.state.is ?? 'none';
   return { life, ...(why && { refusal: { event: event.id, kind: event.kind, from, why } }) };
 }
@@ -125,6 +143,8 @@ function stateAfter(event: Act): FlagState {
       return { is: 'acknowledged', at, who };
     case 'take-over':
       return { is: 'taken-over', at, who };
+    case 'reopen':
+      return { is: 'raised', at };
     case 'snooze':
       return { is: 'snoozed', at, who, until: event.until };
     case 'resolve':
@@ -140,4 +160,5 @@ function rung(life: FlagLife, step: Step, at: Instant): FlagLife {
   return { ...life, state: stays ? life.state : { is: 'raised', at }, rangAt: at };
 }
 
-const isOver = ({ is }: FlagState): boolean => is === 'resolved' || is === 'dismissed';
+/** Somebody has ended it. */
+export const isOver = ({ is }: FlagState): boolean => is === 'resolved' || is === 'dismissed';

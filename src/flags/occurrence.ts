@@ -1,6 +1,6 @@
+import type { Occurrence } from '../facts/flag-event';
 import type { Instant } from '../facts/instant';
-import type { Evidence } from '../signals/types';
-import type { Occurrence } from './life-event';
+import { evidenceDate } from '../signals/evidence-date';
 import type { Flag } from './types';
 
 /**
@@ -9,14 +9,8 @@ import type { Flag } from './types';
  * @param undated the latest contact of the ticket: stands for evidence that is a mere count
  */
 export function occurrenceOf(flag: Flag, seenAt: Instant, undated: Instant): Occurrence {
-  const dates = flag.evidence.flatMap((item) => dateOf(item) ?? []);
+  const dates = flag.evidence.flatMap((item) => evidenceDate(item) ?? []);
   const evidenceAt = dates.length > 0 ? Math.max(...dates) : undated;
   const id = `${flag.id} ${flag.severity} ${evidenceAt}`;
   return { id, kind: 'occur', at: seenAt, who: 'engine', severity: flag.severity, evidenceAt };
-}
-
-/** A wait is one piece of evidence from its beginning on: that it still lasts is no news. */
-function dateOf(evidence: Evidence): Instant | undefined {
-  if (evidence.kind === 'count') return undefined;
-  return evidence.kind === 'wait' ? evidence.from : evidence.at;
 }

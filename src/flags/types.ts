@@ -1,22 +1,7 @@
+import type { FlagId, Severity } from '../facts/flag';
 import type { Evidence } from '../signals/types';
 
-/** Ids of `domain.md` section 6. */
-export type FlagId =
-  | 'threat-of-harm'
-  | 'safety'
-  | 'abuse'
-  | 'legal'
-  | 'public'
-  | 'churn'
-  | 'wants-supervisor'
-  | 'broken-promise'
-  | 'ignored'
-  | 'repeat-contact'
-  | 'stuck'
-  | 'double-failure'
-  | 'silent-customer';
-
-export type Severity = 'low' | 'medium' | 'high' | 'critical';
+export type { FlagId, Severity };
 
 /** What a supervisor must see. One per ticket and cause. */
 export interface Flag {

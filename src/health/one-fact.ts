@@ -1,10 +1,13 @@
 import type { Finding, Ground, Ledger, SignalId } from '../signals/types';
+import type { QuietReading } from './quiet';
 
 /** A sign with its answer, before points. */
 export interface Judged {
   readonly id: SignalId;
   readonly ledger: Ledger;
   readonly finding: Finding;
+  /** What was taken from the finding, for somebody says that it is wrong. */
+  readonly quieted?: QuietReading;
 }
 
 /** What a sign may charge for: its grounds less those whose fact an earlier sign has. */

@@ -36,8 +36,10 @@ export interface Score {
   readonly coverage: number;
 }
 
+const NONE: readonly Ground[] = [];
+
 /** Where everybody starts. */
-const START = 100;
+export const START = 100;
 
 /**
  * Adds up: 100, less the points of each sign, plus what goodwill gives back, never below 0. Points are whole, so the
@@ -66,7 +68,9 @@ export function addUp(judged: readonly Judged[], policy: Policy): Score {
   return {
     score: Math.max(0, Math.min(sum, ceiling?.at ?? START)),
     rows,
-    charged: weighed.map((sign) => (sign.ledger === 'goodwill' ? { ...sign, points: given } : sign)),
+    charged: weighed.map((sign) =>
+      sign.ledger === 'goodwill' && sign.points !== given ? { ...sign, points: given } : sign,
+    ),
     owed: total(signs.filter(({ ledger }) => ledger === 'owed')),
     strain: total(signs.filter(({ ledger }) => ledger === 'strain')),
     goodwill: given,
@@ -75,23 +79,27 @@ export function addUp(judged: readonly Judged[], policy: Policy): Score {
 }
 
 /**
- * Whole points of grounds. Rounded up: a raised sign costs something, and two signs that share grounds never cost less
+ * Whole points of a level. Rounded up: a raised sign costs something, and two signs that share grounds never cost less
  * than one sign that has them all.
  */
-const pointsOf = (grounds: readonly Ground[], full: number): number =>
-  Math.max(0, Math.ceil(combine(grounds) * full - ROUNDING_DUST));
+export const pointsOf = (level: number, full: number): number => Math.max(0, Math.ceil(level * full - ROUNDING_DUST));
 
 /** Levels are sums of fractions: 0.30000000000000004 of 10 points are 3, not 4. */
 const ROUNDING_DUST = 1e-9;
 
-function weigh(sign: Judged, claim: Claim | undefined, policy: Policy): Charged {
-  if (sign.finding.outcome !== 'raised') return { ...sign, level: 0, points: 0, grounds: [] };
-  const own = claim?.grounds ?? [];
+/** Every property by its name: a board weighs a million signs, and copying an unknown shape takes ten times as long. */
+function weigh({ id, ledger, finding, quieted }: Judged, claim: Claim | undefined, policy: Policy): Charged {
+  const told = quieted && { quieted };
+  if (finding.outcome !== 'raised') return { id, ledger, finding, level: 0, points: 0, grounds: NONE, ...told };
+  const own = claim?.grounds ?? NONE;
   return {
-    ...sign,
-    level: combine(sign.finding.grounds),
-    points: pointsOf(own, policy.points[sign.id] ?? 0),
-    grounds: own.length > 0 ? own : sign.finding.grounds,
+    id,
+    ledger,
+    finding,
+    level: combine(finding.grounds),
+    points: pointsOf(combine(own), policy.points[id] ?? 0),
+    grounds: own.length > 0 ? own : finding.grounds,
+    ...told,
     ...(claim?.countedUnder && { countedUnder: claim.countedUnder }),
   };
 }
@@ -116,7 +124,7 @@ function doubt(weighed: readonly Charged[], policy: Policy): number {
 }
 
 /** Points of the signs that were judged, of all points at stake; signs that do not apply are on neither side. */
-function coverageOf(judged: readonly Judged[], policy: Policy): number {
+export function coverageOf(judged: readonly Judged[], policy: Policy): number {
   const atStake = judged.filter(({ finding }) => finding.outcome !== 'not-applicable');
   const points = (signs: readonly Judged[]): number => signs.reduce((sum, { id }) => sum + (policy.points[id] ?? 0), 0);
   const all = points(atStake);
@@ -124,7 +132,7 @@ function coverageOf(judged: readonly Judged[], policy: Policy): number {
 }
 
 /** A raised sign that misses parts has said what is bad and cannot say that this is all. */
-const isJudged = (finding: Finding): boolean =>
+export const isJudged = (finding: Finding): boolean =>
   finding.outcome === 'clear' || (finding.outcome === 'raised' && !finding.missing?.length);
 
 const total = (signs: readonly Charged[]): number => signs.reduce((sum, { points }) => sum + points, 0);

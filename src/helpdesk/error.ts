@@ -5,6 +5,8 @@ export type HelpdeskErrorCode =
   | 'not-in-host'
   | 'no-permission'
   | 'not-found'
+  | 'closed'
+  | 'conflict'
   | 'rate-limited'
   | 'timed-out'
   | 'offline'

@@ -17,7 +17,8 @@ import type { HealthReport, SignalResult } from './types';
  * the same report; what happened after `asOf` is not looked at.
  * @param hearing hears what words say and how they sound; until a part of it is there its signs are unknown
  */
-export function evaluate(facts: Facts, policy: Policy, asOf: Instant, hearing: Listening = {}): HealthReport {
+export function evaluate(told: Facts, policy: Policy, asOf: Instant, hearing: Listening = {}): HealthReport {
+  const facts = withQuieted(told, asOf);
   const now = judge(facts, policy, asOf, { hearing });
   const mode = modeOf(now.view.messages ?? [], hearing, policy.scales.frustration);
   const steps = stepsOf(now.charged, now.view, policy.playbook, mode);
@@ -48,8 +49,23 @@ export function evaluate(facts: Facts, policy: Policy, asOf: Instant, hearing: L
   };
 }
 
+/** What nobody had said yet at `asOf` counts for nothing; what was said counts for the past as well. */
+const withQuieted = (facts: Facts, asOf: Instant): Facts =>
+  facts.quieted?.some(({ at }) => at > asOf)
+    ? { ...facts, quieted: facts.quieted.filter(({ at }) => at <= asOf) }
+    : facts;
+
 /** A judged sign as a report tells it. */
-export const resultOf = ({ id, ledger, finding, level, points, grounds, countedUnder }: Charged): SignalResult => ({
+export const resultOf = ({
+  id,
+  ledger,
+  finding,
+  level,
+  points,
+  grounds,
+  countedUnder,
+  quieted,
+}: Charged): SignalResult => ({
   id,
   ledger,
   outcome: finding.outcome,
@@ -58,6 +74,7 @@ export const resultOf = ({ id, ledger, finding, level, points, grounds, countedU
   evidence: grounds.flatMap(({ evidence }) => evidence),
   ...(countedUnder && { countedUnder }),
   missing: 'missing' in finding ? (finding.missing ?? []) : [],
+  ...(quieted && { quieted }),
 });
 
 /** Thousandths are as much as anybody shows; what is raised stays above 0. */

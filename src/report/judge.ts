@@ -1,7 +1,9 @@
 import type { Facts } from '../facts/facts';
 import type { Instant } from '../facts/instant';
 import type { Standing } from '../health/band';
+import type { Judged } from '../health/one-fact';
 import type { Policy } from '../health/policy';
+import { quiet } from '../health/quiet';
 import { addUp, type Score } from '../health/score';
 import type { Listening } from '../ledgers/listening';
 import { signals as everySignal } from '../signals';
@@ -29,17 +31,27 @@ export const judge = (facts: Facts, policy: Policy, asOf: Instant, { hearing, si
 
 /** The same for a view that is made already. */
 export function judgeView(view: PartialView, policy: Policy, signals: readonly Signal[] = everySignal): Judgement {
-  const asked = signals.filter(({ id }) => !policy.off.includes(id));
-  const judged = asked.map((signal) => ({
-    id: signal.id,
-    ledger: signal.ledger,
-    finding: runSignal(signal, view, policy, view.asOf),
-  }));
-  const score = addUp(judged, policy);
+  const score = addUp(ask(view, policy, signals), policy);
   return { ...score, view, standing: standingOf(score, view) };
 }
 
-const standingOf = ({ score, coverage, charged }: Score, { firstTicket, history }: PartialView): Standing => ({
+/** What the signs find in a view, without points: of those that are switched on. */
+export const ask = (view: PartialView, policy: Policy, signals: readonly Signal[] = everySignal): readonly Judged[] =>
+  signals
+    .filter(({ id }) => !policy.off.includes(id))
+    .map((signal): Judged => {
+      const { id, ledger } = signal;
+      const finding = runSignal(signal, view, policy, view.asOf);
+      // What speaks for the customer is nobody's to take away.
+      const said = ledger === 'goodwill' ? undefined : view.quieted?.find(({ sign }) => sign === id);
+      return { id, ledger, ...quiet(finding, said) };
+    });
+
+/** A score as far as a band needs it. */
+export const standingOf = (
+  { score, coverage, charged }: Score,
+  { firstTicket, history }: Pick<PartialView, 'firstTicket' | 'history'>,
+): Standing => ({
   score,
   coverage,
   historyRead: history !== undefined,

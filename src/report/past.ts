@@ -61,10 +61,10 @@ interface Known {
 }
 
 function knownAt(facts: Facts, at: Instant): Known {
-  const { customer, workload, baseline, messages, corrections } = facts;
+  const { customer, workload, baseline, messages, corrections, quieted } = facts;
   const corrected = corrections?.filter((correction) => correction.at <= at);
   return {
-    parts: JSON.stringify([ticketInFront(facts, at), customer, workload, baseline, corrected]),
+    parts: JSON.stringify([ticketInFront(facts, at), customer, workload, baseline, corrected, quieted]),
     messages: messages && messagesAsOf(messages, at),
   };
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../facts/instant';
 import type { MessageId } from '../facts/message';
 import type { Flag } from '../flags/types';
 import type { Band } from '../health/band';
+import type { QuietReading } from '../health/quiet';
 import type { ScoreRow } from '../health/score';
 import type { Promised } from '../ledgers/promises';
 import type { Mode } from '../playbook/mode';
@@ -22,6 +23,8 @@ export interface SignalResult {
   readonly countedUnder?: SignalId;
   /** What could not be had: why it is unknown, or what could add to a raised sign. */
   readonly missing: readonly Missing[];
+  /** What it would be raised for, had nobody said that this reading is wrong. */
+  readonly quieted?: QuietReading;
 }
 
 export interface TrendPoint {

@@ -1,6 +1,7 @@
 import { countedTickets } from '../facts/counted-tickets';
 import type { Facts, History } from '../facts/facts';
 import { messagesAsOf, ticketInFront } from '../facts/facts-as-of';
+import type { Quieted } from '../facts/flag-trail';
 import type { Instant } from '../facts/instant';
 import { memoised } from '../facts/memo';
 import type { Message } from '../facts/message';
@@ -24,6 +25,8 @@ export type PartialView = Partial<View> &
     readonly firstTicket: boolean;
     /** What reads like a promise and was said to be none: no sign looks at it. */
     readonly dismissed?: readonly Promised[];
+    /** Signs whose reading is wrong, whenever that was said: it was wrong from the beginning. */
+    readonly quieted?: readonly Quieted[];
   };
 
 export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, hearing: Listening = {}): PartialView {
@@ -36,6 +39,7 @@ export function viewOf(facts: Facts, numbers: Numbers, asOf: Instant, hearing: L
     ...(facts.workload && { workload: facts.workload }),
     ...(facts.baseline && { baseline: facts.baseline }),
     ...(hearing.tone && { tone: hearing.tone }),
+    ...(facts.quieted && { quieted: facts.quieted }),
     ...conversation(facts, ticket, numbers, asOf),
     ...words(facts, hearing, numbers, asOf),
     ...(facts.history && past(facts.history, ticket, numbers, asOf)),
@@ -82,15 +86,24 @@ const calendarOf = memoised(({ zone, hours, scales }: Numbers) => ({
   breathMinutes: scales.waits.breathMinutes,
 }));
 
-const past = (history: History, ticket: Ticket, { limits, scales }: Numbers, asOf: Instant): Partial<View> => ({
+const past = (history: History, ticket: Ticket, numbers: Numbers, asOf: Instant): Partial<View> => ({
   history: { ...history, tickets: countedTickets(history, asOf) },
-  comebacks: findComebacks(
+  comebacks: comebacksOf(history, ticket, numbers, asOf),
+});
+
+/** The one part of a view that a limit has a part in; the others are the same whatever is judged by them. */
+export const comebacksOf = (
+  history: History,
+  ticket: Ticket,
+  { limits, scales }: Numbers,
+  asOf: Instant,
+): View['comebacks'] =>
+  findComebacks(
     history,
     ticket,
     { repeatDays: limits.repeatDays, doubleSendMinutes: scales.repeatContact.doubleSendMinutes },
     asOf,
-  ),
-});
+  );
 
 /**
  * Since when nobody waits on a solved ticket. Before its metrics are read the time of solving is not known: then the

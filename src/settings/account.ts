@@ -17,6 +17,14 @@ export interface Account {
   readonly causeTags?: string;
   /** A reply on a critical ticket that lacks something is held once. */
   readonly saveReminder?: true;
+  /** Where the life of flags is kept; absent: in the browser alone. */
+  readonly flagStore?: 'tags' | 'object';
+  /** Id of the multi-line text field of tickets that holds a trail of flags. */
+  readonly flagField?: number;
+  /** Key of the user field of type text that a customer's band is written to. */
+  readonly healthField?: string;
+  /** Tickets get a tag with the band of their customer. */
+  readonly writeTags?: true;
   /** Groups that supervise. */
   readonly supervisorGroups: readonly number[];
 }
@@ -48,10 +56,16 @@ export const readAccount = (
   const followUpTag = read('followup_tag', tag)?.toLowerCase();
   const offerMacros = read('offer_macros', /./);
   const causeTags = read('cause_tags', tag)?.toLowerCase();
-  const reminds = readCheck(raw.save_reminder);
-  if (reminds === undefined) {
-    problems.push({ parameter: 'save_reminder', given: given(raw.save_reminder), reason: 'wrong-shape' });
-  }
+  const flagStore = read('flag_store', /^(tags|object)$/i, 'unknown-name')?.toLowerCase();
+  const flagField = read('flag_field', id, 'not-a-number');
+  const check = (parameter: string): boolean => {
+    const is = readCheck(raw[parameter]);
+    if (is === undefined) problems.push({ parameter, given: given(raw[parameter]), reason: 'wrong-shape' });
+    return is ?? false;
+  };
+  const reminds = check('save_reminder');
+  const healthField = read('health_field', key);
+  const writesTags = check('write_tags');
   const groups = words(raw.supervisor_groups).flatMap((word) => {
     if (id.test(word)) return [Number(word)];
     problems.push({ parameter: 'supervisor_groups', given: given(word), reason: 'not-a-number' });
@@ -66,6 +80,10 @@ export const readAccount = (
       ...(offerMacros && { offerMacros }),
       ...(causeTags && { causeTags }),
       ...(reminds && { saveReminder: true }),
+      ...((flagStore === 'tags' || flagStore === 'object') && { flagStore }),
+      ...(flagField && { flagField: Number(flagField) }),
+      ...(healthField && { healthField }),
+      ...(writesTags && { writeTags: true }),
       supervisorGroups: groups,
     },
     problems,

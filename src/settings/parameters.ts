@@ -4,9 +4,13 @@ import { defaultPolicy } from '../health/policy';
 /** Zendesk's parameter types that we use. */
 export type ParameterType = 'number' | 'text' | 'multiline' | 'checkbox' | 'hidden';
 
+/** What a setting is about: the order and the headings of the page of settings. */
+export type ParameterGroup = 'limits' | 'places' | 'judgement' | 'own';
+
 /** A setting that is one number of the policy. */
 export interface NumberParameter {
   readonly name: string;
+  readonly group: 'limits';
   readonly type: 'number';
   readonly default: number;
   readonly min: number;
@@ -20,6 +24,7 @@ export interface NumberParameter {
 /** A setting that is read by a parser of its own. */
 export interface TextParameter {
   readonly name: string;
+  readonly group: Exclude<ParameterGroup, 'limits'>;
   readonly type: Exclude<ParameterType, 'number'>;
   /** Of a checkbox alone: elsewhere blank is the default. */
   readonly default?: boolean;
@@ -27,6 +32,7 @@ export interface TextParameter {
 
 const band = (name: string, key: keyof BandLimits): NumberParameter => ({
   name,
+  group: 'limits',
   type: 'number',
   default: defaultPolicy.bands[key],
   min: 0,
@@ -37,6 +43,7 @@ const band = (name: string, key: keyof BandLimits): NumberParameter => ({
 
 const limit = (name: string, key: keyof Limits, min: number, max: number, whole = false): NumberParameter => ({
   name,
+  group: 'limits',
   type: 'number',
   default: defaultPolicy.limits[key],
   min,
@@ -52,6 +59,7 @@ export const numberParameters: readonly NumberParameter[] = [
   band('band_critical', 'critical'),
   {
     name: 'history_days',
+    group: 'limits',
     type: 'number',
     default: defaultPolicy.historyDays,
     // Less than a month shows no pattern; more than three years cost requests and say nothing about today.
@@ -76,19 +84,24 @@ export const numberParameters: readonly NumberParameter[] = [
 
 /** Settings beside the numbers that this version uses. */
 export const textParameters: readonly TextParameter[] = [
-  { name: 'business_hours', type: 'multiline' },
-  { name: 'phrases', type: 'multiline' },
-  { name: 'payment_field', type: 'text' },
-  { name: 'value_field', type: 'text' },
-  { name: 'followup_field', type: 'text' },
-  { name: 'followup_tag', type: 'text' },
-  { name: 'offer_macros', type: 'text' },
-  { name: 'cause_tags', type: 'text' },
-  { name: 'save_reminder', type: 'checkbox', default: false },
-  { name: 'supervisor_groups', type: 'text' },
-  { name: 'signals_off', type: 'text' },
-  { name: 'policy_json', type: 'multiline' },
-  { name: 'baseline', type: 'hidden' },
+  { name: 'business_hours', group: 'judgement', type: 'multiline' },
+  { name: 'phrases', group: 'judgement', type: 'multiline' },
+  { name: 'payment_field', group: 'places', type: 'text' },
+  { name: 'value_field', group: 'places', type: 'text' },
+  { name: 'followup_field', group: 'places', type: 'text' },
+  { name: 'followup_tag', group: 'places', type: 'text' },
+  { name: 'offer_macros', group: 'places', type: 'text' },
+  { name: 'cause_tags', group: 'places', type: 'text' },
+  { name: 'save_reminder', group: 'places', type: 'checkbox', default: false },
+  { name: 'supervisor_groups', group: 'places', type: 'text' },
+  { name: 'flag_store', group: 'places', type: 'text' },
+  { name: 'flag_field', group: 'places', type: 'text' },
+  { name: 'health_field', group: 'places', type: 'text' },
+  { name: 'write_tags', group: 'places', type: 'checkbox', default: false },
+  { name: 'signals_off', group: 'judgement', type: 'text' },
+  { name: 'policy_json', group: 'judgement', type: 'multiline' },
+  { name: 'baseline', group: 'own', type: 'hidden' },
+  { name: 'change_log', group: 'own', type: 'hidden' },
 ];
 
 /** The one list: `manifest.json` has exactly these, in this order. */

@@ -12,17 +12,19 @@ export function runSignal(signal: Signal, view: Partial<View>, numbers: Numbers,
   const [first, ...others] = signal.reads.filter((key) => view[key] === undefined);
   if (first) return unknown(first, ...others);
   try {
-    const finding = signal.evaluate(pick(view, [...signal.reads, ...(signal.mayRead ?? [])]), numbers, asOf);
+    const finding = signal.evaluate(pick(view, signal.reads, signal.mayRead), numbers, asOf);
     return isSound(finding) ? withoutZeros(finding) : unknown('failed');
   } catch {
     return unknown('failed');
   }
 }
 
-function pick(view: Partial<View>, keys: readonly ViewKey[]): View {
-  const entries = keys.filter((key) => view[key] !== undefined).map((key) => [key, view[key]]);
+function pick(view: Partial<View>, reads: readonly ViewKey[], mayRead: readonly ViewKey[] = []): View {
+  const picked: Partial<Record<ViewKey, unknown>> = {};
+  for (const key of reads) picked[key] = view[key];
+  for (const key of mayRead) if (view[key] !== undefined) picked[key] = view[key];
   // The declared parts are there: absent ones were answered above, or may be absent.
-  return Object.fromEntries(entries) as View;
+  return picked as unknown as View;
 }
 
 const isSound = (finding: Finding): boolean =>

@@ -3,7 +3,7 @@ import { fold } from '../../../src/text/fold';
 import { languageOf } from '../../../src/text/language';
 import { useWords } from '../../shared/i18n/WordsContext';
 import type { Language } from '../../shared/i18n/words';
-import { EvidenceItem } from '../EvidenceItem';
+import { EvidenceItem } from '../../shared/report/EvidenceItem';
 import { useBetterTexts, useDraftTexts } from './texts';
 import type { Replacing } from './use-replace';
 

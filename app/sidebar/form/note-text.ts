@@ -8,7 +8,7 @@ import type { HandOverNote } from '../../../src/playbook/notes/hand-over';
 import type { NextAction } from '../../../src/playbook/notes/next';
 import type { TranslatePart } from '../../shared/i18n/late-texts';
 import type { Language } from '../../shared/i18n/WordsContext';
-import { evidenceText } from '../evidence-text';
+import { evidenceText } from '../../shared/report/evidence-text';
 import type { FormKey } from './texts';
 
 /** What a note is worded with. */

@@ -1,6 +1,6 @@
 import type { FactGiven } from '../../../src/ledgers/facts-given';
+import { useMessage } from '../../shared/report/conversation';
 import { CopyButton } from '../CopyButton';
-import { useMessage } from '../conversation';
 import { Said } from './Said';
 import { useLedgerTexts } from './texts';
 

@@ -1,6 +1,6 @@
 import type { Promised } from '../../../src/ledgers/promises';
 import { useWords } from '../../shared/i18n/WordsContext';
-import { useConversation } from '../conversation';
+import { useConversation } from '../../shared/report/conversation';
 import { dueText } from './due-text';
 import { PromiseMark } from './PromiseMark';
 import { PromiseReading, type ReadingProps } from './PromiseReading';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CorrectedReading } from '../../../src/facts/correction';
 import { correctionLine } from '../../../src/ledgers/correction-line';
 import type { Promised } from '../../../src/ledgers/promises';
-import { useConversation } from '../conversation';
+import { useConversation } from '../../shared/report/conversation';
 import type { Corrections } from '../use-corrections';
 import { DueForm } from './DueForm';
 import { NoteButton } from './NoteButton';

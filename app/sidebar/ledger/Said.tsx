@@ -1,5 +1,5 @@
 import type { Quote } from '../../../src/ledgers/said';
-import { EvidenceItem } from '../EvidenceItem';
+import { EvidenceItem } from '../../shared/report/EvidenceItem';
 
 /** Words that were said; a click opens their message. */
 export const Said = ({ quote: { message, start, end, at } }: { quote: Quote }) => (

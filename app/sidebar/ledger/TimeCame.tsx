@@ -1,6 +1,6 @@
 import type { Promised } from '../../../src/ledgers/promises';
 import { useWords } from '../../shared/i18n/WordsContext';
-import { useConversation } from '../conversation';
+import { useConversation } from '../../shared/report/conversation';
 import { useLedgerTexts } from './texts';
 
 /** Says that the time for which we promised to come back is over: silence is then worse than no news. */

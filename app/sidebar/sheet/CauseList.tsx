@@ -1,6 +1,6 @@
 import type { Cause } from '../../../src/playbook/fact-sheet/types';
 import { useWords } from '../../shared/i18n/WordsContext';
-import { EvidenceList } from '../EvidenceList';
+import { EvidenceList } from '../../shared/report/EvidenceList';
 import { useSheetTexts } from './texts';
 
 /** What we failed in, how often the record shows it, and what would mend its cause. */

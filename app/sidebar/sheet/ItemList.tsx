@@ -1,5 +1,5 @@
 import type { Item } from '../../../src/playbook/fact-sheet/types';
-import { EvidenceList } from '../EvidenceList';
+import { EvidenceList } from '../../shared/report/EvidenceList';
 import { useSheetTexts } from './texts';
 
 /** A checklist: first what the record answers, then what only people can. */

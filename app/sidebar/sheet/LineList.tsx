@@ -1,5 +1,5 @@
 import { useWords } from '../../shared/i18n/WordsContext';
-import { EvidenceList } from '../EvidenceList';
+import { EvidenceList } from '../../shared/report/EvidenceList';
 import { type AnyLine, lineText } from './line-text';
 import { useSheetTexts } from './texts';
 

@@ -5,5 +5,6 @@ import { wordsOf } from '../words';
 export const abuse: FlagRule = {
   id: 'abuse',
   severity: 'high',
+  sign: 'abuse',
   evidence: (seen) => wordsOf(seen, 'insult'),
 };

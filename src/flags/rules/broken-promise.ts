@@ -7,6 +7,7 @@ import type { FlagRule } from '../rule';
 export const brokenPromise: FlagRule = {
   id: 'broken-promise',
   severity: 'high',
+  sign: 'broken-promise',
   evidence({ view, policy }) {
     const { promises = [], messages = [], ticket, asOf } = view;
     if (ticket.status === 'closed') return [];

@@ -9,6 +9,7 @@ import { type FlagRule, groundsOf, type Seen } from '../rule';
 export const ignored: FlagRule = {
   id: 'ignored',
   severity: 'medium',
+  sign: 'ignored',
   evidence(seen) {
     const { signs, view } = seen;
     if (view.ticket.status === 'closed') return [];

@@ -5,5 +5,6 @@ import { wordsOf } from '../words';
 export const publicPressure: FlagRule = {
   id: 'public',
   severity: 'high',
+  sign: 'public-complaint',
   evidence: (seen) => wordsOf(seen, 'public', 'until-settled'),
 };

@@ -13,6 +13,7 @@ import { type FlagRule, groundsOf, type Seen } from '../rule';
 export const repeatContact: FlagRule = {
   id: 'repeat-contact',
   severity: 'medium',
+  sign: 'repeat-contact',
   evidence(seen) {
     const shown = groundsOf(seen.signs, 'repeat-contact')
       .filter(({ level }) => level >= seen.policy.flags.repeatContactLevel)

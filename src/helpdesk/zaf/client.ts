@@ -22,6 +22,10 @@ export interface ZafClient {
 export interface ZafRequest {
   readonly url: string;
   readonly type?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Of `data`. */
+  readonly contentType?: 'application/json';
+  /** The body as text. */
+  readonly data?: string;
   readonly dataType?: 'json' | 'text';
   /** True: resolve with status, headers and body instead of the body alone. */
   readonly httpCompleteResponse?: boolean;

@@ -1,6 +1,6 @@
 import { HelpdeskError } from '../error';
+import { toHtml } from '../html';
 import type { Host } from './host';
-import { toHtml } from './html';
 
 /**
  * Puts plain text at the cursor. The editor's own insertion works in every mode of the composer, chats included; hosts

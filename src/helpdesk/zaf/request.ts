@@ -2,24 +2,26 @@ import * as v from 'valibot';
 import { withDeadline } from '../deadline';
 import { HelpdeskError } from '../error';
 import type { Clock } from '../port';
-import { isSuccess, nameOf, objectIn, parseJson, type ReadJson, statusError } from '../zendesk/read-json';
+import { type AskJson, isSuccess, nameOf, objectIn, parseJson, statusError } from '../zendesk/read-json';
 import { record } from '../zendesk/schema';
-import type { ZafClient } from './client';
-import { type HttpAnswer, httpAnswer } from './schema';
+import type { ZafClient, ZafRequest } from './client';
+import { headersOf } from './headers';
+import { httpAnswer } from './schema';
 
-/** @returns a reader, as the signed-in agent, that rejects with a HelpdeskError for all but a JSON object with status 200. */
+/** @returns a reader and writer, as the signed-in agent, that rejects with a HelpdeskError for all but a JSON object with a status of success. */
 export const createReadJson =
-  (client: ZafClient, clock: Clock, ms: number): ReadJson =>
-  async (path, signal) => {
+  (client: ZafClient, clock: Clock, ms: number): AskJson =>
+  async (path, signal, write) => {
     const what = nameOf(path);
-    const options = {
+    const options: ZafRequest = {
       url: path,
-      type: 'GET',
+      type: write?.method ?? 'GET',
+      ...(write && { contentType: 'application/json', data: JSON.stringify(write.body) }),
       dataType: 'json',
       httpCompleteResponse: true,
       autoRetry: false,
       timeout: ms,
-    } as const;
+    };
     const ask = async (): Promise<unknown> => {
       try {
         return await client.request(options);
@@ -41,22 +43,10 @@ export const createReadJson =
     if (isSuccess(status)) return objectIn(what, headers, () => responseJSON ?? parseJson(responseText));
     // jQuery's word where the host itself waited too long.
     if (status === 0 && statusText === 'timeout') throw new HelpdeskError('timed-out', `${what}: 0`);
-    throw statusError(what, status, headers, clock.now());
+    throw statusError(what, status, headers, clock.now(), responseText);
   };
 
 /** Keeps what a request was refused with apart from what it was answered with: neither is an `Error`. */
 class Refusal {
   constructor(readonly value: unknown) {}
 }
-
-/** Headers come as an object or as one block of lines; names in any case. */
-const headersOf =
-  ({ responseHeaders }: HttpAnswer) =>
-  (name: string): string | undefined => {
-    if (typeof responseHeaders === 'string') {
-      const line = responseHeaders.split(/\r?\n/).find((one) => one.toLowerCase().startsWith(`${name}:`));
-      return line?.slice(name.length + 1).trim();
-    }
-    const found = Object.entries(responseHeaders ?? {}).find(([key]) => key.toLowerCase() === name);
-    return found === undefined || typeof found[1] === 'object' ? undefined : String(found[1]);
-  };

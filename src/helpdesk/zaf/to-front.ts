@@ -101,7 +101,8 @@ export const ticketFieldPath = (id: number): string => `ticket.customField:custo
 
 const fieldPath = (key: string): string => `ticket.requester.customField:${key}`;
 
-const toAgent = (me: Part<'currentUser'>): Agent => ({
+/** Who is signed in, in our words. */
+export const toAgent = (me: Part<'currentUser'>): Agent => ({
   id: me.id,
   name: me.name,
   locale: (me.locale ?? 'en-us').toLowerCase(),

@@ -7,6 +7,19 @@ import { record } from './schema';
 /** Reads one address of the account (path and query) as a JSON object. Rejects with a HelpdeskError for anything else. */
 export type ReadJson = (path: string, signal?: CancelSignal) => Promise<Readonly<Record<string, unknown>>>;
 
+/** What is written to an address instead of reading it. */
+export interface Write {
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly body: unknown;
+}
+
+/** The same, and it writes too. Where it rejects without an answer of the account (`offline`, `timed-out`) the write may have been done. */
+export type AskJson = (
+  path: string,
+  signal?: CancelSignal,
+  write?: Write,
+) => Promise<Readonly<Record<string, unknown>>>;
+
 /** A header's value by its lower-case name. */
 export type Headers = (name: string) => string | undefined;
 
@@ -34,11 +47,24 @@ export const parseJson = (text: string | undefined): unknown => {
 export const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
 
 /** What a status that is no success means; 0 stands for no answer at all. */
-export const statusError = (what: string, status: number, headers: Headers, now: Instant): HelpdeskError => {
+export const statusError = (
+  what: string,
+  status: number,
+  headers: Headers,
+  now: Instant,
+  body?: string,
+): HelpdeskError => {
+  if (status === 422) return refusedError(what, body ?? '');
   const retryAt = retryTime(headers('retry-after') ?? headers('ratelimit-reset'), now);
   return new HelpdeskError(codes.get(status) ?? 'failed', `${what}: ${status}`, {
     ...((status === 429 || status === 503) && retryAt !== undefined && { retryAt }),
   });
+};
+
+/** What a record was refused for is told in words alone. They may repeat what was sent, and go no further than here. */
+const refusedError = (what: string, body: string): HelpdeskError => {
+  if (/closed prevents ticket update/i.test(body)) return new HelpdeskError('closed', `${what}: 422`);
+  return new HelpdeskError(/already been taken/i.test(body) ? 'conflict' : 'failed', `${what}: 422`);
 };
 
 const codes: ReadonlyMap<number, HelpdeskErrorCode> = new Map([
@@ -47,6 +73,7 @@ const codes: ReadonlyMap<number, HelpdeskErrorCode> = new Map([
   [403, 'no-permission'],
   [404, 'not-found'],
   [408, 'timed-out'],
+  [409, 'conflict'],
   [429, 'rate-limited'],
 ]);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Act, FlagEvent, Occurrence } from '../../../src/facts/flag-event';
 import { type FlagLife, lifeAfter } from '../../../src/flags/life';
 import { lifeAsOf } from '../../../src/flags/life-as-of';
-import type { Act, FlagEvent, Occurrence } from '../../../src/flags/life-event';
 import { occurrenceOf } from '../../../src/flags/occurrence';
 import { compareSeverity, severities } from '../../../src/flags/severity';
 import type { Severity } from '../../../src/flags/types';

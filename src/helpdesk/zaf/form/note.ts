@@ -1,6 +1,6 @@
 import { HelpdeskError } from '../../error';
+import { toHtml } from '../../html';
 import type { Host } from '../host';
-import { toHtml } from '../html';
 import { isEmpty, readComposer } from './composer';
 
 /**

@@ -1,7 +1,7 @@
 import { HelpdeskError } from '../../error';
+import { toHtml } from '../../html';
 import type { Undo } from '../../open-form';
 import type { Host } from '../host';
-import { toHtml } from '../html';
 import { readComposer } from './composer';
 import { findInHtml } from './find-in-html';
 

@@ -1,0 +1,60 @@
+import { withDeadline } from '../../src/helpdesk/deadline';
+import { createZafHelpdesk } from '../../src/helpdesk/zaf';
+import { createHost } from '../../src/helpdesk/zaf/host';
+import { readReader } from '../../src/helpdesk/zaf/reader';
+import { createTextClient } from '../../src/helpdesk/zaf/text-client';
+import { mappedFields } from '../../src/settings/account';
+import { parseSettings } from '../../src/settings/parse';
+import { systemClock } from '../shared/clock';
+import { metered } from '../shared/cost-meter';
+import type { FrameClient } from '../shared/frames';
+import { forgetful } from '../shared/history-keeper';
+import { htmlText } from '../shared/html-text';
+import { scopeOf } from '../shared/wiring';
+import { registeredZafClient } from '../shared/zaf-client';
+import type { BoardDesk, HostRoute } from './board-desk';
+
+/** Milliseconds for a call to the host, and for a request: an export of 1,000 tickets may take long. */
+const limits = { host: 8_000, request: 60_000 };
+
+/** @throws HelpdeskError as `registeredZafClient` does. */
+export async function connectBoard(): Promise<BoardDesk> {
+  const client = metered((await registeredZafClient(systemClock)) as FrameClient, systemClock, 'board');
+  const { agent, settings: raw } = await readReader(createHost(client, systemClock, limits.host));
+  return {
+    helpdesk: createZafHelpdesk({ client, clock: systemClock, readHtml: htmlText, fieldKeys: mappedFields }),
+    clock: systemClock,
+    scope: withDeadline(() => scopeOf(client), { clock: systemClock, ms: limits.host, what: 'context' }),
+    keeper: forgetful,
+    announce: () => {},
+    me: agent,
+    raw,
+    settings: parseSettings(raw, agent?.timeZone),
+    client: createTextClient(client, limits.request),
+    route: routeOf(client),
+  };
+}
+
+function routeOf(client: FrameClient): HostRoute {
+  return {
+    write(route) {
+      // By its own name in the address: an installation may have renamed the app.
+      void namesOf(client)
+        .then((name) => client.invoke('routeTo', 'nav_bar', name, route))
+        .catch(() => {});
+    },
+    watch(onRoute) {
+      const heard = (message: unknown): void => {
+        const route = (message as { readonly appRoute?: unknown } | undefined)?.appRoute;
+        if (typeof route === 'string') onRoute(route);
+      };
+      client.on('app.route.changed', heard);
+      return () => client.off('app.route.changed', heard);
+    },
+  };
+}
+
+async function namesOf(client: FrameClient): Promise<string> {
+  const metadata = (await client.metadata()) as { readonly name?: unknown } | undefined;
+  return typeof metadata?.name === 'string' ? metadata.name : 'Evenkeel';
+}

@@ -1,0 +1,35 @@
+import { useWords } from '../../shared/i18n/WordsContext';
+import { useTuningTexts } from './texts';
+import type { DryRunPhase } from './use-dry-run';
+
+/** How far the reading and the judging have come. */
+export function Progress({ phase }: { phase: DryRunPhase }) {
+  const t = useTuningTexts();
+  const { format } = useWords();
+  if (phase.is === 'counting') return <p>{t('progress.counting')}</p>;
+  if (phase.is === 'judging') {
+    const of = Math.max(1, phase.of);
+    return (
+      <p>
+        <progress max={of} value={phase.done} aria-label={t('progress.judgingLabel')} />{' '}
+        {t('progress.judging', { done: format.number(phase.done), of: format.number(phase.of) })}
+      </p>
+    );
+  }
+  if (phase.is !== 'loading') return null;
+  const { requests, found, upTo, waiting } = phase.progress;
+  return (
+    <p>
+      {t(`progress.${phase.part}`, { found: format.number(found), requests: format.number(requests) })}
+      {upTo !== undefined && <> {t('progress.upTo', { day: format.day(upTo) })}</>}
+      {waiting && (
+        <>
+          {' '}
+          {t(waiting.why === 'budget' ? 'progress.waitsBudget' : 'progress.waits', {
+            time: format.time(waiting.until),
+          })}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Clock } from '../../src/helpdesk/port';
+import type { ZafClient } from '../../src/helpdesk/zaf/client';
+
+/** What the app has asked of the account's API in this browser. Numbers alone: no address, no name, no text. */
+export interface Costs {
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  /** Panels opened on a ticket, and those of them that asked nothing. */
+  readonly opens: number;
+  readonly warmOpens: number;
+  readonly sidebarRequests: number;
+  readonly boards: number;
+  readonly boardRequests: number;
+  /** Answers that said "too many requests". */
+  readonly limited: number;
+  /** Requests a minute that the account may make, as its latest answer said; 0 while none did. */
+  readonly limit: number;
+}
+
+/** One browser may serve several accounts: the host names its own address in ours. */
+const key = (): string => `evenkeel-costs-1/${new URLSearchParams(window.location.search).get('origin') ?? ''}`;
+
+const none = (now: number): Costs => ({
+  since: now,
+  opens: 0,
+  warmOpens: 0,
+  sidebarRequests: 0,
+  boards: 0,
+  boardRequests: 0,
+  limited: 0,
+  limit: 0,
+});
+
+/** What was counted. A browser without storage counts nothing. */
+export function readCosts(now: number): Costs {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key()) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return none(now);
+    const whole = { ...none(now), ...kept };
+    return Object.values(whole).every((value) => typeof value === 'number' && Number.isFinite(value))
+      ? whole
+      : none(now);
+  } catch {
+    return none(now);
+  }
+}
+
+export function addCosts(
+  clock: Clock,
+  more: Partial<Record<Exclude<keyof Costs, 'since' | 'limit'>, number>>,
+  limit = 0,
+): void {
+  try {
+    const before = readCosts(clock.now());
+    const after: Record<string, number> = { ...before, limit: limit || before.limit };
+    for (const [name, count] of Object.entries(more)) after[name] = (after[name] ?? 0) + count;
+    localStorage.setItem(key(), JSON.stringify(after));
+  } catch {
+    // No storage: nothing is counted.
+  }
+}
+
+/** Counts the requests that a page makes. A panel that asks for the first time was opened cold. */
+export function metered<C extends ZafClient>(client: C, clock: Clock, page: 'sidebar' | 'board'): C {
+  let asked = false;
+  addCosts(clock, page === 'sidebar' ? { opens: 1, warmOpens: 1 } : { boards: 1 });
+  const request: C['request'] = async (options) => {
+    const first = !asked && page === 'sidebar';
+    asked = true;
+    const count = (answer: unknown): void => {
+      const { status, limit } = told(answer);
+      addCosts(
+        clock,
+        {
+          [page === 'sidebar' ? 'sidebarRequests' : 'boardRequests']: 1,
+          ...(first && { warmOpens: -1 }),
+          ...(status === 429 && { limited: 1 }),
+        },
+        limit,
+      );
+    };
+    try {
+      const answer = await client.request(options);
+      count(answer);
+      return answer;
+    } catch (refusal) {
+      count(refusal);
+      throw refusal;
+    }
+  };
+  // The client keeps its state in itself: all but requests is asked of it.
+  return new Proxy(client, {
+    get(target, name) {
+      if (name === 'request') return request;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+function told(answer: unknown): { readonly status: number; readonly limit: number } {
+  if (typeof answer !== 'object' || answer === null) return { status: 0, limit: 0 };
+  const { status, responseHeaders } = answer as { readonly status?: unknown; readonly responseHeaders?: unknown };
+  const headers = typeof responseHeaders === 'string' ? responseHeaders : JSON.stringify(responseHeaders ?? '');
+  const limit = /"?(?:x-rate-limit|ratelimit-limit)"?\s*:\s*"?(\d+)/i.exec(headers)?.[1];
+  return { status: typeof status === 'number' ? status : 0, limit: Number(limit ?? 0) };
+}

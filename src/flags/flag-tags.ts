@@ -1,0 +1,53 @@
+import type { FlagCause } from '../facts/flag';
+import type { FlagTrail } from '../facts/flag-trail';
+import type { Instant } from '../facts/instant';
+import { causes } from './causes';
+import type { FlagState } from './life';
+import { livesOf } from './trail';
+
+type StateName = FlagState['is'];
+
+/** What asks for eyes comes first: of two states that stand on a ticket it counts. */
+const states: readonly StateName[] = ['raised', 'snoozed', 'acknowledged', 'taken-over', 'resolved', 'dismissed'];
+
+/** On every ticket where a flag is raised that nobody has answered: one word to search, count and trigger by. */
+export const UNACKNOWLEDGED = 'evenkeel_unacknowledged';
+
+/** The tag that states where a flag stands, such as `evenkeel_legal_acknowledged`. All tags of flags are defined here. */
+export const tagOf = (cause: FlagCause, state: StateName): string => `evenkeel_${cause}_${state}`.replaceAll('-', '_');
+
+/** Which tags a ticket must get and lose so that they state what the trail tells. Others, also of causes that it does not tell, stay. */
+export interface TagChange {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+export function tagChange(trail: FlagTrail, present: readonly string[], asOf: Instant): TagChange {
+  const told = new Map<FlagCause, StateName>();
+  for (const [cause, { life }] of livesOf(trail, asOf)) if (life) told.set(cause, life.state.is);
+  const stated = new Map([...statesIn(present), ...told]);
+  const wanted = new Set([...stated].map(([cause, state]) => tagOf(cause, state)));
+  if ([...stated.values()].includes('raised')) wanted.add(UNACKNOWLEDGED);
+  return {
+    add: [...wanted].filter((tag) => !present.includes(tag)),
+    remove: present.filter((tag) => isFlagTag(tag) && !wanted.has(tag)),
+  };
+}
+
+/** Where flags stand by a ticket's tags alone: all that is left where the trail is missing. */
+export function statesIn(tags: readonly string[]): ReadonlyMap<FlagCause, StateName> {
+  const found = new Map<FlagCause, StateName>();
+  for (const cause of causes) {
+    const state = states.find((one) => tags.includes(tagOf(cause, one)));
+    if (state) found.set(cause, state);
+  }
+  return found;
+}
+
+/** Whether a ticket's tags say that a trail of its flags was kept. */
+export const isFlagTag = (tag: string): boolean => ours.has(tag);
+
+const ours: ReadonlySet<string> = new Set([
+  UNACKNOWLEDGED,
+  ...causes.flatMap((cause) => states.map((state) => tagOf(cause, state))),
+]);

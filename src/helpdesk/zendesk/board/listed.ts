@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import type { Instant } from '../../../facts/instant';
+import type { ListedTicket } from '../../../facts/listed-ticket';
+import type { Message } from '../../../facts/message';
+import type { Customer } from '../../../facts/person';
+import type { Ticket } from '../../../facts/ticket';
+import { looksAutomatic } from '../automatic';
+import { toCustomer } from '../customer';
+import { id, instant, maybe, parsed, record } from '../schema';
+import { metricSets, toTicket } from '../ticket';
+
+/** What the account's settings name. */
+export interface ListedFields {
+  /** Keys of user fields to take along. */
+  readonly fieldKeys: readonly string[];
+  /** The ticket field of type date that says when to come back. */
+  readonly followUpField?: number | undefined;
+}
+
+const extra = v.object({
+  brand_id: maybe(id),
+  custom_fields: v.fallback(v.array(v.object({ id: maybe(id), value: v.optional(v.unknown()) })), []),
+});
+
+/** Dates of a metric set that say whose turn it is. */
+const turns = v.object({ ticket_id: id, requester_updated_at: maybe(instant), assignee_updated_at: maybe(instant) });
+type Turns = v.InferOutput<typeof turns>;
+
+/** The tickets of a search's answer, with whoever asked. What cannot be read is left out and counted. */
+export const listedIn = (
+  answer: Readonly<Record<string, unknown>>,
+  records: readonly unknown[],
+  fields: ListedFields,
+): { readonly tickets: readonly ListedTicket[]; readonly unread: number } => {
+  const sets = metricSets(answer.metric_sets);
+  const whose = turnsIn(answer.metric_sets);
+  const customers = customersIn(answer.users, fields.fieldKeys);
+  const tickets: ListedTicket[] = [];
+  for (const each of records) {
+    const ticket = toTicket(each, sets);
+    if (!isSaved(ticket)) continue;
+    const { brand_id, custom_fields } = parsed(extra, each) ?? { custom_fields: [] };
+    const waitingSince = waitingSinceOf(ticket, whose.get(ticket.id));
+    const followUpOn = dayOf(custom_fields.find((field) => field.id === fields.followUpField)?.value);
+    const customer = customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
+    const firstMessage = firstMessageOf(ticket, customer);
+    tickets.push({
+      ticket,
+      customer,
+      ...(firstMessage && { firstMessage }),
+      ...(brand_id !== undefined && { brandId: brand_id }),
+      ...(waitingSince !== undefined && { waitingSince }),
+      ...(fields.followUpField !== undefined && followUpOn !== undefined && { followUpOn }),
+    });
+  }
+  return { tickets, unread: records.length - tickets.length };
+};
+
+const isSaved = (ticket: Ticket | undefined): ticket is ListedTicket['ticket'] => ticket?.id !== undefined;
+
+/**
+ * Who has not been answered waits since they wrote; after an answer, since they last did something that ours did not follow.
+ * On hold they wait as well; on a pending ticket we wait for them.
+ */
+const waitingSinceOf = ({ status, createdAt, metrics }: Ticket, turn: Turns | undefined): Instant | undefined => {
+  if (status !== 'new' && status !== 'open' && status !== 'hold') return undefined;
+  if (metrics ? metrics.replies === 0 : status === 'new') return createdAt;
+  const asked = turn?.requester_updated_at;
+  return asked !== undefined && asked > (turn?.assignee_updated_at ?? 0) ? asked : undefined;
+};
+
+/** Its text is part of every list. Of a ticket that we answered it says nothing about how things stand. */
+const firstMessageOf = (
+  { id: ticket, description, metrics, submitterId, requesterId, createdAt, channel }: ListedTicket['ticket'],
+  { name }: Customer,
+): Message | undefined => {
+  const text = description?.trim() ?? '';
+  if (text === '' || metrics?.replies !== 0 || (submitterId ?? requesterId) !== requesterId) return undefined;
+  return {
+    id: `first ${ticket}`,
+    at: createdAt,
+    author: { id: requesterId, name, kind: 'customer' },
+    public: true,
+    channel,
+    text,
+    automatic: looksAutomatic(text),
+  };
+};
+
+const turnsIn = (list: unknown): ReadonlyMap<number, Turns> => {
+  const found = new Map<number, Turns>();
+  for (const item of Array.isArray(list) ? list : []) {
+    const turn = parsed(turns, item);
+    if (turn) found.set(turn.ticket_id, turn);
+  }
+  return found;
+};
+
+const customersIn = (list: unknown, keys: readonly string[]): ReadonlyMap<number, Customer> => {
+  const found = new Map<number, Customer>();
+  for (const item of Array.isArray(list) ? list : []) {
+    const person = parsed(record, item);
+    const customer = person && toCustomer(person, keys);
+    if (customer) found.set(customer.id, customer);
+  }
+  return found;
+};
+
+/** A date field's value as the beginning of that day. */
+const dayOf = (value: unknown): Instant | undefined => {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return undefined;
+  const at = Date.parse(value.slice(0, 10));
+  return Number.isFinite(at) ? at : undefined;
+};

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { FlagEvent } from '../../../src/facts/flag-event';
+import { isFlagTag, statesIn, tagChange, tagOf } from '../../../src/flags/flag-tags';
+import { mergeTrails, told } from '../../../src/flags/trail';
+
+const occur: FlagEvent = { id: 'o', kind: 'occur', at: 10, who: 'engine', severity: 'high', evidenceAt: 9 };
+const acknowledge: FlagEvent = { id: 'a', kind: 'acknowledge', at: 11, who: 301 };
+
+describe('the tags of a ticket', () => {
+  it('state each flag in words that a trigger can name', () => {
+    expect(tagOf('legal', 'acknowledged')).toBe('evenkeel_legal_acknowledged');
+    expect(tagOf('threat-of-harm', 'taken-over')).toBe('evenkeel_threat_of_harm_taken_over');
+  });
+
+  it('say besides that somebody must look, until nobody must', () => {
+    expect(tagChange(told('legal', occur), ['vip'], 12)).toEqual({
+      add: ['evenkeel_legal_raised', 'evenkeel_unacknowledged'],
+      remove: [],
+    });
+    const present = ['vip', 'evenkeel_legal_raised', 'evenkeel_unacknowledged'];
+    expect(tagChange(told('legal', occur, acknowledge), present, 12)).toEqual({
+      add: ['evenkeel_legal_acknowledged'],
+      remove: ['evenkeel_legal_raised', 'evenkeel_unacknowledged'],
+    });
+  });
+
+  it('of a cause that the trail does not tell stay, and still ask for eyes', () => {
+    const present = ['evenkeel_churn_raised', 'evenkeel_unacknowledged', 'evenkeel_strange', 'evenkeel_legal_raised'];
+    expect(tagChange(told('legal', occur, acknowledge), present, 12)).toEqual({
+      add: ['evenkeel_legal_acknowledged'],
+      remove: ['evenkeel_legal_raised'],
+    });
+  });
+
+  it('tell the states where the trail is missing; of two for one flag the one that asks for eyes', () => {
+    expect([...statesIn(['vip', 'evenkeel_help_wanted_raised', 'evenkeel_legal_resolved'])]).toEqual([
+      ['help-wanted', 'raised'],
+      ['legal', 'resolved'],
+    ]);
+    expect(statesIn(['evenkeel_legal_resolved', 'evenkeel_legal_raised']).get('legal')).toBe('raised');
+  });
+
+  it('are told from tags of others', () => {
+    expect(['evenkeel_unacknowledged', 'evenkeel_stuck_snoozed'].every(isFlagTag)).toBe(true);
+    expect(['evenkeel_health_watch', 'legal', 'evenkeel_legal'].some(isFlagTag)).toBe(false);
+  });
+
+  it('need no change where they state it already', () => {
+    const both = mergeTrails(told('legal', occur, acknowledge), told('churn', occur));
+    const { add } = tagChange(both, [], 12);
+    expect(tagChange(both, add, 12)).toEqual({ add: [], remove: [] });
+  });
+});
