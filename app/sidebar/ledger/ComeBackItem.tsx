@@ -1,6 +1,6 @@
 import type { ComingBack } from '../../../src/ledgers/coming-back';
 import { useWords } from '../../shared/i18n/WordsContext';
-import { useConversation } from '../conversation';
+import { useConversation } from '../../shared/report/conversation';
 import { PromiseMark } from './PromiseMark';
 import { useLedgerTexts } from './texts';
 
