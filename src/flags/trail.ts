@@ -2,6 +2,7 @@ import type { FlagCause } from '../facts/flag';
 import type { FlagEvent } from '../facts/flag-event';
 import type { FlagTrail, Folded, SignReview } from '../facts/flag-trail';
 import type { Instant } from '../facts/instant';
+import { inOrder } from './in-order';
 import { type LifeAsOf, lifeAsOf } from './life-as-of';
 
 export type { FlagCause, FlagTrail };
@@ -25,8 +26,10 @@ export function mergeTrails(a: FlagTrail, b: FlagTrail): FlagTrail {
   const causes = [...new Set([...causesOf(a), ...causesOf(b)])].sort();
   const folded = laterFold(a.folded, b.folded);
   return {
-    events: Object.fromEntries(causes.map((cause) => [cause, union(a.events[cause] ?? [], b.events[cause] ?? [])])),
-    reviews: union(a.reviews, b.reviews),
+    events: Object.fromEntries(
+      causes.map((cause) => [cause, inOrder([...(a.events[cause] ?? []), ...(b.events[cause] ?? [])])]),
+    ),
+    reviews: inOrder([...a.reviews, ...b.reviews]),
     ...(folded && { folded }),
   };
 }
@@ -51,20 +54,6 @@ const idsOf = ({ events, reviews }: FlagTrail): ReadonlySet<string> =>
     ...Object.entries(events).flatMap(([cause, list]) => (list ?? []).map(({ id }) => `${cause} ${id}`)),
     ...reviews.map(({ id }) => `review ${id}`),
   ]);
-
-/** Each id once, told by its earliest; oldest first. The order is whole, so that the input's never shows. */
-function union<Told extends { readonly id: string; readonly at: Instant }>(
-  a: readonly Told[],
-  b: readonly Told[],
-): readonly Told[] {
-  const known = new Set<string>();
-  return [...a, ...b].sort(compare).filter(({ id }) => !known.has(id) && known.add(id));
-}
-
-const compare = <Told extends { readonly id: string; readonly at: Instant }>(a: Told, b: Told): number =>
-  a.at - b.at || order(a.id, b.id) || order(JSON.stringify(a), JSON.stringify(b));
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const laterFold = (a: Folded | undefined, b: Folded | undefined): Folded | undefined =>
   a && b ? { count: Math.max(a.count, b.count), until: Math.max(a.until, b.until) } : (a ?? b);
