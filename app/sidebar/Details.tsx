@@ -7,6 +7,7 @@ import { BrokenNotice } from '../shared/ErrorBoundary';
 import { CaseProvider } from './case';
 import { FlagList } from './FlagList';
 import { useFollowUp } from './form/use-follow-up';
+import { AskForHelp } from './late-flags';
 import { CauseQuestions } from './late-form';
 import type { RestProps } from './rest-props';
 import { useSections } from './use-sections';
@@ -28,7 +29,8 @@ export function Details(props: RestProps) {
   });
   return (
     <CaseProvider value={{ facts, report, settings, followUp }}>
-      <FlagList flags={report.flags} />
+      <FlagList />
+      <AskForHelp />
       {causeTags !== undefined && hard && <CauseQuestions prefix={causeTags} />}
       <Accordion
         level={2}

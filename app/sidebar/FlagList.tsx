@@ -1,38 +1,47 @@
 import { useId, useState } from 'react';
-import type { Flag, Severity } from '../../src/flags/types';
+import type { Standing } from '../shared/flags/standing';
 import { useWords } from '../shared/i18n/WordsContext';
 import { EvidenceList } from './EvidenceList';
 import { FlagMark, flagTones } from './FlagMark';
+import { useFlagsInFront } from './flags-context';
+import { FlagTools } from './late-flags';
 
-/** What a supervisor should see, most severe first. Nothing where there is none. */
-export function FlagList({ flags }: { flags: readonly Flag[] }) {
+/** What a supervisor should see, what waits for somebody first. Nothing where there is none. */
+export function FlagList() {
   const { t } = useWords();
-  if (flags.length === 0) return null;
-  const sorted = [...flags].sort((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity));
+  const { standings } = useFlagsInFront();
+  if (standings.length === 0) return null;
   return (
     <ul className="flags" aria-label={t('flags.title')}>
-      {sorted.map((flag) => (
-        <FlagItem key={flag.id} flag={flag} />
+      {standings.map((standing) => (
+        <FlagItem key={standing.cause} standing={standing} />
       ))}
     </ul>
   );
 }
 
-/** A flag opens to what to do now and what it stands on; a critical one waits for no click. */
-function FlagItem({ flag: { id, severity, evidence } }: { flag: Flag }) {
+/** A flag opens to what to do now, what it stands on and who has it; a critical one that waits needs no click. */
+function FlagItem({ standing }: { standing: Standing }) {
   const { t } = useWords();
-  const [open, setOpen] = useState(severity === 'critical');
+  const { cause, severity, flag, state } = standing;
+  const [open, setOpen] = useState(severity === 'critical' && state === 'raised');
   const panel = useId();
-  const graded = t('flags.withSeverity', { flag: t(`flags.${id}`), severity: t(`flags.severity.${severity}`) });
+  const graded = t('flags.withSeverity', { flag: t(`flags.${cause}`), severity: t(`flags.severity.${severity}`) });
   return (
-    <li data-flag={id} data-severity={severity} data-tone={flagTones[severity]} data-open={open}>
+    <li
+      data-flag={cause}
+      data-flag-state={state}
+      data-severity={severity}
+      data-tone={state === 'raised' ? flagTones[severity] : 'grey'}
+      data-open={open}
+    >
       <button type="button" className="flag" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
         <FlagMark />
         {open ? (
           graded
         ) : (
           <>
-            <span aria-hidden="true">{t(`flags.${id}`)}</span>
+            <span aria-hidden="true">{t(`flags.${cause}`)}</span>
             <span className="hidden-text">{graded}</span>
           </>
         )}
@@ -40,13 +49,12 @@ function FlagItem({ flag: { id, severity, evidence } }: { flag: Flag }) {
       <div id={panel}>
         {open && (
           <div className="flag-panel">
-            <p>{t(`flags.now.${id}`)}</p>
-            <EvidenceList evidence={evidence} />
+            <p>{t(`flags.now.${cause}`)}</p>
+            {flag && <EvidenceList evidence={flag.evidence} />}
+            <FlagTools standing={standing} />
           </div>
         )}
       </div>
     </li>
   );
 }
-
-const order: readonly Severity[] = ['low', 'medium', 'high', 'critical'];

@@ -49,6 +49,12 @@ export const causesOf = ({ events }: FlagTrail): readonly FlagCause[] =>
 export const livesOf = (trail: FlagTrail, asOf: Instant): ReadonlyMap<FlagCause, LifeAsOf> =>
   new Map(causesOf(trail).map((cause) => [cause, lifeAsOf(trail.events[cause] ?? [], asOf)]));
 
+/** When the latest of it happened, by the clock of whoever did it; undefined where nothing did. */
+export const latestIn = ({ events, reviews }: FlagTrail): Instant | undefined => {
+  const times = [...Object.values(events).flatMap((list) => list ?? []), ...reviews].map(({ at }) => at);
+  return times.length > 0 ? Math.max(...times) : undefined;
+};
+
 const idsOf = ({ events, reviews }: FlagTrail): ReadonlySet<string> =>
   new Set([
     ...Object.entries(events).flatMap(([cause, list]) => (list ?? []).map(({ id }) => `${cause} ${id}`)),

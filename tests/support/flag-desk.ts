@@ -4,9 +4,9 @@ import type { FlagStore } from '../../src/helpdesk/flag-store';
 import type { Clock } from '../../src/helpdesk/port';
 import type { RestClient } from '../../src/helpdesk/rest/client';
 import { createReadJson } from '../../src/helpdesk/rest/request';
-import { createObjectFlagStore } from '../../src/helpdesk/zendesk/flags/in-object';
-import { createTicketFlagStore } from '../../src/helpdesk/zendesk/flags/on-ticket';
-import { setUpObject } from '../../src/helpdesk/zendesk/flags/set-up-object';
+import { createObjectFlagStore } from '../../src/helpdesk/zendesk/flag-trail/in-object';
+import { createTicketFlagStore } from '../../src/helpdesk/zendesk/flag-trail/on-ticket';
+import { setUpObject } from '../../src/helpdesk/zendesk/flag-trail/set-up-object';
 import { ORIGIN, type TestApi } from './workbench-api';
 
 /** Who writes. */
