@@ -51,7 +51,7 @@ export function useFlags({ state, facts, report, settings, tellReviews, shown }:
   );
   const act = useCallback(
     async (make: (who: PersonId, now: Instant) => FlagTrail, words: (name: string) => string): Promise<void> => {
-      if (agent) await keep(make(agent.id, Math.max(clock.now(), asOf)), words(agent.name));
+      if (agent) await keep(make(agent.id, Math.max(clock.now(), asOf + 1)), words(agent.name));
     },
     [agent, keep, clock, asOf],
   );

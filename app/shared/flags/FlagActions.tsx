@@ -37,7 +37,8 @@ export function FlagActions({ standing, nameOf, asOf, zone, supervises, act }: F
 
   // The button that was pressed is gone: the keyboard goes on where it was.
   useEffect(() => {
-    if (!moved.current) return;
+    // What is disabled takes no focus.
+    if (!moved.current || busy) return;
     moved.current = false;
     group.current?.querySelector<HTMLElement>('button')?.focus();
   });
