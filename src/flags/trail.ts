@@ -40,6 +40,17 @@ export const tellsAll = (trail: FlagTrail, other: FlagTrail): boolean => {
   return [...idsOf(other)].every((id) => known.has(id));
 };
 
+/** What of a trail another one does not tell. */
+export function newsIn(told: FlagTrail, known: FlagTrail): FlagTrail {
+  const ids = idsOf(known);
+  const isNews = (kind: string) => (one: { readonly id: string }) => !ids.has(`${kind} ${one.id}`);
+  const events = causesOf(told).map((cause) => [cause, (told.events[cause] ?? []).filter(isNews(cause))] as const);
+  return {
+    events: Object.fromEntries(events.filter(([, list]) => list.length > 0)),
+    reviews: told.reviews.filter(isNews('review')),
+  };
+}
+
 /** The causes of which anything is told. */
 export const causesOf = ({ events }: FlagTrail): readonly FlagCause[] =>
   // Its keys are causes: that is what the type says, and what the decoder checks.

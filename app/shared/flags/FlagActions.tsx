@@ -55,6 +55,9 @@ export function FlagActions({ standing, nameOf, asOf, zone, supervises, act }: F
     });
   };
   const { state } = standing;
+  // Who does not supervise says of a flag what may be said of any reading.
+  const named = <Kind extends string>(kind: Kind): Kind | 'wrong' =>
+    kind === 'dismiss' && !supervises ? 'wrong' : kind;
   return (
     <div className="flag-life" data-flag-life={state}>
       <p className="flag-state" role="status">
@@ -72,7 +75,7 @@ export function FlagActions({ standing, nameOf, asOf, zone, supervises, act }: F
       )}
       {(asks === 'resolve' || asks === 'dismiss') && (
         <ReasonForm
-          label={f(`ask.${asks === 'dismiss' && !supervises ? 'wrong' : asks}`)}
+          label={f(`ask.${named(asks)}`)}
           send={f('ask.save')}
           busy={busy}
           save={(reason) => wish({ kind: asks, reason })}
@@ -93,7 +96,7 @@ export function FlagActions({ standing, nameOf, asOf, zone, supervises, act }: F
                 kind === 'snooze' || kind === 'resolve' || kind === 'dismiss' ? setAsks(kind) : wish({ kind })
               }
             >
-              {f(`act.${kind === 'dismiss' && !supervises ? 'wrong' : kind}`)}
+              {f(`act.${named(kind)}`)}
             </button>
           ))}
         </div>

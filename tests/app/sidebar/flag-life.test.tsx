@@ -85,7 +85,7 @@ describe('a flag in the sidebar', () => {
       'take-over',
       'resolve',
     ]);
-    expect(document.activeElement).toBe(one('[data-act="reopen"]'));
+    await waitFor(() => expect(document.activeElement).toBe(one('[data-act="reopen"]')));
     await press(user, 'reopen');
     await waitFor(() => expect(flag('legal').dataset.flagState).toBe('raised'));
   });

@@ -60,7 +60,7 @@ export function createTicketFlagStore({ ask, clock, format, field }: OnTicketOpt
           method: 'PUT',
           body: {
             ticket: {
-              ...place.write(whole, owed, words),
+              ...place.write(whole, format.newsIn(owed, before.trail), words),
               ...(add.length > 0 && { additional_tags: add }),
               ...(remove.length > 0 && { remove_tags: remove }),
               safe_update: true,
