@@ -7,7 +7,10 @@ import { hearing } from '../../support/hearing';
 
 const insult = 'You people are idiots.';
 const told = facts({
-  messages: [4, 3, 2].flatMap((days) => [them(daysAgo(days), insult), us(daysAgo(days - 0.5), 'We are looking into it.')]),
+  messages: [4, 3, 2].flatMap((days) => [
+    them(daysAgo(days), insult),
+    us(daysAgo(days - 0.5), 'We are looking into it.'),
+  ]),
 });
 const said = (over: Partial<Quieted> = {}): Quieted => ({
   sign: 'abuse',
