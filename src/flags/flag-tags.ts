@@ -4,7 +4,7 @@ import type { Instant } from '../facts/instant';
 import { causes } from './causes';
 import type { FlagState } from './life';
 import { quietedIn } from './quieted';
-import { livesOf } from './trail';
+import { latestIn, livesOf } from './trail';
 
 type StateName = FlagState['is'];
 
@@ -26,7 +26,9 @@ export interface TagChange {
   readonly remove: readonly string[];
 }
 
-export function tagChange(trail: FlagTrail, present: readonly string[], asOf: Instant): TagChange {
+export function tagChange(trail: FlagTrail, present: readonly string[], now: Instant): TagChange {
+  // What was done by a clock that is ahead is done.
+  const asOf = Math.max(now, latestIn(trail) ?? now);
   const told = new Map<FlagCause, StateName>();
   for (const [cause, { life }] of livesOf(trail, asOf)) if (life) told.set(cause, life.state.is);
   const stated = new Map([...statesIn(present), ...told]);

@@ -4,6 +4,7 @@ import { trailFormat } from '../../../../../src/flags/trail-format';
 import { createReadJson } from '../../../../../src/helpdesk/rest/request';
 import { countTagged } from '../../../../../src/helpdesk/zendesk/flag-trail/count-tagged';
 import { createObjectFlagStore, latelyFlagged } from '../../../../../src/helpdesk/zendesk/flag-trail/in-object';
+import { flagObject } from '../../../../../src/helpdesk/zendesk/flag-trail/object-shape';
 import { createTicketFlagStore } from '../../../../../src/helpdesk/zendesk/flag-trail/on-ticket';
 import { lookAtObject, setUpObject } from '../../../../../src/helpdesk/zendesk/flag-trail/set-up-object';
 import { createNames } from '../../../../../src/helpdesk/zendesk/names';
@@ -30,13 +31,12 @@ describe('the places of flags', () => {
   it('are made by an admin with one click, which says before what it makes and can be done again', async () => {
     expect(await lookAtObject(ask('admin'))).toEqual({ make: ['object', 'ticket', 'trail'] });
     await expect(setUpObject(ask('agent'))).rejects.toMatchObject({ code: 'no-permission' });
-    await setUpObject(ask('admin'));
-    expect(await lookAtObject(ask('admin'))).toEqual({ make: [] });
+    // As a set-up leaves it that was broken off after its first step.
+    await api.post('/api/v2/custom_objects', { custom_object: flagObject });
+    expect(await lookAtObject(ask('admin'))).toEqual({ make: ['ticket', 'trail'] });
     await Promise.all([setUpObject(ask('admin')), setUpObject(ask('admin'))]);
-    await api.call('DELETE', '/api/v2/custom_objects/evenkeel_flag/fields/trail');
-    expect(await lookAtObject(ask('admin'))).toEqual({ make: ['trail'] });
-    await setUpObject(ask('admin'));
     expect(await lookAtObject(ask('admin'))).toEqual({ make: [] });
+    expect(await setUpObject(ask('admin'))).toEqual({ make: [] });
   });
 
   it('in a custom object are one record for each act, and the latest tell which tickets to look at', async () => {
