@@ -63,7 +63,7 @@ export function FlagActions({ standing, nameOf, asOf, zone, supervises, act }: F
       <p className="flag-state" role="status">
         {stateText(standing, { f, t, format, nameOf, asOf })}
       </p>
-      {standing.events.length > 1 && <FlagHistory standing={standing} nameOf={nameOf} asOf={asOf} />}
+      {hasStory(standing) && <FlagHistory standing={standing} nameOf={nameOf} asOf={asOf} />}
       {asks === 'snooze' && (
         <SnoozeForm
           now={asOf}
@@ -109,6 +109,9 @@ export function FlagActions({ standing, nameOf, asOf, zone, supervises, act }: F
     </div>
   );
 }
+
+/** More than that the engine sees it now. */
+const hasStory = ({ events }: Standing): boolean => events.some(({ kind }) => kind !== 'occur');
 
 /** What the life of a flag allows from where it stands, and the reader's part in it. */
 function waysOut({ state, cause }: Standing, supervises: boolean): readonly Wish['kind'][] {

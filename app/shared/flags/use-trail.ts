@@ -29,7 +29,7 @@ export function useTrail(ticket: TicketId | undefined, account: Account, again: 
   const { flagStore, flagField } = account;
   const [keeping, setKeeping] = useState<FlagKeeping>();
   const [state, setState] = useState<Pick<TrailHandle, 'reading' | 'trouble'>>({});
-  const own = useRef<FlagTrail>(undefined);
+  const own = useRef<{ readonly ticket: TicketId; readonly trail: FlagTrail }>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: settings are parsed anew with every reading; what matters is named.
   useEffect(() => {
@@ -43,9 +43,9 @@ export function useTrail(ticket: TicketId | undefined, account: Account, again: 
     };
   }, [flags, flagStore, flagField]);
 
-  const put = useCallback((told: TrailReading): void => {
-    const trail = own.current ? mergeTrails(told.trail, own.current) : told.trail;
-    setState({ reading: { ...told, trail } });
+  const put = useCallback((from: TicketId, told: TrailReading): void => {
+    const mine = own.current?.ticket === from ? own.current.trail : undefined;
+    setState({ reading: { ...told, trail: mine ? mergeTrails(told.trail, mine) : told.trail } });
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `again` says that something may have changed.
@@ -55,7 +55,7 @@ export function useTrail(ticket: TicketId | undefined, account: Account, again: 
     keeping.store.read([ticket], cancel.signal).then(
       (found) => {
         const told = found.get(ticket);
-        if (told && !cancel.signal.aborted) put(told);
+        if (told && !cancel.signal.aborted) put(ticket, told);
       },
       (error: unknown) => {
         if (!cancel.signal.aborted)
@@ -68,8 +68,9 @@ export function useTrail(ticket: TicketId | undefined, account: Account, again: 
   const act = useCallback(
     async (told: FlagTrail, words?: string): Promise<void> => {
       if (!keeping || ticket === undefined) return;
-      own.current = await keeping.store.act(ticket, told, undefined, words);
-      setState(({ reading }) => ({ reading: { tags: [], ...reading, trail: own.current ?? told } }));
+      const trail = await keeping.store.act(ticket, told, undefined, words);
+      own.current = { ticket, trail };
+      setState(({ reading }) => ({ reading: { tags: [], ...reading, trail } }));
     },
     [keeping, ticket],
   );
