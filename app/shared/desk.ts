@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { TicketId } from '../../src/facts/ticket';
 import type { Clock, Helpdesk } from '../../src/helpdesk/port';
 import type { Band } from '../../src/report/types';
+import type { OpenFlags } from './flags/keeping';
 import type { HistoryKeeper } from './history-keeper';
 
 /** What one ticket's sidebar tells the other parts of the app. Never more than this: no customer text leaves the frame this way. */
@@ -21,6 +22,8 @@ export interface Desk {
   readonly keeper: HistoryKeeper;
   /** Account and installation: what is kept for one is never shown in another. Rejects where the host names no account. */
   readonly scope: Promise<string>;
+  /** Flags where the account keeps them. */
+  readonly flags: OpenFlags;
   announce(news: BandNews): void;
 }
 

@@ -30,6 +30,8 @@ export async function connectZendesk(): Promise<Desk> {
     clock: systemClock,
     scope,
     keeper: keeperOf(scope),
+    flags: async (account) =>
+      (await import('./flags/open-flags')).openFlags({ client, clock: systemClock, scope }, account),
     announce: createAnnouncer(client),
   };
 }

@@ -139,6 +139,7 @@ export function createApp(account: Account): Hono<Env> {
         await account.jobs.run(account);
         await inTransaction(account, c, next);
         c.res = await withTag(c.req.raw, c.res);
+        if (fault?.kind === 'lost-answer') throw new ConnectionDropped();
         if (fault?.kind === 'slow-body') c.res = inTwoParts(c.res, fault.ms, ended);
       } else c.res = answer;
     } catch (error) {

@@ -174,6 +174,13 @@ describe('faults', () => {
     await expect(api.call('GET', '/api/v2/users/me', undefined, fault('drop'))).rejects.toThrow('dropped');
   });
 
+  it('can lose the answer to what was done', async () => {
+    const { id } = await api.ticket();
+    const write = api.call('PUT', `/api/v2/tickets/${id}`, { ticket: { subject: 'Done' } }, fault('lost-answer'));
+    await expect(write).rejects.toThrow('dropped');
+    expect((await api.get<{ ticket: { subject: string } }>(`/api/v2/tickets/${id}`)).ticket.subject).toBe('Done');
+  });
+
   it('can be HTML of a gateway, or an empty 503 that says when to come back', async () => {
     const gateway = await api.call('GET', '/api/v2/users/me', undefined, fault('502-html'));
     expect([gateway.status, gateway.text]).toEqual([502, expect.stringContaining('<html>')]);

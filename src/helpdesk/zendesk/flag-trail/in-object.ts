@@ -73,7 +73,7 @@ export function createObjectFlagStore({ ask, clock, format }: InObjectOptions): 
             custom_object_record: {
               name: `#${ticket} (${free})`,
               external_id: `${ticket}-${free}`,
-              custom_object_fields: { ticket: String(ticket), trail: format.encode(told) },
+              custom_object_fields: { ticket: String(ticket), trail: format.encode(format.newsIn(told, trail)) },
             },
           },
         });
@@ -123,7 +123,7 @@ const record = v.object({
 });
 
 /** The records of a list that are ours. */
-export const foundIn = (list: unknown): readonly Found[] =>
+const foundIn = (list: unknown): readonly Found[] =>
   (Array.isArray(list) ? list : []).flatMap((item: unknown) => {
     const found = parsed(record, item);
     const [, ticket, number] = /^(\d{1,15})-(\d{1,4})$/.exec(found?.external_id ?? '') ?? [];
@@ -143,3 +143,9 @@ const FIRST_OF_MANY = 4;
 
 const numbers = (from: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => from + index);
+
+/** The tickets to whose flags something happened of late: those of the newest hundred records. One request. */
+export async function latelyFlagged(ask: AskJson, signal?: CancelSignal): Promise<readonly TicketId[]> {
+  const answer = await ask(`${RECORDS}?sort=-updated_at&page[size]=100`, signal);
+  return [...new Set(foundIn(answer.custom_object_records).map(({ ticket }) => ticket))];
+}

@@ -47,12 +47,12 @@ export function createTicketFlagStore({ ask, clock, format, field }: OnTicketOpt
   const act = async (id: TicketId, told: FlagTrail, signal?: CancelSignal, words?: string): Promise<FlagTrail> => {
     // What was written over is owed beside what is told.
     let owed = told;
-    return steadily(
-      async () => {
+    const kept = await steadily(
+      async (): Promise<FlagTrail | HelpdeskError> => {
         const ticket = flagTicketIn(await ask(`/api/v2/tickets/${id}.json`, signal));
         if (ticket.closed) throw new HelpdeskError('closed', 'flags');
         const before = await place.read(ticket, { signal, toWrite: true });
-        if (before.unreadable) throw new HelpdeskError('unreadable', 'something else stands in place of the trail');
+        if (before.unreadable) return new HelpdeskError('unreadable', 'something else stands in place of the trail');
         if (format.tellsAll(before.trail, owed)) return before.trail;
         const whole = format.merge(before.trail, owed);
         const { add, remove } = format.tagChange(whole, ticket.tags, clock.now());
@@ -60,7 +60,7 @@ export function createTicketFlagStore({ ask, clock, format, field }: OnTicketOpt
           method: 'PUT',
           body: {
             ticket: {
-              ...place.write(whole, owed, words),
+              ...place.write(whole, format.newsIn(owed, before.trail), words),
               ...(add.length > 0 && { additional_tags: add }),
               ...(remove.length > 0 && { remove_tags: remove }),
               safe_update: true,
@@ -78,6 +78,9 @@ export function createTicketFlagStore({ ask, clock, format, field }: OnTicketOpt
       clock,
       signal,
     );
+    // To try again would find the same.
+    if (kept instanceof HelpdeskError) throw kept;
+    return kept;
   };
 
   return {

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { type Trouble, troubleOf } from '../../shared/trouble';
+import { type Trouble, troubleOf } from './trouble';
 
 /** Something that the helpdesk is asked to do, and how far it has come. */
 export interface Act {

@@ -39,6 +39,7 @@ const kinds: Partial<Record<HelpdeskError['code'], 'conflicts' | 'losses' | 'lim
   offline: 'losses',
   'timed-out': 'losses',
   failed: 'losses',
+  unreadable: 'losses',
   'rate-limited': 'limits',
 };
 

@@ -26,7 +26,10 @@ export async function lookAtObject(ask: AskJson, signal?: CancelSignal): Promise
   return { make: flagFields.flatMap(({ key }) => (known.includes(key) ? [] : [key])) };
 }
 
-/** Makes what is missing, as an admin. Where it is broken off, the next time goes on from there. */
+/**
+ * Makes what is missing, as an admin, and looks whether it is there. Where it is broken off, the next time goes on from there.
+ * @returns what was missing
+ */
 export async function setUpObject(ask: AskJson, signal?: CancelSignal): Promise<ObjectSetUp> {
   const missing = await lookAtObject(ask, signal);
   if (missing.make.includes('object')) {
@@ -37,6 +40,8 @@ export async function setUpObject(ask: AskJson, signal?: CancelSignal): Promise<
     const path = `${ROOT}/${flagObject.key}/fields`;
     await made(() => ask(path, signal, { method: 'POST', body: { custom_object_field: field } }));
   }
+  const left = await lookAtObject(ask, signal);
+  if (left.make.length > 0) throw new HelpdeskError('failed', `set-up: ${left.make.join(', ')}`);
   return missing;
 }
 
