@@ -1,4 +1,4 @@
-import { app } from '../../../translations/en.json';
+import { app } from '../../../translations/en.json?settings';
 import english from '../../../translations/tuning/en.json';
 import { lateTexts, type TranslatePart, useLateTexts } from '../../shared/i18n/late-texts';
 import { useWords } from '../../shared/i18n/WordsContext';
@@ -13,7 +13,7 @@ const texts = lateTexts(english, () => import('../../../translations/tuning/ko.j
 export const useTuningTexts = (): TuningTexts => useLateTexts(texts, useWords().language);
 
 const parameters = lateTexts(app.parameters, async () => {
-  const { app: korean } = await import('../../../translations/ko.json');
+  const { app: korean } = await import('../../../translations/ko.json?settings');
   return { default: korean.parameters };
 });
 
