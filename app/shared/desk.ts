@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { TicketId } from '../../src/facts/ticket';
 import type { Clock, Helpdesk } from '../../src/helpdesk/port';
 import type { Band } from '../../src/report/types';
+import type { BandWriter } from './band-writer';
 import type { HistoryKeeper } from './history-keeper';
 
 /** What one ticket's sidebar tells the other parts of the app. Never more than this: no customer text leaves the frame this way. */
@@ -21,6 +22,8 @@ export interface Desk {
   readonly keeper: HistoryKeeper;
   /** Account and installation: what is kept for one is never shown in another. Rejects where the host names no account. */
   readonly scope: Promise<string>;
+  /** Writes a band where the account wants it; absent where nothing can be written. */
+  readonly bandWriter?: BandWriter;
   announce(news: BandNews): void;
 }
 

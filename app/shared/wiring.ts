@@ -24,6 +24,7 @@ export async function connectZendesk(): Promise<Desk> {
     clock: systemClock,
     scope,
     keeper: keeperOf(scope),
+    bandWriter: async (...asked) => (await import('./band-writer')).createBandWriter(client)(...asked),
     announce: createAnnouncer(client),
   };
 }

@@ -95,8 +95,8 @@ export const mappedFields = (raw: Readonly<Record<string, unknown>>): readonly s
   fieldsOf(readAccount(raw).account);
 
 /** The same of settings that are read already. */
-export const fieldsOf = ({ paymentField, valueField }: Account): readonly string[] =>
-  [paymentField, valueField].filter((name) => name !== undefined);
+export const fieldsOf = ({ paymentField, valueField, healthField }: Account): readonly string[] =>
+  [paymentField, valueField, healthField].filter((name) => name !== undefined);
 
 /** A list typed into one line, or handed over as a list or a single number. */
 export const words = (raw: unknown): readonly string[] => {
