@@ -31,7 +31,8 @@ async function openTuning(options: Parameters<TestWorkbench['openPage']>[0] = { 
 }
 
 async function boardOf(page: Page): Promise<Frame> {
-  await expect.poll(() => page.frames().some((each) => each.url().includes('/assets/board/'))).toBe(true);
+  const isThere = () => page.frames().some((each) => each.url().includes('/assets/board/'));
+  await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
   const frame = page.frames().find((each) => each.url().includes('/assets/board/'));
   if (!frame) throw new Error('no board');
   return frame;
@@ -60,7 +61,7 @@ describe('the Tuning page in the workspace', () => {
     const { page, frame } = await openTuning();
     await frame.locator('[data-setting="reply_hours"] input[type="range"]').focus();
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => field(frame, 'reply_hours').inputValue()).toBe('23.75');
+    await expect.poll(() => field(frame, 'reply_hours').inputValue(), { timeout: 10_000 }).toBe('23.75');
     expect(await frame.locator('[data-change="reply_hours"]').count()).toBe(1);
   });
 

@@ -62,6 +62,13 @@ export function viewRoutes(app: Hono<Env>): void {
     requireFullAgent(call.actor);
     return c.json({ view: viewRecord(call, await createView(call)) }, 201);
   });
+  app.delete('/views/:id{[0-9]+}', async (c) => {
+    const { call } = c.var;
+    requireFullAgent(call.actor);
+    const { id } = await shownView(c);
+    await call.sql.query('delete from views where id = $1', [id]);
+    return c.body(null, 204);
+  });
 }
 
 async function shownView(c: Context<Env>): Promise<ViewRow> {
