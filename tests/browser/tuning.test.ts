@@ -46,15 +46,15 @@ async function readPast(frame: Frame): Promise<void> {
 }
 
 describe('the Tuning page in the workspace', () => {
-  it('reads the demo company’s past in a worker, and shows what a stricter limit would have changed', async () => {
+  it('reads the demo company’s past in a worker, and shows what a higher limit of a band would have changed', async () => {
     const { frame } = await openTuning();
     await readPast(frame);
     const changed = () => frame.locator('[data-changed-tickets]').getAttribute('data-changed-tickets');
     expect(await changed()).toBe('0');
-    await field(frame, 'first_reply_hours').fill('0,5');
+    await field(frame, 'band_watch').fill('100');
     await expect.poll(changed, { timeout: 30_000 }).not.toBe('0');
     expect(await frame.locator('[data-changed-tickets] [data-ticket]').count()).toBeGreaterThan(0);
-    expect((await settings()).first_reply_hours).toBe(8);
+    expect((await settings()).band_watch).toBe(75);
   });
 
   it('is moved by the keyboard alone', async () => {

@@ -6,7 +6,7 @@ const { folder, runWith } = builtCommand();
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await startWorkbench({ port: 0, apps: [], pageDir: folder });
-});
+}, 120_000);
 afterAll(() => workbench?.close());
 
 const run = (token: string, ...args: readonly string[]) =>
