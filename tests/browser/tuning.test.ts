@@ -1,5 +1,8 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parameters } from '../../src/settings/parameters';
+import english from '../../translations/en.json';
+import korean from '../../translations/ko.json';
 import { axe, startTestWorkbench, type TestWorkbench } from '../support/workbench';
 
 let desk: TestWorkbench;
@@ -120,5 +123,22 @@ describe('the Tuning page in the workspace', () => {
       shown: document.documentElement.clientWidth,
     }));
     expect(wide).toBeLessThanOrEqual(shown);
+  });
+});
+
+describe('the settings page of the workspace', () => {
+  it.each(['en-us', 'ko'] as const)('shows every setting with its label and help (%s)', async (locale) => {
+    const { page } = await desk.openPage({ as: 'admin', locale });
+    await page.locator('[data-test-id="nav-admin"]').click();
+    const { app } = locale === 'ko' ? korean : english;
+    await page.getByText(app.parameters.band_watch.label, { exact: true }).waitFor();
+    const shown = await page.locator('[data-test-id="app-settings"]').first().innerText();
+    const plain = (text: string): string => text.replace(/\s+/g, ' ');
+    for (const { name, type } of parameters.filter((one) => one.type !== 'hidden')) {
+      const { label, helpText } = app.parameters[name as 'band_watch'];
+      expect(plain(shown), `${name} (${type})`).toContain(plain(label));
+      expect(plain(shown), `${name} (${type})`).toContain(plain(helpText));
+      expect(await page.locator(`[data-test-id="setting-${name}"]`).count()).toBe(1);
+    }
   });
 });
