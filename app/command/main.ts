@@ -5,6 +5,7 @@ import type { Output } from './output';
 import { read, readUsage } from './read';
 import { serveAsJudge } from './read/judges';
 import { report, reportUsage } from './report';
+import { setup, setupUsage } from './setup';
 
 /** The package's version; the build puts it in. */
 declare const EVENKEEL_VERSION: string;
@@ -15,6 +16,8 @@ const usage = `evenkeel ${version}: customer health, explained
 ${reportUsage}
 
 ${readUsage}
+
+${setupUsage}
 
 evenkeel --help      this text
 evenkeel --version   the version
@@ -34,6 +37,7 @@ const output: Output = {
 const run = async ([command, ...rest]: readonly string[]): Promise<void> => {
   if (command === 'report') await report(rest, output);
   else if (command === 'read') process.exitCode = await read(rest, output);
+  else if (command === 'setup') await setup(rest, output);
   else if (command === '--version' || command === '-v') output.print(version);
   else if (command === undefined || command === '--help' || command === '-h' || command === 'help') output.print(usage);
   else throw new InputError(`there is no command ${command}; see evenkeel --help`);

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { TicketId } from '../../src/facts/ticket';
 import type { Clock, Helpdesk } from '../../src/helpdesk/port';
 import type { Band } from '../../src/report/types';
+import type { BandWriter } from './band-writer';
 import type { OpenFlags } from './flags/keeping';
 import type { HistoryKeeper } from './history-keeper';
 
@@ -24,6 +25,8 @@ export interface Desk {
   readonly scope: Promise<string>;
   /** Flags where the account keeps them. */
   readonly flags: OpenFlags;
+  /** Writes a band where the account wants it; absent where nothing can be written. */
+  readonly bandWriter?: BandWriter;
   announce(news: BandNews): void;
 }
 

@@ -32,6 +32,7 @@ export async function connectZendesk(): Promise<Desk> {
     keeper: keeperOf(scope),
     flags: async (account) =>
       (await import('./flags/open-flags')).openFlags({ client, clock: systemClock, scope }, account),
+    bandWriter: async (...asked) => (await import('./band-writer')).createBandWriter(client)(...asked),
     announce: createAnnouncer(client),
   };
 }

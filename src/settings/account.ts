@@ -99,8 +99,8 @@ export const followUpFieldOf = (raw: Readonly<Record<string, unknown>>): number 
   readAccount(raw).account.followUpField;
 
 /** The same of settings that are read already. */
-export const fieldsOf = ({ paymentField, valueField }: Account): readonly string[] =>
-  [paymentField, valueField].filter((name) => name !== undefined);
+export const fieldsOf = ({ paymentField, valueField, healthField }: Account): readonly string[] =>
+  [paymentField, valueField, healthField].filter((name) => name !== undefined);
 
 /** A list typed into one line, or handed over as a list or a single number. */
 export const words = (raw: unknown): readonly string[] => {

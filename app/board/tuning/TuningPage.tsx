@@ -13,6 +13,7 @@ import { Measured } from './Measured';
 import { SaveBar } from './SaveBar';
 import { SettingFields } from './SettingFields';
 import { SettingProblems } from './SettingProblems';
+import { SetUp } from './SetUp';
 import { useTuningTexts } from './texts';
 import { useDryRun } from './use-dry-run';
 import { useSettings } from './use-settings';
@@ -51,6 +52,7 @@ export function TuningPage({ desk, startWorker }: TabProps & { readonly startWor
           <Changes desk={desk} settings={settings} />
           {mayEdit && <FileTools settings={settings} />}
           {mayEdit && <Measured desk={desk} settings={settings} run={run} />}
+          {mayEdit && <SetUp desk={desk} settings={settings} />}
           <Cost desk={desk} />
           <DataStatement />
         </div>

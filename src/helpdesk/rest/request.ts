@@ -27,8 +27,11 @@ export const createReadJson =
       const { status, headers, text } = await withDeadline(ask, { clock, ms, what, signal });
       const header = (name: string): string | undefined => headers.get(name) ?? undefined;
       if (!isSuccess(status)) throw statusError(what, status, header, clock.now(), text);
-      return objectIn(what, header, () => parseJson(text));
+      return status === NOTHING_TO_SAY ? {} : objectIn(what, header, () => parseJson(text));
     } finally {
       cancel.abort();
     }
   };
+
+/** What was taken away leaves no record to answer with. */
+const NOTHING_TO_SAY = 204;

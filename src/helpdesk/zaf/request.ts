@@ -40,6 +40,7 @@ export const createReadJson =
     }
     const { status, statusText, responseJSON, responseText } = http.output;
     const headers = headersOf(http.output);
+    if (status === 204) return {};
     if (isSuccess(status)) return objectIn(what, headers, () => responseJSON ?? parseJson(responseText));
     // jQuery's word where the host itself waited too long.
     if (status === 0 && statusText === 'timeout') throw new HelpdeskError('timed-out', `${what}: 0`);

@@ -98,12 +98,12 @@ export const pinApp = (model: Model, appId: number, pinned: boolean): void => {
   }
 };
 
-/** Loads the frames anew: those of one tab, or all that are in the page. */
-export const reloadFrames = (model: Model, tab?: string): void =>
+/** Loads the frames anew: those of one tab, or all that are in the page, but for those in the location that is kept. */
+export const reloadFrames = (model: Model, tab?: string, kept?: AppLocation): void =>
   model.store.set((state) => ({
     ...state,
     frames: state.frames.map((frame) =>
-      frame.mounted && (tab === undefined || frame.tab === tab)
+      frame.mounted && frame.location !== kept && (tab === undefined || frame.tab === tab)
         ? { ...frame, generation: frame.generation + 1 }
         : frame,
     ),

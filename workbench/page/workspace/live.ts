@@ -98,10 +98,14 @@ const refreshTabs = async (model: Model, ticketId: number, by: number | undefine
 const findUser = async ({ rest }: Model, id: number): Promise<User | undefined> =>
   id === 0 ? undefined : (await rest.read(apiPath(`users/${id}`), userAnswer).catch(() => undefined))?.user;
 
+/**
+ * Zendesk's frames see new settings when they are loaded next. Here that is at once, but for pages of the left bar: somebody
+ * may be at work there, at the very settings.
+ */
 const installationsChanged = async (model: Model): Promise<void> => {
   await readApps(model).catch(() => undefined);
   await model.queries.invalidateQueries({ queryKey: ['installations'] });
-  reloadFrames(model);
+  reloadFrames(model, undefined, 'nav_bar');
 };
 
 const parseJson = (text: unknown): unknown => {

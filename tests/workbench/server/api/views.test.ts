@@ -282,4 +282,17 @@ describe('views', () => {
     expect(await ticketsOf('All unsolved tickets')).toEqual(['waiting', 'mine']);
     await api.put('/workbench/switches', { visibleTickets: 'all' });
   });
+
+  it('and macros are taken away with 204, and are gone then', async () => {
+    const all = [{ field: 'status', operator: 'less_than', value: 'solved' }];
+    const { view } = await api.post<{ view: View }>('/api/v2/views', { view: { title: 'For a day', all } });
+    const { macro } = await api.post<{ macro: { id: number } }>('/api/v2/macros', {
+      macro: { title: 'For a day', actions: [{ field: 'comment_value', value: 'Hello' }] },
+    });
+    for (const path of [`/api/v2/views/${view.id}`, `/api/v2/macros/${macro.id}`]) {
+      expect((await api.call('DELETE', path, undefined, { as: 'light-agent' })).status).toBe(403);
+      expect((await api.call('DELETE', path)).status).toBe(204);
+      expect((await api.call('GET', path)).status).toBe(404);
+    }
+  });
 });

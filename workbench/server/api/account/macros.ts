@@ -75,6 +75,14 @@ export function macroRoutes(app: Hono<Env>): void {
     return c.json({ macro: macroRecord(call, await findMacro(call, id)) }, 201);
   });
 
+  app.delete('/macros/:id{[0-9]+}', async (c) => {
+    const { call } = c.var;
+    requireFullAgent(call.actor);
+    const { id } = await findMacro(call, idOf(c));
+    await call.sql.query('delete from macros where id = $1', [id]);
+    return c.body(null, 204);
+  });
+
   app.get('/macros/:id{[0-9]+}/apply', async (c) => {
     const { call } = c.var;
     requireStaff(call.actor);

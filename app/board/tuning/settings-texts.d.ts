@@ -1,0 +1,5 @@
+/** A file as it stands: what it holds stays out of the files that every panel loads. */
+declare module '*.json?raw' {
+  const text: string;
+  export = text;
+}

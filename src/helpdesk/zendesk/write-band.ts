@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { PersonId } from '../../facts/person';
+import type { TicketId } from '../../facts/ticket';
+import { HelpdeskError } from '../error';
+import type { CancelSignal } from '../port';
+import type { AskJson } from './read-json';
+import { maybe, parsed, record } from './schema';
+
+/** A band with the day since which it holds, to be written where the account wants it. */
+export interface BandNote {
+  readonly ticket: TicketId;
+  readonly customer: PersonId;
+  readonly band: string;
+  /** `2026-03-10`. */
+  readonly day: string;
+  /** Write it as tags of the ticket. */
+  readonly tags: boolean;
+  /** Key of the user field to write it to. */
+  readonly field?: string | undefined;
+}
+
+export type BandWritten = 'written' | 'unchanged' | 'closed';
+
+/** The tag that a view or trigger asks for: `evenkeel_band_strained`. */
+export const bandTag = (band: string): string => `${BAND}${band}`;
+
+/** The band that a ticket's tags state. */
+export const bandInTags = (tags: readonly string[]): string | undefined =>
+  tags.find((tag) => tag.startsWith(BAND))?.slice(BAND.length);
+
+/** The band that a user field states: `strained 2026-03-10`. */
+export const bandInField = (value: unknown): string | undefined =>
+  typeof value === 'string' ? /^\w+/.exec(value.trim())?.[0] : undefined;
+
+const BAND = 'evenkeel_band_';
+const SINCE = 'evenkeel_since_';
+const isOurs = (tag: string): boolean => tag.startsWith(BAND) || tag.startsWith(SINCE);
+
+const ticketRecord = v.object({ status: maybe(v.string()), updated_at: v.string(), tags: v.array(v.string()) });
+const userRecord = v.object({ user_fields: v.fallback(record, {}) });
+
+/**
+ * Writes a band where it changed, and nowhere else: each place is read just before. Tags go by safe update, so that nothing
+ * of somebody else's is lost; who comes second is refused (`conflict`) and leaves it to the next change. The two limits that
+ * hold (30 updates of a ticket in ten minutes, five of a user in a minute) are far from what changes of band come to.
+ */
+export async function writeBand(ask: AskJson, note: BandNote, signal?: CancelSignal): Promise<BandWritten> {
+  const onTicket = note.tags ? await writeTags(ask, note, signal) : 'unchanged';
+  const onUser = note.field === undefined ? 'unchanged' : await writeField(ask, note, note.field, signal);
+  if (onTicket === 'written' || onUser === 'written') return 'written';
+  return onTicket;
+}
+
+async function writeTags(ask: AskJson, note: BandNote, signal?: CancelSignal): Promise<BandWritten> {
+  const path = `/api/v2/tickets/${note.ticket}.json`;
+  const ticket = parsed(ticketRecord, (await ask(path, signal)).ticket);
+  if (!ticket) throw new HelpdeskError('unreadable', 'ticket');
+  if (ticket.status === 'closed') return 'closed';
+  const wanted = [bandTag(note.band), `${SINCE}${note.day.replaceAll('-', '_')}`];
+  if (bandInTags(ticket.tags) === note.band) return 'unchanged';
+  await ask(path, signal, {
+    method: 'PUT',
+    body: {
+      ticket: {
+        additional_tags: wanted,
+        remove_tags: ticket.tags.filter((tag) => isOurs(tag) && !wanted.includes(tag)),
+        safe_update: true,
+        updated_stamp: ticket.updated_at,
+      },
+    },
+  });
+  return 'written';
+}
+
+async function writeField(ask: AskJson, note: BandNote, field: string, signal?: CancelSignal): Promise<BandWritten> {
+  const path = `/api/v2/users/${note.customer}.json`;
+  const user = parsed(userRecord, (await ask(path, signal)).user);
+  if (!user) throw new HelpdeskError('unreadable', 'user');
+  if (!(field in user.user_fields)) throw new HelpdeskError('not-found', 'user field of the band');
+  if (bandInField(user.user_fields[field]) === note.band) return 'unchanged';
+  await ask(path, signal, {
+    method: 'PUT',
+    body: { user: { user_fields: { [field]: `${note.band} ${note.day}` } } },
+  });
+  return 'written';
+}

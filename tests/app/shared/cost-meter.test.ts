@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { addCosts, metered, readCosts } from '../../../app/shared/cost-meter';
+import type { ZafClient } from '../../../src/helpdesk/zaf/client';
+import { NOW } from '../../support/facts';
+import { handClock } from '../../support/hand-clock';
+
+const clock = handClock(NOW);
+afterEach(() => localStorage.clear());
+
+const client = (answer: object, refuses = false) =>
+  ({
+    name: 'a client',
+    get(path: string) {
+      return Promise.resolve(`${this.name}: ${path}`);
+    },
+    request: async () => {
+      if (refuses) throw answer;
+      return answer;
+    },
+  }) as unknown as ZafClient;
+
+describe('what the app has asked of the API', () => {
+  it('counts a panel that asks as opened cold, with its requests and the account’s limit', async () => {
+    const counted = metered(client({ status: 200, responseHeaders: 'x-rate-limit: 700\r\n' }), clock, 'sidebar');
+    await counted.request({ url: '/a' });
+    await counted.request({ url: '/b' });
+    metered(client({}), clock, 'sidebar');
+    expect(readCosts(NOW)).toMatchObject({ opens: 2, warmOpens: 1, sidebarRequests: 2, limit: 700, limited: 0 });
+  });
+
+  it('counts refusals for the rate, and passes them on', async () => {
+    const counted = metered(client({ status: 429 }, true), clock, 'board');
+    await expect(counted.request({ url: '/a' })).rejects.toEqual({ status: 429 });
+    expect(readCosts(NOW)).toMatchObject({ boards: 1, boardRequests: 1, limited: 1, opens: 0 });
+  });
+
+  it('leaves the client’s other calls as they are', async () => {
+    expect(await metered(client({}), clock, 'board').get('ticket')).toBe('a client: ticket');
+  });
+
+  it('keeps numbers alone, and begins anew where something else stands in its place', () => {
+    addCosts(clock, { opens: 1 });
+    const [key] = Object.keys(localStorage);
+    for (const value of Object.values(JSON.parse(localStorage.getItem(key ?? '') ?? '{}'))) {
+      expect(typeof value).toBe('number');
+    }
+    localStorage.setItem(key ?? '', '{"opens":"many"}');
+    expect(readCosts(NOW)).toMatchObject({ since: NOW, opens: 0 });
+  });
+});
