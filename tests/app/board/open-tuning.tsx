@@ -13,7 +13,7 @@ import type { RestClient } from '../../../src/helpdesk/rest/client';
 import { parseSettings } from '../../../src/settings/parse';
 import { HOUR } from '../../support/facts';
 import { handClock } from '../../support/hand-clock';
-import { signedIn, strained } from '../sidebar/open-sidebar';
+import { browserFlags, signedIn, strained } from '../sidebar/open-sidebar';
 
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 40_000 });
@@ -118,10 +118,11 @@ export const inThread = (): WorkerLike => {
 export function openTuning(account: Account, role: 'admin' | 'agent' = 'admin', locale = 'en-us') {
   const me = signedIn({ role, locale, name: 'Ada Admin' });
   const desk: BoardDesk = {
-    helpdesk: createMemoryHelpdesk(handClock(Date.now()), strained()),
+    helpdesk: createMemoryHelpdesk(strained(), handClock(Date.now())),
     clock: systemClock,
     scope: Promise.resolve('acme/9'),
     keeper: forgetful,
+    flags: browserFlags(),
     announce: () => {},
     me,
     raw: account.settings,
