@@ -9,12 +9,21 @@ import { Details } from './Details';
 import { HistoryReader } from './HistoryReader';
 import { DraftCheck } from './late-draft';
 import type { RestProps } from './rest-props';
+import { useWriteBand } from './use-write-band';
 
 /** Everything behind the badge: reads the history, says what is uncertain, and explains. */
 export function Rest(props: RestProps) {
   const [queries] = useState(() => new QueryClient());
-  const { facts, report } = props;
+  const { facts, report, settings, history, hearing, shown } = props;
   const { id } = facts.ticket;
+  useWriteBand({
+    account: settings.account,
+    facts,
+    band: report.band,
+    settled: history.read !== undefined && !history.reading && !!hearing.hear && !!hearing.tone,
+    shown,
+    zone: settings.policy.zone,
+  });
   const conversation = {
     messages: facts.messages ?? [],
     asOf: report.asOf,
