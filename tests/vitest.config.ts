@@ -20,6 +20,7 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           // Hundreds of generated cases take a second, and many times that on a busy machine.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -2,19 +2,29 @@ import type { Stop } from '../../src/helpdesk/port';
 import type { BandNews } from '../shared/desk';
 import { type FrameClient, frameEvents, type Instance, type OpenTab, readInstances, readNews } from '../shared/frames';
 
+/** Tells how many tickets wait for a supervisor, as often as that is counted. */
+type FollowCount = (tell: (count: number) => void) => Stop;
+
+const nobody: FollowCount = () => () => {};
+/** The icon has a symbol for each number up to it, and it stands for all that are greater. */
+const MOST = 10;
+
 /**
  * Keeps which tickets are open in tabs, which is in front, and their bands. Shows the front one's band as the top bar's
  * symbol, also while the bar's own frame was never opened, and tells the bar the list when it asks or something changes.
  */
-export function followTabs(client: FrameClient): Stop {
+export function followTabs(client: FrameClient, followFlags: FollowCount = nobody): Stop {
   const tabs = new Map<string, BandNews>();
   const listening = new Map<string, Stop>();
   let symbol: string | undefined;
   let bar: string | undefined;
+  let flags: number | undefined;
 
   const show = (): void => {
     if (bar === undefined) return;
-    const next = [...tabs.values()].find(({ shown }) => shown)?.band ?? 'default';
+    const band = [...tabs.values()].find(({ shown }) => shown)?.band ?? 'default';
+    // Whoever waits for a supervisor comes before how the customer in front is.
+    const next = flags ? `flags-${Math.min(flags, MOST)}` : band;
     if (next !== symbol) {
       symbol = next;
       // A host without changing symbols keeps the default one.
@@ -23,7 +33,10 @@ export function followTabs(client: FrameClient): Stop {
         .set('iconSymbol', next)
         .catch(() => {});
     }
-    client.instance(bar).trigger(frameEvents.tabs, { tabs: [...tabs.values()].map(toOpenTab) });
+    client.instance(bar).trigger(frameEvents.tabs, {
+      tabs: [...tabs.values()].map(toOpenTab),
+      ...(flags !== undefined && { flags }),
+    });
   };
   const listen = (guid: string): void => {
     const sidebar = client.instance(guid);
@@ -52,8 +65,13 @@ export function followTabs(client: FrameClient): Stop {
   client.on('instance.created', lookAgain);
   client.on('instance.registered', lookAgain);
   client.on(frameEvents.askTabs, lookAgain);
+  const stopFlags = followFlags((count) => {
+    flags = count;
+    show();
+  });
   void look();
   return () => {
+    stopFlags();
     client.off('instance.created', lookAgain);
     client.off('instance.registered', lookAgain);
     client.off(frameEvents.askTabs, lookAgain);

@@ -16,10 +16,13 @@ export interface Tab {
   readonly load: () => Promise<FunctionComponent<TabProps>>;
 }
 
-export type TabId = 'needs' | 'tuning';
+export type TabId = 'needs' | 'promises' | 'misses' | 'causes' | 'tuning';
 
 /** Every page of the board, in the order in which they stand; the first one opens. A new page is a folder and a line here. */
 export const tabs: readonly Tab[] = [
   { id: 'needs', load: async () => (await import('./needs/NeedsPage')).NeedsPage },
+  { id: 'promises', load: async () => (await import('./promises/PromisesPage')).PromisesPage },
+  { id: 'misses', load: async () => (await import('./misses/MissesPage')).MissesPage },
+  { id: 'causes', load: async () => (await import('./causes/CausesPage')).CausesPage },
   { id: 'tuning', load: async () => (await import('./tuning/TuningPage')).TuningPage },
 ];

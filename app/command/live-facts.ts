@@ -4,8 +4,8 @@ import { HelpdeskError } from '../../src/helpdesk/error';
 import { createRestHelpdesk } from '../../src/helpdesk/rest';
 import type { RestSubject } from '../../src/helpdesk/rest/front';
 import { systemClock } from '../shared/clock';
+import { htmlText } from '../shared/html-text-anywhere';
 import { type Account, restClient } from './account';
-import { htmlText } from './html-text';
 import { InputError } from './input';
 import { startProgress } from './progress';
 import { isoTime } from './time';
@@ -18,6 +18,8 @@ export interface LiveRequest {
   readonly historyDays: number;
   /** Keys of the customer's fields that the settings map. */
   readonly fieldKeys: readonly string[];
+  /** The ticket's date field that says when to come back. */
+  readonly followUpField: number | undefined;
   readonly remark: (line: string) => void;
 }
 
@@ -32,6 +34,7 @@ export const liveFacts = async ({
   asOf,
   historyDays,
   fieldKeys,
+  followUpField,
   remark,
 }: LiveRequest): Promise<Facts> => {
   const [[kind, id] = ['ticket', 0]] = Object.entries(subject);
@@ -49,6 +52,7 @@ export const liveFacts = async ({
     subject: about,
     readHtml: htmlText,
     fieldKeys: () => fieldKeys,
+    followUpField,
   });
   const end = startProgress(() => `reading ${what} at ${account.origin}: ${answers} answers so far`, remark);
   try {

@@ -75,6 +75,7 @@ const factsFrom = (source: Source, { policy, account }: Settings, asOf: Instant,
         asOf,
         historyDays: policy.historyDays,
         fieldKeys: fieldsOf(account),
+        followUpField: account.followUpField,
         remark,
       });
 

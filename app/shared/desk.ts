@@ -3,6 +3,7 @@ import type { TicketId } from '../../src/facts/ticket';
 import type { Clock, Helpdesk } from '../../src/helpdesk/port';
 import type { Band } from '../../src/report/types';
 import type { BandWriter } from './band-writer';
+import type { OpenFlags } from './flags/keeping';
 import type { HistoryKeeper } from './history-keeper';
 
 /** What one ticket's sidebar tells the other parts of the app. Never more than this: no customer text leaves the frame this way. */
@@ -22,6 +23,8 @@ export interface Desk {
   readonly keeper: HistoryKeeper;
   /** Account and installation: what is kept for one is never shown in another. Rejects where the host names no account. */
   readonly scope: Promise<string>;
+  /** Flags where the account keeps them. */
+  readonly flags: OpenFlags;
   /** Writes a band where the account wants it; absent where nothing can be written. */
   readonly bandWriter?: BandWriter;
   announce(news: BandNews): void;

@@ -16,7 +16,7 @@ export const frameEvents = {
   band: 'evenkeel.band',
   /** To a sidebar: tell your band again. */
   askBand: 'evenkeel.band.ask',
-  /** {@link OpenTab}s, on the top bar's instance. */
+  /** {@link OpenTab}s and the number of unanswered flags, on the top bar's instance. */
   tabs: 'evenkeel.tabs',
   /** To the background: tell the top bar which tabs there are. */
   askTabs: 'evenkeel.tabs.ask',
@@ -68,6 +68,10 @@ export function readTabs(data: unknown): readonly OpenTab[] {
       : [],
   );
 }
+
+/** How many tickets wait for a supervisor, where the background counts them. */
+export const readFlags = (data: unknown): number | undefined =>
+  isRecord(data) && typeof data.flags === 'number' && data.flags >= 0 ? data.flags : undefined;
 
 const bands: readonly Band[] = ['healthy', 'watch', 'strained', 'critical', 'new', 'unknown'];
 

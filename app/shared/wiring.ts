@@ -1,7 +1,7 @@
 import { withDeadline } from '../../src/helpdesk/deadline';
 import { HelpdeskError } from '../../src/helpdesk/error';
 import { createZafHelpdesk } from '../../src/helpdesk/zaf';
-import { mappedFields } from '../../src/settings/account';
+import { followUpFieldOf, mappedFields } from '../../src/settings/account';
 import { createAnnouncer } from './announce';
 import { systemClock } from './clock';
 import type { Desk } from './desk';
@@ -20,10 +20,18 @@ export async function connectZendesk(): Promise<Desk> {
   const client = metered((await registeredZafClient(systemClock)) as FrameClient, systemClock, 'sidebar');
   const scope = withDeadline(() => scopeOf(client), { clock: systemClock, ms: 8_000, what: 'context' });
   return {
-    helpdesk: createZafHelpdesk({ client, clock: systemClock, readHtml: htmlText, fieldKeys: mappedFields }),
+    helpdesk: createZafHelpdesk({
+      client,
+      clock: systemClock,
+      readHtml: htmlText,
+      fieldKeys: mappedFields,
+      followUpField: followUpFieldOf,
+    }),
     clock: systemClock,
     scope,
     keeper: keeperOf(scope),
+    flags: async (account) =>
+      (await import('./flags/open-flags')).openFlags({ client, clock: systemClock, scope }, account),
     bandWriter: async (...asked) => (await import('./band-writer')).createBandWriter(client)(...asked),
     announce: createAnnouncer(client),
   };

@@ -4,9 +4,10 @@ import { isFirstTicket } from '../../src/facts/first-ticket';
 import { wasHard } from '../../src/playbook/hard-ticket';
 import { maySupervise } from '../../src/settings/supervisors';
 import { BrokenNotice } from '../shared/ErrorBoundary';
-import { FlagList } from '../shared/report/FlagList';
+import { FlagList } from './FlagList';
 import { CaseProvider } from './case';
 import { useFollowUp } from './form/use-follow-up';
+import { AskForHelp } from './late-flags';
 import { CauseQuestions } from './late-form';
 import type { RestProps } from './rest-props';
 import { useSections } from './use-sections';
@@ -28,7 +29,8 @@ export function Details(props: RestProps) {
   });
   return (
     <CaseProvider value={{ facts, report, settings, followUp }}>
-      <FlagList flags={report.flags} />
+      <FlagList />
+      <AskForHelp />
       {causeTags !== undefined && hard && <CauseQuestions prefix={causeTags} />}
       <Accordion
         level={2}

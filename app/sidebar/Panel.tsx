@@ -11,7 +11,7 @@ import type { ReadyFront } from './follow-front';
 import { HealthBadge } from './HealthBadge';
 import { type HistoryState, readingHistory } from './history-state';
 import { loadRest } from './load-rest';
-import type { TellCorrections } from './rest-props';
+import type { Reviews, TellCorrections } from './rest-props';
 import { useAsOf } from './use-as-of';
 import { useHearing } from './use-hearing';
 import { useReport } from './use-report';
@@ -38,6 +38,7 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
   const settings = useMemo(() => parseSettings(raw, zone), [raw, zone]);
   const [history, setHistory] = useState<HistoryState>(readingHistory);
   const [corrections, setCorrections] = useState<readonly PromiseCorrection[]>();
+  const [reviews, setReviews] = useState<Reviews>();
   const [opened, setOpened] = useState(false);
   const tellCorrections = useCallback<TellCorrections>((told, byHand) => {
     setCorrections(told);
@@ -46,12 +47,19 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
   }, []);
   const asOf = useAsOf(state, shown);
   const { hearing, isLoading } = useHearing();
-  const { facts, report } = useReport(front, history.read?.history, settings, asOf, hearing, corrections);
+  const { facts, report } = useReport(front, history.read?.history, settings, asOf, hearing, {
+    corrections,
+    quieted: reviews?.quieted,
+  });
+  const told = useMemo(
+    () => ({ ...report, flags: report.flags.filter(({ id }) => !reviews?.over.includes(id)) }),
+    [report, reviews],
+  );
   const isFirstReading = history.reading && history.read === undefined && history.trouble === undefined;
   const reading = isFirstReading ? 'history' : isLoading ? 'words' : undefined;
   // Good news may still be on its way: neither the panel nor the top bar moves for what is not the last word.
   const early = reading !== undefined && !report.scored;
-  const quiet = (early || isWell(report)) && report.flags.every(({ severity }) => severity !== 'critical');
+  const quiet = (early || isWell(report)) && told.flags.every(({ severity }) => severity !== 'critical');
   // What stops being quiet shows itself, also where the agent had folded it.
   const open = opened || !quiet;
   const band = early ? 'unknown' : report.band;
@@ -59,11 +67,7 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
   useEffect(() => announce({ band, shown, ...(ticket !== undefined && { ticket }) }), [announce, band, shown, ticket]);
   return (
     <>
-      <HealthBadge
-        report={report}
-        reading={reading}
-        {...(quiet && { fold: { open, toggle: () => setOpened(!open) } })}
-      />
+      <HealthBadge report={told} reading={reading} {...(quiet && { fold: { open, toggle: () => setOpened(!open) } })} />
       <Suspense fallback={null}>
         <Rest
           state={state}
@@ -75,6 +79,7 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
           unheard={isLoading ? [] : hearingParts.filter((part) => !hearing[part])}
           tellHistory={setHistory}
           tellCorrections={tellCorrections}
+          tellReviews={setReviews}
           shown={shown}
           open={open}
           retry={retry}

@@ -6,9 +6,12 @@ import { ConversationProvider } from '../shared/report/conversation';
 import { GardenTheme } from '../shared/theme/GardenTheme';
 import { Caveats } from './Caveats';
 import { Details } from './Details';
+import { FlagsProvider } from './flags-context';
 import { HistoryReader } from './HistoryReader';
 import { DraftCheck } from './late-draft';
+import { QuietedLines } from './late-flags';
 import type { RestProps } from './rest-props';
+import { useFlags } from './use-flags';
 import { useWriteBand } from './use-write-band';
 
 /** Everything behind the badge: reads the history, says what is uncertain, and explains. */
@@ -41,12 +44,23 @@ export function Rest(props: RestProps) {
         />
         <Caveats {...props} />
         <ConversationProvider value={conversation}>
-          <DraftCheck {...props} />
-          <div id="rest" hidden={!props.open}>
-            <Details {...props} />
-          </div>
+          <Flagged {...props} />
         </ConversationProvider>
       </GardenTheme>
     </QueryClientProvider>
+  );
+}
+
+/** The parts that know where flags stand. */
+function Flagged(props: RestProps) {
+  const flags = useFlags(props);
+  return (
+    <FlagsProvider value={flags}>
+      <QuietedLines signals={props.report.signals} />
+      <DraftCheck {...props} />
+      <div id="rest" hidden={!props.open}>
+        <Details {...props} />
+      </div>
+    </FlagsProvider>
   );
 }

@@ -1,5 +1,7 @@
 import type { PromiseCorrection } from '../../src/facts/correction';
 import type { Facts } from '../../src/facts/facts';
+import type { FlagId } from '../../src/facts/flag';
+import type { Quieted } from '../../src/facts/flag-trail';
 import type { HealthReport } from '../../src/report/types';
 import type { Settings } from '../../src/settings/parse';
 import type { Hearing } from '../../src/text/hearing';
@@ -8,6 +10,14 @@ import type { HistoryState } from './history-state';
 
 /** Tells which corrections of promises live outside the ticket: read when the rest has come, or just changed by hand. */
 export type TellCorrections = (corrections: readonly PromiseCorrection[], byHand: boolean) => void;
+
+/** What people say of the flags and readings of the ticket. */
+export interface Reviews {
+  /** Readings of signs that are wrong. */
+  readonly quieted: readonly Quieted[];
+  /** Flags that somebody has ended. */
+  readonly over: readonly FlagId[];
+}
 
 /** What the badge's owner hands to everything behind it. */
 export interface RestProps {
@@ -22,6 +32,7 @@ export interface RestProps {
   readonly unheard: readonly (keyof Hearing)[];
   readonly tellHistory: (state: HistoryState) => void;
   readonly tellCorrections: TellCorrections;
+  readonly tellReviews: (reviews: Reviews) => void;
   readonly shown: boolean;
   /** False while the badge is one quiet line. The details are then in the page, and hidden. */
   readonly open: boolean;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { PromiseCorrection } from '../../src/facts/correction';
 import type { Facts, History } from '../../src/facts/facts';
+import type { Quieted } from '../../src/facts/flag-trail';
 import type { Instant } from '../../src/facts/instant';
 import type { Listening } from '../../src/ledgers/listening';
 import { evaluate } from '../../src/report/evaluate';
@@ -12,6 +13,12 @@ export interface Judged {
   readonly report: HealthReport;
 }
 
+/** What people of ours say of our readings. */
+interface Said {
+  readonly corrections: readonly PromiseCorrection[] | undefined;
+  readonly quieted: readonly Quieted[] | undefined;
+}
+
 /** Everything known, judged. `facts` come from the front; history, hearing and corrections may follow later or never. */
 export function useReport(
   front: Facts,
@@ -19,7 +26,7 @@ export function useReport(
   settings: Settings,
   asOf: Instant,
   hearing: Listening,
-  corrections: readonly PromiseCorrection[] | undefined,
+  { corrections, quieted }: Said,
 ): Judged {
   return useMemo(() => {
     const facts: Facts = {
@@ -27,7 +34,9 @@ export function useReport(
       ...(settings.baseline !== undefined && { baseline: settings.baseline }),
       ...(history !== undefined && { history }),
       ...(corrections !== undefined && { corrections }),
+      // What was said a moment ago counts from the instant that the agent looks at.
+      ...(quieted?.length && { quieted: quieted.map((one) => ({ ...one, at: Math.min(one.at, asOf) })) }),
     };
     return { facts, report: evaluate(facts, settings.policy, asOf, hearing) };
-  }, [front, history, settings, asOf, hearing, corrections]);
+  }, [front, history, settings, asOf, hearing, corrections, quieted]);
 }

@@ -1,7 +1,7 @@
 import './topbar.css';
 import { useEffect, useRef, useState } from 'react';
 import type { OpenTab } from '../shared/frames';
-import { WordsProvider } from '../shared/i18n/WordsContext';
+import { useWords, WordsProvider } from '../shared/i18n/WordsContext';
 import { TroubleNotice } from '../shared/TroubleNotice';
 import { useConnection } from '../shared/use-connection';
 import { useFitHeight } from '../shared/use-fit-height';
@@ -26,6 +26,29 @@ export function TopBar({ connect }: { connect: () => Promise<TabsDesk> }) {
 
 function OpenTabs({ desk }: { desk: TabsDesk }) {
   const [tabs, setTabs] = useState<readonly OpenTab[] | 'reading' | 'unavailable'>('reading');
-  useEffect(() => desk.follow((told) => setTabs(told ?? 'unavailable')), [desk]);
-  return <TabList tabs={tabs} open={desk.open} />;
+  const [flags, setFlags] = useState<number>();
+  useEffect(
+    () =>
+      desk.follow((told, count) => {
+        setTabs(told ?? 'unavailable');
+        setFlags(count);
+      }),
+    [desk],
+  );
+  return (
+    <>
+      {flags !== undefined && <FlagCount count={flags} />}
+      <TabList tabs={tabs} open={desk.open} />
+    </>
+  );
+}
+
+/** How many tickets wait for a supervisor; not said to anybody else. */
+function FlagCount({ count }: { count: number }) {
+  const { t } = useWords();
+  return (
+    <p className="topbar-note" role="status" data-flags={count}>
+      {t('topbar.flags', { count })}
+    </p>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Stop } from '../../src/helpdesk/port';
 import { systemClock } from '../shared/clock';
-import { type FrameClient, frameEvents, type OpenTab, readInstances, readTabs } from '../shared/frames';
+import { type FrameClient, frameEvents, type OpenTab, readFlags, readInstances, readTabs } from '../shared/frames';
 import type { Reader } from '../shared/i18n/WordsContext';
 import { registeredZafClient } from '../shared/zaf-client';
 
@@ -8,8 +8,11 @@ import { registeredZafClient } from '../shared/zaf-client';
 export interface TabsDesk {
   /** Whose language it is; absent where the host does not tell. */
   readonly reader: Reader | undefined;
-  /** Calls back with the open tabs, or with undefined where no background frame tells them. */
-  follow(tell: (tabs: readonly OpenTab[] | undefined) => void): Stop;
+  /**
+   * Calls back with the open tabs, or with undefined where no background frame tells them, and with the number of tickets
+   * that wait for a supervisor, where it is counted.
+   */
+  follow(tell: (tabs: readonly OpenTab[] | undefined, flags?: number) => void): Stop;
   /** Brings the ticket to the front and closes the popover. Rejects where the host refuses. */
   open(ticket: number): Promise<void>;
   fitHeight(pixels: number): Promise<void>;
@@ -36,10 +39,10 @@ export async function connectTabs(): Promise<TabsDesk> {
   };
 }
 
-function follow(client: FrameClient, tell: (tabs: readonly OpenTab[] | undefined) => void): Stop {
+function follow(client: FrameClient, tell: (tabs: readonly OpenTab[] | undefined, flags?: number) => void): Stop {
   const heard = (data: unknown): void => {
     stopWaiting();
-    tell(readTabs(data));
+    tell(readTabs(data), readFlags(data));
   };
   const ask = async (): Promise<void> => {
     const background = (await readInstances(client)).find(({ location }) => location === 'background');

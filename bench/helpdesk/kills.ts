@@ -100,6 +100,6 @@ async function lifeOf(
   const signal = await new Promise((over) => writer.once('close', (_, by) => over(by)));
   const [first = '', ...acknowledged] = said.split('\n').slice(0, -1);
   const lost = /^lost (\d+)$/.exec(first)?.[1];
-  if (lost === undefined && signal !== 'SIGKILL') throw new Error('a helpdesk ended before it had opened its data');
+  if (end !== undefined && signal !== 'SIGKILL') throw new Error('a helpdesk ended before it was killed');
   return { lost: lost === undefined ? undefined : Number(lost), acknowledged };
 }

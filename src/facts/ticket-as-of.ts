@@ -2,13 +2,13 @@ import type { Instant } from './instant';
 import type { Ticket, TicketStatus } from './ticket';
 
 /**
- * A ticket as far as it was known at `asOf`. Metric sets and ratings carry no date: where they may describe a later
- * state they are dropped rather than trusted. A ticket that was solved by then and not reopened since keeps its
+ * A ticket as far as it was known at `asOf`. Metric sets, ratings and days to come back carry no date: where they may
+ * describe a later state they are dropped rather than trusted. A ticket that was solved by then and not reopened since keeps its
  * metrics, although Zendesk closes it days later.
  */
 export function ticketAsOf(ticket: Ticket, asOf: Instant): Ticket {
   if (ticket.updatedAt <= asOf) return ticket;
-  const { metrics, rating: _later, ...rest } = ticket;
+  const { metrics, rating: _later, followUpOn: _laterToo, ...rest } = ticket;
   const settled = isOver(ticket.status) && metrics?.solvedAt !== undefined && metrics.solvedAt <= asOf;
   return settled ? { ...rest, status: 'solved', metrics } : { ...rest, status: statusThen(ticket.status) };
 }

@@ -51,6 +51,8 @@ export interface Ticket {
   /** The closed ticket that this one follows up: a reopen that made a new ticket. */
   readonly followUpOf?: TicketId;
   readonly tags: readonly string[];
+  /** The day (`YYYY-MM-DD`) for which somebody wanted to come back, where the account keeps one. */
+  readonly followUpOn?: string;
   readonly rating?: Rating;
   /** Absent where the helpdesk did not hand it over. */
   readonly metrics?: TicketMetrics;

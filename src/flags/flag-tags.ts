@@ -3,7 +3,8 @@ import type { FlagTrail } from '../facts/flag-trail';
 import type { Instant } from '../facts/instant';
 import { causes } from './causes';
 import type { FlagState } from './life';
-import { livesOf } from './trail';
+import { quietedIn } from './quieted';
+import { latestIn, livesOf } from './trail';
 
 type StateName = FlagState['is'];
 
@@ -12,6 +13,9 @@ const states: readonly StateName[] = ['raised', 'snoozed', 'acknowledged', 'take
 
 /** On every ticket where a flag is raised that nobody has answered: one word to search, count and trigger by. */
 export const UNACKNOWLEDGED = 'evenkeel_unacknowledged';
+
+/** On every ticket where somebody says that the reading of a sign is wrong. */
+export const READING_WRONG = 'evenkeel_reading_wrong';
 
 /** The tag that states where a flag stands, such as `evenkeel_legal_acknowledged`. All tags of flags are defined here. */
 export const tagOf = (cause: FlagCause, state: StateName): string => `evenkeel_${cause}_${state}`.replaceAll('-', '_');
@@ -22,12 +26,15 @@ export interface TagChange {
   readonly remove: readonly string[];
 }
 
-export function tagChange(trail: FlagTrail, present: readonly string[], asOf: Instant): TagChange {
+export function tagChange(trail: FlagTrail, present: readonly string[], now: Instant): TagChange {
+  // What was done by a clock that is ahead is done.
+  const asOf = Math.max(now, latestIn(trail) ?? now);
   const told = new Map<FlagCause, StateName>();
   for (const [cause, { life }] of livesOf(trail, asOf)) if (life) told.set(cause, life.state.is);
   const stated = new Map([...statesIn(present), ...told]);
   const wanted = new Set([...stated].map(([cause, state]) => tagOf(cause, state)));
   if ([...stated.values()].includes('raised')) wanted.add(UNACKNOWLEDGED);
+  if (quietedIn(trail, asOf).length > 0) wanted.add(READING_WRONG);
   return {
     add: [...wanted].filter((tag) => !present.includes(tag)),
     remove: present.filter((tag) => isFlagTag(tag) && !wanted.has(tag)),
@@ -49,5 +56,6 @@ export const isFlagTag = (tag: string): boolean => ours.has(tag);
 
 const ours: ReadonlySet<string> = new Set([
   UNACKNOWLEDGED,
+  READING_WRONG,
   ...causes.flatMap((cause) => states.map((state) => tagOf(cause, state))),
 ]);

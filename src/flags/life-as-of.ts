@@ -1,5 +1,6 @@
 import type { FlagEvent } from '../facts/flag-event';
 import type { Instant } from '../facts/instant';
+import { inOrder } from './in-order';
 import { awake, type FlagLife, lifeAfter, type Refusal } from './life';
 
 /** A flag's life as far as its events tell, and what was not allowed on the way. */
@@ -23,15 +24,3 @@ export function lifeAsOf(events: readonly FlagEvent[], asOf: Instant): LifeAsOf 
   }
   return { ...(life && { life: awake(life, asOf) }), refusals };
 }
-
-/** Oldest first, events of the same instant by id; of one id the earliest alone. */
-function inOrder(events: readonly FlagEvent[]): readonly FlagEvent[] {
-  const known = new Set<string>();
-  return [...events].sort(compare).filter(({ id }) => !known.has(id) && known.add(id));
-}
-
-/** Two events of one id and instant that differ all the same: by what they say, so that the input's order never shows. */
-const compare = (a: FlagEvent, b: FlagEvent): number =>
-  a.at - b.at || order(a.id, b.id) || order(JSON.stringify(a), JSON.stringify(b));
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

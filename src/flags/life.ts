@@ -161,4 +161,4 @@ function rung(life: FlagLife, step: Step, at: Instant): FlagLife {
 }
 
 /** Somebody has ended it. */
-export const isOver = ({ is }: FlagState): boolean => is === 'resolved' || is === 'dismissed';
+export const isOver = ({ is }: Pick<FlagState, 'is'>): boolean => is === 'resolved' || is === 'dismissed';

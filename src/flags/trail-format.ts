@@ -1,5 +1,5 @@
 import { isFlagTag, tagChange } from './flag-tags';
-import { emptyTrail, mergeTrails, tellsAll } from './trail';
+import { emptyTrail, mergeTrails, newsIn, tellsAll } from './trail';
 import { decodeTrail, encodeTrail } from './trail-json';
 
 /** All that a store must know of trails to keep them. */
@@ -7,6 +7,7 @@ export const trailFormat = {
   empty: emptyTrail,
   merge: mergeTrails,
   tellsAll,
+  newsIn,
   encode: (trail: Parameters<typeof encodeTrail>[0]): string => encodeTrail(trail),
   decode: decodeTrail,
   tagChange,

@@ -2,6 +2,7 @@ import type { FlagCause } from '../facts/flag';
 import type { FlagEvent } from '../facts/flag-event';
 import type { FlagTrail, Folded, SignReview } from '../facts/flag-trail';
 import type { Instant } from '../facts/instant';
+import { inOrder } from './in-order';
 import { type LifeAsOf, lifeAsOf } from './life-as-of';
 
 export type { FlagCause, FlagTrail };
@@ -25,8 +26,10 @@ export function mergeTrails(a: FlagTrail, b: FlagTrail): FlagTrail {
   const causes = [...new Set([...causesOf(a), ...causesOf(b)])].sort();
   const folded = laterFold(a.folded, b.folded);
   return {
-    events: Object.fromEntries(causes.map((cause) => [cause, union(a.events[cause] ?? [], b.events[cause] ?? [])])),
-    reviews: union(a.reviews, b.reviews),
+    events: Object.fromEntries(
+      causes.map((cause) => [cause, inOrder([...(a.events[cause] ?? []), ...(b.events[cause] ?? [])])]),
+    ),
+    reviews: inOrder([...a.reviews, ...b.reviews]),
     ...(folded && { folded }),
   };
 }
@@ -37,6 +40,17 @@ export const tellsAll = (trail: FlagTrail, other: FlagTrail): boolean => {
   return [...idsOf(other)].every((id) => known.has(id));
 };
 
+/** What of a trail another one does not tell. */
+export function newsIn(told: FlagTrail, known: FlagTrail): FlagTrail {
+  const ids = idsOf(known);
+  const isNews = (kind: string) => (one: { readonly id: string }) => !ids.has(`${kind} ${one.id}`);
+  const events = causesOf(told).map((cause) => [cause, (told.events[cause] ?? []).filter(isNews(cause))] as const);
+  return {
+    events: Object.fromEntries(events.filter(([, list]) => list.length > 0)),
+    reviews: told.reviews.filter(isNews('review')),
+  };
+}
+
 /** The causes of which anything is told. */
 export const causesOf = ({ events }: FlagTrail): readonly FlagCause[] =>
   // Its keys are causes: that is what the type says, and what the decoder checks.
@@ -46,25 +60,17 @@ export const causesOf = ({ events }: FlagTrail): readonly FlagCause[] =>
 export const livesOf = (trail: FlagTrail, asOf: Instant): ReadonlyMap<FlagCause, LifeAsOf> =>
   new Map(causesOf(trail).map((cause) => [cause, lifeAsOf(trail.events[cause] ?? [], asOf)]));
 
+/** When the latest of it happened, by the clock of whoever did it; undefined where nothing did. */
+export const latestIn = ({ events, reviews }: FlagTrail): Instant | undefined => {
+  const times = [...Object.values(events).flatMap((list) => list ?? []), ...reviews].map(({ at }) => at);
+  return times.length > 0 ? Math.max(...times) : undefined;
+};
+
 const idsOf = ({ events, reviews }: FlagTrail): ReadonlySet<string> =>
   new Set([
     ...Object.entries(events).flatMap(([cause, list]) => (list ?? []).map(({ id }) => `${cause} ${id}`)),
     ...reviews.map(({ id }) => `review ${id}`),
   ]);
-
-/** Each id once, told by its earliest; oldest first. The order is whole, so that the input's never shows. */
-function union<Told extends { readonly id: string; readonly at: Instant }>(
-  a: readonly Told[],
-  b: readonly Told[],
-): readonly Told[] {
-  const known = new Set<string>();
-  return [...a, ...b].sort(compare).filter(({ id }) => !known.has(id) && known.add(id));
-}
-
-const compare = <Told extends { readonly id: string; readonly at: Instant }>(a: Told, b: Told): number =>
-  a.at - b.at || order(a.id, b.id) || order(JSON.stringify(a), JSON.stringify(b));
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const laterFold = (a: Folded | undefined, b: Folded | undefined): Folded | undefined =>
   a && b ? { count: Math.max(a.count, b.count), until: Math.max(a.until, b.until) } : (a ?? b);

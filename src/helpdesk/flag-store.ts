@@ -44,6 +44,8 @@ export interface TrailFormat {
   merge(a: FlagTrail, b: FlagTrail): FlagTrail;
   /** Whether `trail` has every event of `other`. */
   tellsAll(trail: FlagTrail, other: FlagTrail): boolean;
+  /** What of `told` the other does not have. */
+  newsIn(told: FlagTrail, known: FlagTrail): FlagTrail;
   encode(trail: FlagTrail): string;
   /** Undefined where the text is no trail. Never throws. */
   decode(text: string): FlagTrail | undefined;

@@ -52,6 +52,9 @@ export type Change = 'conversation' | 'ticket' | 'requester' | 'submitted' | 'dr
 /** What speaks against saving now, in words for the agent; undefined where nothing does. */
 export type Objection = () => Promise<string | undefined>;
 
+/** Milliseconds that an agent's submit may wait for an {@link Objection}. */
+export const SAVE_WAIT_MS = 1_500;
+
 /** What an adapter may be able to do beyond reading. */
 export const abilities = [
   'watch',

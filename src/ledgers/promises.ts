@@ -64,19 +64,29 @@ function correctedAt(entry: Entry, { as, at, by, livesIn }: LocatedCorrection, a
   return { ...rest, state: 'kept', corrected };
 }
 
-function promiseAt({ made, conditional, due: first, putOffs, proof, asked }: Entry, asOf: Instant): Promised {
+function promiseAt(entry: Entry, asOf: Instant): Promised {
+  const { made, conditional, due: first, putOffs, proof, asked } = entry;
   const due = first && lastDue(first, putOffs, asOf);
   const keptAt = proof !== undefined && proof.at <= asOf ? doneBy(proof, due) : undefined;
   const state = stateOf(due, conditional, keptAt, asOf);
   const missedAt = state === 'broken' ? asked.find((at) => at > (due ?? 0) && at <= asOf) : undefined;
-  return {
+  const before = last.get(entry);
+  if (before?.state === state && before.due === due && before.keptAt === keptAt && before.missedAt === missedAt) {
+    return before;
+  }
+  const promise: Promised = {
     ...made,
     ...(due !== undefined && { due }),
     ...(keptAt !== undefined && { keptAt }),
     state,
     ...(missedAt !== undefined && { missedAt }),
   };
+  last.set(entry, promise);
+  return promise;
 }
+
+/** As each was last read: the past is gone through event by event, and most promises stand still. */
+const last = new WeakMap<Entry, Promised>();
 
 /**
  * When it was done. The customer tells of it some time afterwards, and is not said to have waited longer than they say:

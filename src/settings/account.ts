@@ -94,6 +94,10 @@ export const readAccount = (
 export const mappedFields = (raw: Readonly<Record<string, unknown>>): readonly string[] =>
   fieldsOf(readAccount(raw).account);
 
+/** The ticket's date field that the settings name. */
+export const followUpFieldOf = (raw: Readonly<Record<string, unknown>>): number | undefined =>
+  readAccount(raw).account.followUpField;
+
 /** The same of settings that are read already. */
 export const fieldsOf = ({ paymentField, valueField, healthField }: Account): readonly string[] =>
   [paymentField, valueField, healthField].filter((name) => name !== undefined);

@@ -121,6 +121,7 @@ export type EventThing =
   | 'solved'
   | 'public-channel'
   | 'promise-due'
+  | 'follow-up-due'
   | 'promise-kept-late';
 
 export type NonEmpty<T> = readonly [T, ...T[]];

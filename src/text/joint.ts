@@ -11,7 +11,8 @@ export type ScanParts<T extends string> = (folded: string, parts: readonly Span[
  * and is found at the whole sentence. A half is a phrase of its own.
  */
 export function jointScanner<T extends string>(...books: readonly PhraseBook<T>[]): ScanParts<T> {
-  const joint: { readonly topic: T; readonly halves: readonly string[] }[] = [];
+  /** By the half that is written first: most texts hold none of most. */
+  const joint = new Map<string, Joint<T>[]>();
   const scan: Scan<string> = scanner(
     ...books.map(({ classes, phrases }, book) => {
       const apart: Record<string, string[]> = {};
@@ -25,34 +26,43 @@ export function jointScanner<T extends string>(...books: readonly PhraseBook<T>[
             continue;
           }
           // A class of the same name is another one in the other book.
-          const keys = halves.map((half) => `${book} ${half}`);
-          halves.forEach((half, index) => {
-            apart[keys[index] as string] = [half];
+          const [first, ...others] = halves.map((half) => `${book}${JOINT}${half}`) as [string, ...string[]];
+          halves.forEach((half) => {
+            apart[`${book}${JOINT}${half}`] = [half];
           });
-          joint.push({ topic, halves: keys });
+          const same = joint.get(first);
+          if (same) same.push({ topic, others });
+          else joint.set(first, [{ topic, others }]);
         }
       }
       return { ...(classes && { classes }), phrases: apart };
     }),
   );
   return (folded, parts) => {
-    const found: { [topic in string]?: readonly Span[] } = scan(folded);
+    const found: { [half in string]?: readonly Span[] } = scan(folded);
     const places = new Map<string, ReadonlySet<number>>();
     const placesOf = (half: string): ReadonlySet<number> => {
       const known = places.get(half) ?? partsOf(found[half] ?? [], parts);
       places.set(half, known);
       return known;
     };
-    const both: { [topic in T]?: readonly Span[] } = {};
-    for (const { topic, halves } of joint) {
-      if (halves.some((half) => !found[half])) continue;
-      const [first, ...others] = halves.map(placesOf) as [ReadonlySet<number>, ...ReadonlySet<number>[]];
-      const hits = [...first].filter((place) => others.every((other) => other.has(place)));
-      if (hits.length === 0) continue;
-      both[topic] = [...(both[topic] ?? found[topic] ?? []), ...hits.map((place) => parts[place] as Span)];
+    const whole: { [topic in string]?: readonly Span[] } = {};
+    for (const half in found) if (!half.includes(JOINT)) whole[half] = found[half];
+    for (const half in found) {
+      for (const { topic, others } of joint.get(half) ?? NONE) {
+        if (!others.every((other) => found[other])) continue;
+        const hits = [...placesOf(half)].filter((place) => others.every((other) => placesOf(other).has(place)));
+        if (hits.length > 0) whole[topic] = [...(whole[topic] ?? []), ...hits.map((place) => parts[place] as Span)];
+      }
     }
-    return { ...found, ...both } as Found<T>;
+    return whole as Found<T>;
   };
+}
+
+/** What else a sentence must hold to be about a topic. */
+interface Joint<T> {
+  readonly topic: T;
+  readonly others: readonly string[];
 }
 
 /** In which sentences the hits begin; both are in order, and a long text has thousands of each. */
@@ -79,3 +89,4 @@ export function mixedScanner<T extends string>(english: PhraseBook<T>, korean: P
 }
 
 const JOINT = ' & ';
+const NONE: readonly never[] = [];

@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { AtomIndex } from './phrases/atoms';
 import { hasHangul } from './phrases/letters';
+import { type Atom, BLANK, LOOSE_BLANK } from './phrases/notation';
 import type { Span } from './span';
 
 /**
@@ -10,13 +11,7 @@ import type { Span } from './span';
  */
 export function literalFinder(phrases: readonly string[]): (text: string) => readonly Span[] {
   const atoms = new AtomIndex();
-  atoms.set(
-    'any',
-    phrases.map((phrase) => {
-      const plain = fold(phrase.trim()).text;
-      return { pieces: plain.split(/ +/), loose: hasHangul(plain), open: [] };
-    }),
-  );
+  for (const phrase of phrases) atoms.add(fold(phrase.trim()).text, literal);
   return (text) => {
     const folded = fold(text);
     const found: Span[] = [];
@@ -26,4 +21,9 @@ export function literalFinder(phrases: readonly string[]): (text: string) => rea
     }
     return found;
   };
+}
+
+function literal(text: string): Atom {
+  const loose = hasHangul(text);
+  return { signs: text.replace(/ +/g, loose ? LOOSE_BLANK : BLANK), loose };
 }

@@ -16,6 +16,8 @@ export interface EscalationMeans {
   /** Hears whether a supervisor was asked for; without it nobody knows. */
   readonly hear?: Hear | undefined;
   readonly tags: EscalationTags;
+  /** What customers say that counts as an escalation; to ask for a supervisor where nothing else is named. */
+  readonly sayings?: readonly ('wants-supervisor' | 'legal' | 'public')[];
   /** When a ticket got a tag, where the helpdesk told. */
   readonly taggedAt?: ReadonlyMap<string, Instant> | undefined;
 }
@@ -31,11 +33,13 @@ export function escalationsOf(
   means: EscalationMeans,
 ): readonly Escalation[] {
   const { ticket, messages = [] } = facts;
-  const { hear, tags, taggedAt } = means;
+  const { hear, tags, taggedAt, sayings = ['wants-supervisor'] } = means;
   const found: Escalation[] = [];
   if (ticket.rating?.score === 'bad') found.push({ kind: 'bad-rating', at: until });
-  const asked = hear && saidUntil(messages, hear, until).quotes('wants-supervisor', period.from)[0];
-  if (asked) found.push({ kind: 'wants-supervisor', at: asked.at });
+  for (const kind of sayings) {
+    const said = hear && saidUntil(messages, hear, until).quotes(kind, period.from)[0];
+    if (said) found.push({ kind, at: said.at });
+  }
   const tagged = (names: readonly string[], kind: EscalationKind): void => {
     for (const name of names.filter((one) => ticket.tags.includes(one))) {
       const at = taggedAt?.get(name);

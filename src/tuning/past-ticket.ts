@@ -9,7 +9,7 @@ export interface Period {
 }
 
 /** How a ticket showed that somebody should have looked earlier. */
-export type EscalationKind = 'bad-rating' | 'wants-supervisor' | 'by-hand' | 'tag';
+export type EscalationKind = 'bad-rating' | 'wants-supervisor' | 'legal' | 'public' | 'by-hand' | 'tag';
 
 export interface Escalation {
   readonly kind: EscalationKind;

@@ -117,7 +117,7 @@ describe('an app in the left bar', () => {
     const { page } = await bench.open({ as: 'supervisor' });
     const background = await appFrame(page, 'background');
     await background.evaluate(async () => {
-      const { instances } = (await client.get('instances')) as { instances: Record<string, { location: string }> };
+      const instances = (await client.get('instances')).instances as Record<string, { location: string }>;
       const guid = Object.keys(instances).find((key) => instances[key]?.location === 'nav_bar') ?? '';
       await client.instance(guid).set('iconSymbol', 'alarm');
     });

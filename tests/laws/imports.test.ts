@@ -16,7 +16,7 @@ const engine: Readonly<Record<string, readonly string[]>> = {
   playbook: ['facts', 'text', 'ledgers', 'signals', 'health'],
   report: ['facts', 'text', 'ledgers', 'signals', 'health', 'flags', 'playbook'],
   tuning: ['facts', 'text', 'ledgers', 'signals', 'health', 'flags', 'playbook', 'report'],
-  triage: ['facts', 'text', 'ledgers', 'signals', 'health', 'flags', 'playbook', 'report'],
+  triage: ['facts', 'text', 'ledgers', 'signals', 'health', 'flags', 'playbook', 'report', 'tuning'],
   settings: ['facts', 'signals', 'health'],
   helpdesk: ['facts'],
 };

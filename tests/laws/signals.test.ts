@@ -17,7 +17,18 @@ const stems = (folder: string): string[] =>
     .map((file) => file.replace(/\.ts$/, ''));
 
 /** Files of `src/signals` that are no sign: what signs share. */
-const SHARED = new Set(['index', 'types', 'numbers', 'levels', 'outcome', 'run', 'waits', 'ratings', 'words']);
+const SHARED = new Set([
+  'index',
+  'types',
+  'numbers',
+  'levels',
+  'outcome',
+  'run',
+  'waits',
+  'ratings',
+  'words',
+  'evidence-date',
+]);
 
 /** Signs that need no move or step, with the reason. */
 const NEEDS_NO_ANSWER: Readonly<Partial<Record<Signal['id'], string>>> = {

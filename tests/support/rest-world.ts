@@ -1,4 +1,4 @@
-import { htmlText } from '../../app/command/html-text';
+import { htmlText } from '../../app/shared/html-text-anywhere';
 import { MINUTE } from '../../src/facts/instant';
 import type { Channel, Message } from '../../src/facts/message';
 import type { Ticket } from '../../src/facts/ticket';

@@ -69,7 +69,8 @@ export const createReceiver = (options: ReceiverOptions): ((event: MessageEvent)
       const message = `${frame.app.name} sent more than ${appsLimit} requests within a minute.`;
       host.flag({ kind: 'apps-limit', instance: frame.instance.guid, message });
     }
-    const { outcome, responseArgs } = over ?? (await runRequest(given, { workspace, origin, life, retries }));
+    const { outcome, responseArgs } =
+      over ?? (await runRequest(given, { workspace, origin, life, retries, app: frame.app.id }));
     if (!life.aborted) board.emit(frame.instance, `${key}.${outcome}`, { responseArgs });
   };
 

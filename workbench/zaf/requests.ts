@@ -34,6 +34,8 @@ export interface RequestSurroundings {
   readonly life: AbortSignal;
   /** Whether this host waits a 429 out at all. */
   readonly retries: boolean;
+  /** Who asks: the API counts the requests of each app apart from the account's. */
+  readonly app: number;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface RequestSurroundings {
  */
 export const runRequest = async (
   given: unknown,
-  { workspace, origin, life, retries }: RequestSurroundings,
+  { workspace, origin, life, retries, app }: RequestSurroundings,
 ): Promise<RequestOutcome> => {
   const read = v.safeParse(options, typeof given === 'string' ? { url: given } : given);
   if (!read.success) return noAnswer('error', 'client.request expects a url or an object with a url');
@@ -50,7 +52,9 @@ export const runRequest = async (
   if (new URL(url, origin).origin !== origin)
     return noAnswer('error', 'the workbench sends requests to its own API only');
   const asked = { ...read.output, autoRetry: read.output.autoRetry && retries };
-  return send(asked, toRest(read.output), workspace, life);
+  const request = toRest(read.output);
+  const headers = { ...request.headers, 'x-workbench-app': String(app) };
+  return send(asked, { ...request, headers }, workspace, life);
 };
 
 const send = async (

@@ -1,6 +1,7 @@
 import type { HealthReport, ScoreRow, SignalResult } from '../../../src/report/types';
 import { useWords } from '../i18n/WordsContext';
 import { EvidenceList } from './EvidenceList';
+import { WrongReading } from './late-flags';
 
 /** The sum that makes the score, each row with what it stands on, and what is raised without points of its own. */
 export function WhyList({ report }: { report: HealthReport }) {
@@ -38,6 +39,7 @@ export function WhyList({ report }: { report: HealthReport }) {
                   <p className="why-under">{t('why.countedUnder', { signal: t(`signal.${signal.countedUnder}`) })}</p>
                 )}
                 <EvidenceList evidence={signal.evidence} first={signal.countedUnder === undefined ? 3 : 0} />
+                <WrongReading sign={signal.id} />
               </li>
             ))}
           </ul>
@@ -62,6 +64,7 @@ function WhyRow({ row, signal }: { row: ScoreRow; signal: SignalResult | undefin
       <span className="why-name">{name}</span>
       <span className="why-points">{row.kind === 'start' ? format.number(row.points) : format.signed(row.points)}</span>
       {signal && stands && <EvidenceList evidence={signal.evidence} />}
+      {row.kind === 'sign' && row.id && <WrongReading sign={row.id} />}
     </li>
   );
 }

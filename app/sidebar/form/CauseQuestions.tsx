@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Undo } from '../../../src/helpdesk/open-form';
 import { answered, causes, causeTag, helps, helpTag } from '../../../src/playbook/hard-ticket';
 import { useHelpdesk } from '../../shared/desk';
+import { useAct } from '../../shared/use-act';
 import { useCase } from '../case';
 import { Disclosure } from './Disclosure';
 import { TroubleLine } from './TroubleLine';
 import { useFormTexts } from './texts';
-import { useAct } from './use-act';
 import { useNotesOnly } from './use-notes-only';
 
 /**

@@ -6,10 +6,10 @@ import { fittingOffers } from '../../../src/playbook/fitting-offers';
 import { useHelpdesk } from '../../shared/desk';
 import { TroubleNotice } from '../../shared/TroubleNotice';
 import { troubleOf } from '../../shared/trouble';
+import { useAct } from '../../shared/use-act';
 import { useCase } from '../case';
 import { TroubleLine } from './TroubleLine';
 import { useFormTexts } from './texts';
-import { useAct } from './use-act';
 import { useNotesOnly } from './use-notes-only';
 
 /** More than these are no help to somebody who looks for one. */

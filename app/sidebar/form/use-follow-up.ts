@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Undo } from '../../../src/helpdesk/open-form';
 import type { Account } from '../../../src/settings/account';
 import { useHelpdesk } from '../../shared/desk';
-import { type Act, useAct } from './use-act';
+import { type Act, useAct } from '../../shared/use-act';
 
 /** The follow-up that was picked here. `changed`: somebody changed the form since, so that nothing was taken back. */
 export type FollowUpState =

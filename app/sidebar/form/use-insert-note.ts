@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useHelpdesk } from '../../shared/desk';
-import { type Act, useAct } from './use-act';
+import { type Act, useAct } from '../../shared/use-act';
 
 export interface NoteInsertion extends Pick<Act, 'busy' | 'trouble'> {
   /** What was to be inserted last, and what came of it. */

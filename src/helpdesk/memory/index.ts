@@ -12,6 +12,7 @@ import {
   type Front,
   type Helpdesk,
   type Objection,
+  SAVE_WAIT_MS,
 } from '../port';
 import { watchers } from '../watchers';
 import { createMemoryForm } from './form';
@@ -25,8 +26,6 @@ export interface MemoryHelpdesk extends Helpdesk {
 const reopenedByCustomer: readonly Ticket['status'][] = ['pending', 'hold', 'solved'];
 /** How long a silent helpdesk is waited for, in milliseconds. */
 const patience = 8_000;
-/** How long a submit is held up for an objection. */
-const savePatience = 1_500;
 
 /** A whole helpdesk in memory, for tests and demos. Keeps to the same promises as the real ones (one suite tests all). */
 export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHelpdesk => {
@@ -195,7 +194,7 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
       },
       type,
       submit: async () => {
-        const bounds = { clock, ms: savePatience, what: 'save' };
+        const bounds = { clock, ms: SAVE_WAIT_MS, what: 'save' };
         const all = [...objections].map(({ ask }) => withDeadline(ask, bounds).catch(() => undefined));
         return (await Promise.all(all)).find((words) => words !== undefined);
       },

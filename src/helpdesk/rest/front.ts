@@ -21,6 +21,8 @@ export interface FrontReading {
   readonly readHtml: (html: string) => string;
   /** Keys of user fields to take along. */
   readonly fieldKeys: readonly string[];
+  /** The ticket's date field that says when to come back. */
+  readonly followUpField?: number | undefined;
   readonly now: Instant;
   /** Calls off what is under way. */
   readonly signal: CancelSignal;
@@ -45,7 +47,7 @@ const ofTicket = async (id: TicketId, reading: FrontReading): Promise<Facts> => 
 
 const readTicket = async (id: TicketId, reading: FrontReading): Promise<{ ticket: Ticket; customer: Customer }> => {
   const answer = await reading.read(`/api/v2/tickets/${id}.json?include=users,metric_sets`, reading.signal);
-  const ticket = toTicket(answer.ticket, metricSets(answer.metric_sets));
+  const ticket = toTicket(answer.ticket, metricSets(answer.metric_sets), reading.followUpField);
   if (ticket?.id !== id) throw new HelpdeskError('unreadable', `ticket ${id}`);
   const customer =
     customerAmong(answer.users, ticket.requesterId, reading.fieldKeys) ??

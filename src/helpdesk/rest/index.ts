@@ -21,6 +21,8 @@ export interface RestOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Keys of the requester's user fields to read with the ticket, as the settings name them. */
   readonly fieldKeys?: (settings: Readonly<Record<string, unknown>>) => readonly string[];
+  /** Id of the ticket's date field that says when to come back. */
+  readonly followUpField?: number | undefined;
 }
 
 /**
@@ -38,7 +40,8 @@ export const createRestHelpdesk = (options: RestOptions): Helpdesk => {
       const cancel = createCancel();
       try {
         const { signal } = cancel;
-        const reading = { read, readHtml, fieldKeys: fieldKeys(settings), now: clock.now(), signal };
+        const { followUpField } = options;
+        const reading = { read, readHtml, fieldKeys: fieldKeys(settings), followUpField, now: clock.now(), signal };
         return { facts: await readFront(subject, reading), settings };
       } finally {
         // Where one part fails, nobody waits for the others.

@@ -1,9 +1,6 @@
 import { withDeadline } from '../deadline';
-import type { Clock, Objection, Stop } from '../port';
+import { type Clock, type Objection, SAVE_WAIT_MS, type Stop } from '../port';
 import type { ZafClient } from './client';
-
-/** Milliseconds that an agent's submit may wait for a word of ours. */
-const PATIENCE = 1_500;
 
 /**
  * Answers the hook that the host runs before it saves what the agent submits. The host waits for the answer, so there
@@ -11,7 +8,7 @@ const PATIENCE = 1_500;
  */
 export const beforeSave = (client: ZafClient, clock: Clock, objection: Objection): Stop => {
   const handler = async (): Promise<void> => {
-    const words = await withDeadline(objection, { clock, ms: PATIENCE, what: 'save' }).catch(() => undefined);
+    const words = await withDeadline(objection, { clock, ms: SAVE_WAIT_MS, what: 'save' }).catch(() => undefined);
     // A rejection alone stops a save: what a promise resolves with is not looked at.
     if (words !== undefined) throw new Error(words);
   };

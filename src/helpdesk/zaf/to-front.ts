@@ -6,7 +6,7 @@ import { HelpdeskError } from '../error';
 import type { Agent, Front } from '../port';
 import { toChannel } from '../zendesk/channel';
 import { valuesOf } from '../zendesk/customer';
-import { followUpOf, parsed } from '../zendesk/schema';
+import { dayOf, followUpOf, parsed } from '../zendesk/schema';
 import { toMessages } from './conversation';
 import type { Told } from './host';
 import { type Part, type PartName, partNames, parts } from './schema';
@@ -16,15 +16,21 @@ export interface FrontAnswer {
   readonly told: Told;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly fieldKeys: readonly string[];
+  /** Id of the ticket's date field that says when to come back. */
+  readonly followUpField?: number | undefined;
   /** Stands in for times that a ticket without its first save does not have. */
   readonly now: Instant;
   readonly readHtml: (html: string) => string;
 }
 
 /** The paths of the one bulk `get`; `fieldKeys` are keys of user fields. */
-export const frontPaths = (fieldKeys: readonly string[]): readonly string[] => [
+export const frontPaths = ({
+  fieldKeys,
+  followUpField,
+}: Pick<FrontAnswer, 'fieldKeys' | 'followUpField'>): readonly string[] => [
   ...partNames,
   ...fieldKeys.map(fieldPath),
+  ...(followUpField === undefined ? [] : [ticketFieldPath(followUpField)]),
 ];
 
 /**
@@ -32,7 +38,7 @@ export const frontPaths = (fieldKeys: readonly string[]): readonly string[] => [
  *
  * @throws HelpdeskError `unreadable` where the answer knows of no ticket at all, or of a saved ticket without requester.
  */
-export const toFront = ({ told, settings, fieldKeys, now, readHtml }: FrontAnswer): Front => {
+export const toFront = ({ told, settings, fieldKeys, followUpField, now, readHtml }: FrontAnswer): Front => {
   const part = <K extends PartName>(name: K): Part<K> | undefined => {
     const value = told.get(name);
     return value === undefined ? undefined : (parsed(parts[name], value) as Part<K> | undefined);
@@ -53,6 +59,7 @@ export const toFront = ({ told, settings, fieldKeys, now, readHtml }: FrontAnswe
     const organization = part('ticket.organization') ?? requester.organizations[0];
     const origin = part('ticket.via');
     const followed = followUpOf(origin);
+    const comeBackOn = followUpField === undefined ? undefined : dayOf(told.get(ticketFieldPath(followUpField)));
     const ticket: Ticket = {
       ...(ticketId !== undefined && { id: ticketId }),
       subject: part('ticket.subject') ?? '',
@@ -66,6 +73,7 @@ export const toFront = ({ told, settings, fieldKeys, now, readHtml }: FrontAnswe
       ...(organization && { organizationId: organization.id }),
       ...(followed !== undefined && { followUpOf: followed }),
       tags: part('ticket.tags') ?? [],
+      ...(comeBackOn !== undefined && { followUpOn: comeBackOn }),
     };
     const customer: Customer = {
       id: requester.id,
@@ -87,6 +95,9 @@ export const toFront = ({ told, settings, fieldKeys, now, readHtml }: FrontAnswe
     ...(draft !== undefined && { draft: part('comment.useRichText') === false ? draft : readHtml(draft) }),
   };
 };
+
+/** Of a ticket's own field. */
+export const ticketFieldPath = (id: number): string => `ticket.customField:custom_field_${id}`;
 
 const fieldPath = (key: string): string => `ticket.requester.customField:${key}`;
 

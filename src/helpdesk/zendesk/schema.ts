@@ -50,3 +50,7 @@ export const followUpOf = (origin: Via | undefined): number | undefined => {
   const source = origin?.source;
   return source?.rel === 'follow_up' ? (source.from?.ticket_id ?? source.from?.ticketId) : undefined;
 };
+
+/** The day (`YYYY-MM-DD`) that a date field holds; some hosts add midnight to it. */
+export const dayOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? /^\d{4}-\d\d-\d\d(?=$|T)/.exec(value)?.[0] : undefined;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Rating, Ticket, TicketMetrics } from '../../facts/ticket';
 import { toChannel } from './channel';
-import { amount, followUpOf, id, instant, maybe, parsed, status, via } from './schema';
+import { amount, dayOf, followUpOf, id, instant, maybe, parsed, status, via } from './schema';
 
 const minutes = maybe(v.object({ calendar: v.nullable(amount) }));
 
@@ -32,6 +32,7 @@ const ticketRecord = v.object({
   organization_id: maybe(id),
   problem_id: maybe(id),
   tags: v.fallback(v.array(v.string()), []),
+  custom_fields: v.fallback(v.array(v.object({ id: maybe(id), value: v.optional(v.unknown()) })), []),
   satisfaction_rating: maybe(v.object({ score: v.string(), comment: maybe(v.string()) })),
   metric_set: maybe(metricSet),
 });
@@ -49,13 +50,24 @@ export const metricSets = (list: unknown): ReadonlyMap<number, MetricSet> => {
   return sets;
 };
 
-/** A ticket record of the REST API in our words, or undefined where it is none that we can judge (deleted, broken). */
-export const toTicket = (record: unknown, sets: ReadonlyMap<number, MetricSet>): Ticket | undefined => {
+/**
+ * A ticket record of the REST API in our words, or undefined where it is none that we can judge (deleted, broken).
+ * @param followUpField the date field that says when to come back
+ */
+export const toTicket = (
+  record: unknown,
+  sets: ReadonlyMap<number, MetricSet>,
+  followUpField?: number,
+): Ticket | undefined => {
   const ticket = parsed(ticketRecord, record);
   if (!ticket) return undefined;
   const metrics = ticket.metric_set ?? sets.get(ticket.id);
   const rating = toRating(ticket.satisfaction_rating);
   const followed = followUpOf(ticket.via);
+  const comeBackOn =
+    followUpField === undefined
+      ? undefined
+      : dayOf(ticket.custom_fields.find((field) => field.id === followUpField)?.value);
   return {
     id: ticket.id,
     subject: ticket.subject ?? '',
@@ -72,6 +84,7 @@ export const toTicket = (record: unknown, sets: ReadonlyMap<number, MetricSet>):
     ...(ticket.problem_id !== undefined && { problemId: ticket.problem_id }),
     ...(followed !== undefined && { followUpOf: followed }),
     tags: ticket.tags,
+    ...(comeBackOn !== undefined && { followUpOn: comeBackOn }),
     ...(rating && { rating }),
     ...(metrics && { metrics: toMetrics(metrics) }),
   };

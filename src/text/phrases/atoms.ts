@@ -1,95 +1,155 @@
 import { isHangul, isLetter, isWordUnit } from './letters';
-import type { Atom } from './notation';
+import { ANY_ENDING, type Atom, atomOf, BLANK, type Group, LOOSE_BLANK } from './notation';
 
-/** A set of atoms that counts as one word; sets are numbered from 0. */
-export type SetId = number;
+/** Atoms are numbered from 0, and so are groups of them. */
+export type AtomId = number;
+export type GroupId = number;
 
-/** An atom that stands at an offset: the sets that it belongs to, and where it ends. */
+/** An atom that stands at an offset, and where it ends. */
 export interface Hit {
-  readonly sets: ReadonlySet<SetId>;
+  readonly atom: AtomId;
   readonly end: number;
 }
 
-/** Collects sets of atoms and finds their members. */
+/** Collects atoms by group and finds them in a text. Nothing may be added once something was looked for. */
 export class AtomIndex {
-  readonly #sets = new Map<string, SetId>();
-  /** By a number made of an atom's first units; each atom once, however many sets it belongs to. */
-  readonly #byKey = new Map<number, { readonly atom: Atom; readonly sets: Set<SetId> }[]>();
-  /** The lengths of the keys that begin with a unit, as bits: most units begin none, and are passed over at once. */
-  readonly #lengths = new Uint8Array(0x10000);
+  readonly #groups = new Map<string, GroupId>();
+  readonly #ids = new Map<string, AtomId>();
+  readonly #atoms: Atom[] = [];
+  /** By atom. */
+  readonly #groupsOf: GroupId[][] = [];
+  readonly #root = branchAt(0);
 
-  /** The set of that key, made of `atoms` where it is new. */
-  set(key: string, atoms: readonly Atom[]): SetId {
-    const known = this.#sets.get(key);
+  /** The number of a group, whose atoms are read where it is new. A class of the same name is another one in another book. */
+  group({ key, members }: Group, book: number): GroupId {
+    const name = `${book} ${key}`;
+    const known = this.#groups.get(name);
     if (known !== undefined) return known;
-    const set = this.#sets.size;
-    this.#sets.set(key, set);
-    for (const atom of atoms) {
-      const first = (atom.pieces[0] ?? '').slice(0, KEY);
-      const unit = first.charCodeAt(0);
-      this.#lengths[unit] = (this.#lengths[unit] as number) | (1 << first.length);
-      const key = keyOf(first);
-      const others = this.#byKey.get(key) ?? [];
-      this.#byKey.set(key, others);
-      const same = others.find((other) => isSame(other.atom, atom));
-      if (same) same.sets.add(set);
-      else others.push({ atom, sets: new Set([set]) });
+    const group = this.#groups.size;
+    this.#groups.set(name, group);
+    for (const member of members()) {
+      const groups = this.#groupsOf[this.add(member, atomOf)] as GroupId[];
+      if (groups.at(-1) !== group) groups.push(group);
     }
-    return set;
+    return group;
   }
 
-  /** The members that stand at an offset of a text. */
+  /** The number of an atom, which is read where its text is new. */
+  add(text: string, read: (text: string) => Atom): AtomId {
+    const known = this.#ids.get(text);
+    if (known !== undefined) return known;
+    const id = this.#atoms.length;
+    this.#ids.set(text, id);
+    this.#atoms.push(read(text));
+    this.#groupsOf.push([]);
+    this.#root.waiting.push(id);
+    return id;
+  }
+
+  groupsOf(atom: AtomId): readonly GroupId[] {
+    return this.#groupsOf[atom] as readonly GroupId[];
+  }
+
+  /** The atoms that stand at an offset of a text. */
   at(text: string, start: number): readonly Hit[] {
     const unit = text.charCodeAt(start);
-    const lengths = this.#lengths[unit] as number;
-    if (lengths === 0) return NONE;
-    const inWord = start > 0 && isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(unit);
+    const branch = this.#grown(this.#root).get(unit);
+    if (!branch) return NONE;
+    const inWord = start > 0 && isWordUnit(unit) && isWordUnit(text.charCodeAt(start - 1));
     if (inWord && !isHangul(unit)) return NONE;
-    let hits: Hit[] | undefined;
-    let key = 0;
-    for (let length = 1; length <= KEY && start + length <= text.length; length += 1) {
-      key = step(key, text.charCodeAt(start + length - 1));
-      if ((lengths & (1 << length)) === 0) continue;
-      const atoms = this.#byKey.get(key);
-      if (!atoms) continue;
-      for (const { atom, sets } of atoms) {
-        if (inWord && !atom.loose) continue;
-        const end = endOf(text, start, atom);
-        if (end === undefined) continue;
-        hits ??= [];
-        hits.push({ sets, end });
+    const hits: Hit[] = [];
+    this.#climb(branch, text, start + 1, inWord, hits);
+    return hits.length === 0 ? NONE : hits;
+  }
+
+  /** Follows the text as far as there are branches. */
+  #climb(from: Branch, text: string, start: number, inWord: boolean, hits: Hit[]): void {
+    let branch: Branch | undefined = from;
+    for (let at = start; branch; at += 1) {
+      const next = this.#grown(branch);
+      for (const atom of branch.ends) {
+        const { loose } = this.#atoms[atom] as Atom;
+        if (loose || (!inWord && isBorder(text, at))) hits.push({ atom, end: at });
       }
+      const { blank, looseBlank, ending } = branch;
+      const unit = text.charCodeAt(at);
+      if (looseBlank || (blank && unit === BLANK_UNIT)) {
+        let behind = at;
+        while (text.charCodeAt(behind) === BLANK_UNIT) behind += 1;
+        if (blank && behind > at) this.#climb(blank, text, behind, inWord, hits);
+        if (looseBlank) this.#climb(looseBlank, text, behind, inWord, hits);
+      }
+      if (ending) {
+        let behind = at;
+        while (behind < text.length && isLetter(text.charAt(behind))) behind += 1;
+        this.#climb(ending, text, behind, inWord, hits);
+      }
+      branch = next.get(unit);
     }
-    return hits ?? NONE;
+  }
+
+  /** The letters that may follow a branch. It grows when a text first comes by: most branches never see one. */
+  #grown(branch: Branch): ReadonlyMap<number, Branch> {
+    if (branch.next) return branch.next;
+    const next = new Map<number, Branch>();
+    branch.next = next;
+    for (const atom of branch.waiting) {
+      const { signs } = this.#atoms[atom] as Atom;
+      if (signs.length === branch.depth) branch.ends.push(atom);
+      else further(branch, next, signs.charCodeAt(branch.depth)).waiting.push(atom);
+    }
+    branch.waiting.length = 0;
+    return next;
   }
 }
 
-/** Two keys may share a number; whether an atom stands there is seen by its letters. */
-const step = (key: number, unit: number): number => (Math.imul(key, 0x1003f) + unit) | 0;
-const keyOf = (units: string): number => [...units].reduce((key, unit) => step(key, unit.charCodeAt(0)), 0);
-
-const isSame = (a: Atom, b: Atom): boolean =>
-  a.loose === b.loose && a.pieces.join(' ') === b.pieces.join(' ') && a.open.join() === b.open.join();
-
-/** Where an atom ends that begins at `start`; `undefined` where it does not stand there. */
-function endOf(text: string, start: number, { pieces, loose, open }: Atom): number | undefined {
-  let at = start;
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index] as string;
-    if (index > 0) {
-      const before = at;
-      while (text.charAt(at) === ' ') at += 1;
-      if (at === before && !loose) return undefined;
-    }
-    if (!text.startsWith(piece, at)) return undefined;
-    at += piece.length;
-    if (open[index]) while (at < text.length && isLetter(text.charAt(at))) at += 1;
-  }
-  if (loose || at >= text.length || !isWordUnit(text.charCodeAt(at))) return at;
-  // A mark needs no border behind it: "?" and "!!" are atoms too.
-  return isWordUnit(text.charCodeAt(at - 1)) ? undefined : at;
+/** Where atoms with the same first signs part. */
+interface Branch {
+  readonly depth: number;
+  /** Those that come through here, until it is known where they go. */
+  readonly waiting: AtomId[];
+  readonly ends: AtomId[];
+  next: Map<number, Branch> | undefined;
+  blank: Branch | undefined;
+  looseBlank: Branch | undefined;
+  ending: Branch | undefined;
 }
 
-/** Atoms are looked up by so many of their first units, or by all where they have fewer. */
-const KEY = 4;
+const branchAt = (depth: number): Branch => ({
+  depth,
+  waiting: [],
+  ends: [],
+  next: undefined,
+  blank: undefined,
+  looseBlank: undefined,
+  ending: undefined,
+});
+
+function further(from: Branch, letters: Map<number, Branch>, sign: number): Branch {
+  const depth = from.depth + 1;
+  switch (sign) {
+    case BLANK_UNIT:
+      from.blank ??= branchAt(depth);
+      return from.blank;
+    case LOOSE_UNIT:
+      from.looseBlank ??= branchAt(depth);
+      return from.looseBlank;
+    case ENDING_UNIT:
+      from.ending ??= branchAt(depth);
+      return from.ending;
+    default: {
+      const known = letters.get(sign) ?? branchAt(depth);
+      letters.set(sign, known);
+      return known;
+    }
+  }
+}
+
+/** A mark needs no border behind it: "?" and "!!" are atoms too. */
+const isBorder = (text: string, at: number): boolean =>
+  at >= text.length || !isWordUnit(text.charCodeAt(at)) || !isWordUnit(text.charCodeAt(at - 1));
+
+const BLANK_UNIT = BLANK.charCodeAt(0);
+const LOOSE_UNIT = LOOSE_BLANK.charCodeAt(0);
+const ENDING_UNIT = ANY_ENDING.charCodeAt(0);
 const NONE: readonly Hit[] = [];

@@ -1,19 +1,16 @@
 import type { Span } from '../span';
-import { AtomIndex, type Hit, type SetId } from './atoms';
-import { isHangul, isLetter } from './letters';
-import { type Classes, readPhrase } from './notation';
+import { AtomIndex, type Hit } from './atoms';
+import { isHangul } from './letters';
+import { type PhraseBook, planted } from './plant';
+import { type State, States } from './states';
+
+export type { PhraseBook } from './plant';
 
 /** Where the phrases of each topic stand in a text, in order. A topic without a hit is absent. */
 export type Found<T extends string = string> = { readonly [topic in T]?: readonly Span[] };
 
 /** Finds the phrases of all topics in folded text, in one pass. */
 export type Scan<T extends string> = (folded: string) => Found<T>;
-
-/** Phrases by topic, with the classes of words that they name. For the notation see {@link readPhrase}. */
-export interface PhraseBook<T extends string> {
-  readonly classes?: Classes;
-  readonly phrases: Readonly<Record<T, readonly string[]>>;
-}
 
 /**
  * Compiles phrases by topic. Latin phrases match whole words. Hangul phrases match anywhere, because particles and
@@ -23,56 +20,27 @@ export interface PhraseBook<T extends string> {
  */
 export function scanner<T extends string>(...books: readonly PhraseBook<T>[]): Scan<T> {
   const atoms = new AtomIndex();
-  const root = node<T>();
-  for (const { phrases, classes = {} } of books) {
-    for (const topic of Object.keys(phrases) as T[]) {
-      for (const phrase of phrases[topic]) plant(root, phrase, topic, classes, atoms);
-    }
-  }
-  return (folded) => new Reader(folded, root, atoms).found();
-}
-
-/** What may follow the places so far, and the topics of the phrases that end here. */
-interface Node<T> {
-  readonly next: Map<SetId, Node<T>>;
-  readonly far: Map<SetId, Node<T>>;
-  readonly topics: T[];
-}
-
-const node = <T>(): Node<T> => ({ next: new Map(), far: new Map(), topics: [] });
-
-function plant<T>(root: Node<T>, phrase: string, topic: T, classes: Classes, atoms: AtomIndex): void {
-  for (const places of readPhrase(phrase, classes)) {
-    let at = root;
-    for (const place of places) {
-      const set = atoms.set(place.key, place.atoms);
-      const edges = place.far ? at.far : at.next;
-      let after = edges.get(set);
-      if (!after) {
-        after = node();
-        edges.set(set, after);
-      }
-      at = after;
-    }
-    at.topics.push(topic);
-  }
+  const root = planted(books, atoms);
+  const states = new States(root, atoms);
+  return (folded) => new Reader(folded, states, atoms).found();
 }
 
 /** Reads one text. */
 class Reader<T extends string> {
   readonly #text: string;
-  readonly #root: Node<T>;
+  readonly #states: States<T>;
   /** Where atoms begin, in order, and which. */
   readonly #places: number[] = [];
   readonly #hits: (readonly Hit[])[] = [];
   /** For each offset the first of `#places` that does not lie before it. */
   readonly #from: Int32Array;
-  readonly #reach = new Map<number, number>();
+  /** For each offset where the sentence around it ends. */
+  readonly #stops: Int32Array;
   readonly #found: { [topic in T]?: Span[] } = {};
 
-  constructor(text: string, root: Node<T>, atoms: AtomIndex) {
+  constructor(text: string, states: States<T>, atoms: AtomIndex) {
     this.#text = text;
-    this.#root = root;
+    this.#states = states;
     this.#from = new Int32Array(text.length + 1);
     for (let at = 0; at < text.length; at += 1) {
       this.#from[at] = this.#places.length;
@@ -82,54 +50,45 @@ class Reader<T extends string> {
       this.#hits.push(hits);
     }
     this.#from[text.length] = this.#places.length;
+    this.#stops = stopsOf(text);
   }
 
   found(): Found<T> {
     for (let index = 0; index < this.#places.length; index += 1) {
-      this.#take(this.#root.next, index, this.#places[index] as number);
+      this.#take(this.#states.root, 'next', index, this.#places[index] as number);
     }
     return this.#found;
   }
 
-  #follow(from: Node<T>, start: number, end: number): void {
-    for (const topic of from.topics) this.#add(topic, start, end);
-    if (from.next.size > 0) {
-      for (const place of beside(this.#text, end)) {
-        const index = this.#from[place] as number;
-        if (this.#places[index] === place) this.#take(from.next, index, start);
-      }
+  #follow(state: State<T>, start: number, end: number): void {
+    for (const topic of state.topics) this.#add(topic, start, end);
+    if (state.hasNext) {
+      const plain = behindBlanks(this.#text, end);
+      this.#takeAt(state, plain, start);
+      const behind = particleEnd(this.#text, end);
+      if (behind > end) this.#takeAt(state, behindBlanks(this.#text, behind), start);
     }
-    if (from.far.size === 0) return;
-    const reach = this.#reachOf(end);
+    if (!state.hasFar) return;
+    const reach = Math.min(this.#stops[end] as number, end + gapBehind(this.#text, end));
     for (
       let index = this.#from[end] as number;
       (this.#places[index] ?? Number.POSITIVE_INFINITY) <= reach;
       index += 1
     ) {
-      this.#take(from.far, index, start);
+      this.#take(state, 'far', index, start);
     }
   }
 
-  #take(edges: Node<T>['next'], index: number, start: number): void {
-    for (const { sets, end } of this.#hits[index] as readonly Hit[]) {
-      // A common word belongs to a hundred sets, and few of them lead on from most places.
-      if (edges.size < sets.size) {
-        for (const [set, after] of edges) if (sets.has(set)) this.#follow(after, start, end);
-      } else {
-        for (const set of sets) {
-          const after = edges.get(set);
-          if (after) this.#follow(after, start, end);
-        }
-      }
-    }
+  #takeAt(state: State<T>, place: number, start: number): void {
+    const index = this.#from[place] as number;
+    if (this.#places[index] === place) this.#take(state, 'next', index, start);
   }
 
-  #reachOf(end: number): number {
-    const known = this.#reach.get(end);
-    if (known !== undefined) return known;
-    const reach = reachOf(this.#text, end);
-    this.#reach.set(end, reach);
-    return reach;
+  #take(state: State<T>, way: 'next' | 'far', index: number, start: number): void {
+    for (const { atom, end } of this.#hits[index] as readonly Hit[]) {
+      const after = this.#states.after(state, atom, way);
+      if (after) this.#follow(after, start, end);
+    }
   }
 
   #add(topic: T, start: number, end: number): void {
@@ -141,13 +100,11 @@ class Reader<T extends string> {
   }
 }
 
-/** Where the next place can begin: behind blanks and quotation marks, and in Hangul behind a particle too. */
-function beside(text: string, end: number): readonly number[] {
-  const plain = behindBlanks(text, end);
-  if (end === 0 || !isHangul(text.charCodeAt(end - 1))) return [plain];
+/** Where a particle ends that clings to the Hangul before `end`; `end` itself where there is none. */
+function particleEnd(text: string, end: number): number {
+  if (end === 0 || !isHangul(text.charCodeAt(end - 1))) return end;
   PARTICLE.lastIndex = end;
-  const particle = PARTICLE.exec(text)?.[0];
-  return particle ? [plain, behindBlanks(text, end + particle.length)] : [plain];
+  return end + (PARTICLE.exec(text)?.[0].length ?? 0);
 }
 
 function behindBlanks(text: string, from: number): number {
@@ -156,18 +113,23 @@ function behindBlanks(text: string, from: number): number {
   return at;
 }
 
-/** How far a gap reaches: so many units, and never over the end of the sentence. */
-function reachOf(text: string, end: number): number {
-  const width = end > 0 && isHangul(text.charCodeAt(end - 1)) ? HANGUL_GAP : LATIN_GAP;
-  for (let at = end; at < end + width; at += 1) {
-    const unit = text.charAt(at);
-    if (unit === '' || unit === '\n' || (SENTENCE_END.includes(unit) && !isLetter(text.charAt(at + 1)))) return at;
+/** How far a gap reaches, were there no end of a sentence in it. */
+const gapBehind = (text: string, end: number): number =>
+  end > 0 && isHangul(text.charCodeAt(end - 1)) ? HANGUL_GAP : LATIN_GAP;
+
+/** The first end of a sentence or line at each offset or behind it. */
+function stopsOf(text: string): Int32Array {
+  const stops = new Int32Array(text.length + 1).fill(text.length);
+  let from = 0;
+  for (const { index } of text.matchAll(SENTENCE_END)) {
+    stops.fill(index, from, index + 1);
+    from = index + 1;
   }
-  return end + width;
+  return stops;
 }
 
 const BLANKS = ' "“”*_';
-const SENTENCE_END = '.!?。！？…';
+const SENTENCE_END = /\n|[.!?。！？…](?!\p{L})/gu;
 const PARTICLE =
   /(?:께서는|께서도|께서|에게서|한테서|으로|에서|에게|한테|까지|부터|이나|은|는|이|가|을|를|에|께|로|와|과|도|만|의|나|랑)(?=\s|[가-힣])/y;
 

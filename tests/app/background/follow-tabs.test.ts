@@ -55,6 +55,20 @@ describe('followTabs', () => {
     expect(at.symbols).toEqual(['bar default', 'bar critical', 'bar healthy', 'bar default']);
   });
 
+  it('shows a supervisor how many flags wait before any band, and tells the bar', async () => {
+    const at = host(frames());
+    let tell = (_: number): void => {};
+    followTabs(at.client, (told) => {
+      tell = told;
+      return () => {};
+    });
+    await settle();
+    at.fire('one', frameEvents.band, { ticket: 11, band: 'critical', shown: true });
+    for (const count of [3, 12, 0]) tell(count);
+    expect(at.symbols).toEqual(['bar default', 'bar critical', 'bar flags-3', 'bar flags-10', 'bar critical']);
+    expect(at.told.at(-1)).toMatchObject({ flags: 0 });
+  });
+
   it('tells the bar every open ticket with its band, and nothing else of it', async () => {
     const at = host(frames());
     followTabs(at.client);

@@ -1,5 +1,6 @@
 /** What the sidebar loads late is compiled before the first test, which otherwise waits for the compiler. */
 import '../../../app/sidebar/draft';
+import '../../../app/sidebar/flags';
 import '../../../app/sidebar/form';
 import '../../../app/sidebar/ledger/Ledger';
 import '../../../app/sidebar/Rest';

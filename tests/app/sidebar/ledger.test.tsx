@@ -50,6 +50,21 @@ describe('the due list', () => {
     expect(summary()).toBe('What was said1 overdue · 1 open');
   });
 
+  it('holds the day to come back that the ticket’s own field names', async () => {
+    const day = ticket({ createdAt: daysAgo(6), followUpOn: '2026-03-09' });
+    openSidebar(
+      strained({
+        facts: { ticket: day, customer: customer(), messages: [them(daysAgo(6), 'The lamp is dark.'), us(daysAgo(5))] },
+        tickets: [day],
+      }),
+    );
+    await ready();
+    const back = await waitFor(() => one('[data-come-back]'));
+    expect(back.dataset.comeBack).toBe('overdue');
+    expect(back.textContent).toMatch(/^Overduewas due Mar 9, .* agoThe day to come back that is set on the ticket\.$/);
+    await waitFor(() => expect(flagged()).toBe(true));
+  });
+
   it('opens the message of a promise in place', async () => {
     const { user } = openSidebar(broken);
     await ready();

@@ -2,9 +2,12 @@ import { cleanup, configure, render, waitFor } from '@testing-library/preact';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import type { BandNews } from '../../../app/shared/desk';
+import type { OpenFlags } from '../../../app/shared/flags/keeping';
 import { forgetful, type HistoryKeeper } from '../../../app/shared/history-keeper';
 import { Sidebar } from '../../../app/sidebar/Sidebar';
 import './late-parts';
+import { trailFormat } from '../../../src/flags/trail-format';
+import { createBrowserFlagStore } from '../../../src/helpdesk/browser-flags';
 import { createMemoryHelpdesk, type MemoryHelpdesk } from '../../../src/helpdesk/memory';
 import type { Scenario } from '../../../src/helpdesk/memory/scenario';
 import type { Agent, Helpdesk } from '../../../src/helpdesk/port';
@@ -81,6 +84,17 @@ export interface OpenedSidebar {
   settled(): Promise<HTMLElement>;
 }
 
+/** Flags that live as long as one opened sidebar. */
+export function browserFlags(people: ReadonlyMap<number, string> = new Map()): OpenFlags {
+  const kept = new Map<number, string>();
+  const keeper = {
+    recall: (ticket: number) => kept.get(ticket),
+    keep: (ticket: number, text: string) => Boolean(kept.set(ticket, text)),
+  };
+  const keeping = { store: createBrowserFlagStore(trailFormat, keeper), people: async () => people };
+  return () => Promise.resolve(keeping);
+}
+
 /** Shows the whole sidebar on a helpdesk in memory. `change` may replace parts of the helpdesk. */
 export function openSidebar(
   scenario: Scenario,
@@ -89,11 +103,13 @@ export function openSidebar(
     scope = Promise.resolve('memory/1'),
     before = () => {},
     change = (helpdesk) => helpdesk,
+    flags = browserFlags(),
   }: {
     readonly keeper?: HistoryKeeper;
     readonly scope?: Promise<string>;
     readonly before?: (helpdesk: MemoryHelpdesk) => void;
     readonly change?: (helpdesk: MemoryHelpdesk) => Helpdesk;
+    readonly flags?: OpenFlags;
   } = {},
 ): OpenedSidebar {
   const clock = handClock(NOW);
@@ -101,7 +117,7 @@ export function openSidebar(
   before(helpdesk);
   const announced: BandNews[] = [];
   const announce = (news: BandNews): void => void announced.push(news);
-  const desk = { helpdesk: change(helpdesk), clock, keeper, scope, announce };
+  const desk = { helpdesk: change(helpdesk), clock, keeper, scope, flags, announce };
   const connect = () => Promise.resolve(desk);
   render(<Sidebar connect={connect} />);
   return {

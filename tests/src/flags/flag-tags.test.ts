@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FlagEvent } from '../../../src/facts/flag-event';
 import { isFlagTag, statesIn, tagChange, tagOf } from '../../../src/flags/flag-tags';
-import { mergeTrails, told } from '../../../src/flags/trail';
+import { mergeTrails, reviewed, told } from '../../../src/flags/trail';
 
 const occur: FlagEvent = { id: 'o', kind: 'occur', at: 10, who: 'engine', severity: 'high', evidenceAt: 9 };
 const acknowledge: FlagEvent = { id: 'a', kind: 'acknowledge', at: 11, who: 301 };
@@ -38,6 +38,14 @@ describe('the tags of a ticket', () => {
       ['legal', 'resolved'],
     ]);
     expect(statesIn(['evenkeel_legal_resolved', 'evenkeel_legal_raised']).get('legal')).toBe('raised');
+  });
+
+  it('say that a reading was said to be wrong, until that is taken back', () => {
+    const quiet = { id: 'q', kind: 'quiet', at: 1, who: 301, sign: 'wait', reason: 'a holiday' } as const;
+    const trail = reviewed(quiet);
+    expect(tagChange(trail, [], 2).add).toEqual(['evenkeel_reading_wrong']);
+    const back = reviewed(quiet, { id: 'u', kind: 'restore', at: 2, who: 301, sign: 'wait' });
+    expect(tagChange(back, ['evenkeel_reading_wrong'], 2).remove).toEqual(['evenkeel_reading_wrong']);
   });
 
   it('are told from tags of others', () => {

@@ -13,7 +13,7 @@ describe('a trail as text', () => {
       fc.property(trails, (trail) => {
         expect(decodeTrail(encodeTrail(trail))).toEqual(mergeTrails(emptyTrail, trail));
       }),
-      { numRuns: PROPERTY_RUNS },
+      PROPERTY_RUNS,
     );
   });
 
@@ -53,7 +53,7 @@ describe('a trail as text', () => {
         const trail = decodeTrail(text);
         if (trail) expect(decodeTrail(encodeTrail(trail))).toEqual(trail);
       }),
-      { numRuns: PROPERTY_RUNS },
+      PROPERTY_RUNS,
     );
   });
 

@@ -28,7 +28,7 @@ describe('two trails of one ticket', () => {
         expect(mergeTrails(ab, ab)).toEqual(ab);
         expect(mergeTrails(ab, c)).toEqual(mergeTrails(a, mergeTrails(b, c)));
       }),
-      { numRuns: PROPERTY_RUNS },
+      PROPERTY_RUNS,
     );
   });
 
@@ -39,7 +39,7 @@ describe('two trails of one ticket', () => {
         expect(tellsAll(both, a) && tellsAll(both, b)).toBe(true);
         expect(livesOf(both, 2e12)).toEqual(livesOf(mergeTrails(b, a), 2e12));
       }),
-      { numRuns: PROPERTY_RUNS },
+      PROPERTY_RUNS,
     );
   });
 

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Quieted } from '../../../src/facts/flag-trail';
 import { defaultPolicy } from '../../../src/health/policy';
 import { evaluate } from '../../../src/report/evaluate';
-import { daysAgo, facts, hoursAgo, NOW, them } from '../../support/facts';
+import { daysAgo, facts, hoursAgo, NOW, them, us } from '../../support/facts';
 import { hearing } from '../../support/hearing';
 
 const insult = 'You people are idiots.';
 const told = facts({
-  messages: [4, 3, 2, 1].map((days) => them(daysAgo(days), insult)),
+  messages: [4, 3, 2].flatMap((days) => [
+    them(daysAgo(days), insult),
+    us(daysAgo(days - 0.5), 'We are looking into it.'),
+  ]),
 });
 const said = (over: Partial<Quieted> = {}): Quieted => ({
   sign: 'abuse',

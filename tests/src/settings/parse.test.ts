@@ -127,6 +127,14 @@ describe('parseSettings', () => {
     expect(problems).toEqual([]);
   });
 
+  it('reads where flags are kept', () => {
+    const { account, problems } = parseSettings({ flag_store: ' Tags ', flag_field: '360001' });
+    expect(account).toEqual({ flagStore: 'tags', flagField: 360001, supervisorGroups: [] });
+    expect(problems).toEqual([]);
+    expect(parseSettings({ flag_store: 'object' }).account.flagStore).toBe('object');
+    expect(parseSettings({ flag_store: '' }).account).toEqual({ supervisorGroups: [] });
+  });
+
   it.each([true, 'true', 'Yes', 'on', '1', 1])('reads the checkbox %j as on', (raw) => {
     const { account, problems } = parseSettings({ save_reminder: raw });
     expect(account.saveReminder).toBe(true);
@@ -143,6 +151,8 @@ describe('parseSettings', () => {
     ['followup_field', '12,34', 'not-a-number'],
     ['followup_tag', 'two words', 'wrong-shape'],
     ['cause_tags', 'a,b', 'wrong-shape'],
+    ['flag_store', 'tag', 'unknown-name'],
+    ['flag_field', 'Story of flags', 'not-a-number'],
   ])('leaves out %s where it says %j, and names it', (parameter, value, reason) => {
     const { account, problems } = parseSettings({ [parameter]: value });
     expect(account).toEqual({ supervisorGroups: [] });
@@ -190,6 +200,8 @@ describe('parseSettings', () => {
       'signals_off',
       'value_field',
       'supervisor_groups',
+      'flag_store',
+      'flag_field',
       ...numberParameters.map((one) => one.name),
     ];
     const value = fc.oneof(fc.anything(), fc.json(), fc.string(), fc.double());

@@ -17,6 +17,24 @@ describe('broken-promise', () => {
     ]);
   });
 
+  it('raises once a day to come back that the ticket names is past without a word of ours, and once for both', () => {
+    const on = (followUpOn: string, messages: readonly Message[], status: 'open' | 'solved' = 'open') =>
+      ask('broken-promise', facts({ ticket: ticket({ followUpOn, status }), messages }));
+    const asked = [them(daysAgo(5)), us(daysAgo(5) + HOUR, 'Thank you, we have it.')];
+
+    expect(evidenceOf(on('2026-03-08', asked))).toEqual([
+      { kind: 'event', what: 'follow-up-due', at: Date.UTC(2026, 2, 9) - 1 },
+    ]);
+    expect(on('2026-03-10', asked).outcome).toBe('clear');
+    expect(on('2026-03-08', [...asked, us(daysAgo(1), 'No news yet.')]).outcome).toBe('clear');
+    expect(on('2026-03-08', asked, 'solved').outcome).toBe('clear');
+    expect(on('soon', asked).outcome).toBe('clear');
+    expect(evidenceOf(on('2026-03-06', promise('We will send you a new lamp tomorrow.')))).toMatchObject([
+      { kind: 'quote' },
+      { kind: 'event', what: 'promise-due' },
+    ]);
+  });
+
   it('reads Korean', () => {
     expect(levelOf(told(...promise('내일 오전까지 환불해 드리겠습니다.')))).toBeCloseTo(0.7);
   });

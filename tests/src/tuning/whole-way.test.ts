@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { htmlText } from '../../../app/command/html-text';
+import { htmlText } from '../../../app/shared/html-text-anywhere';
 import { DAY, HOUR, type Instant } from '../../../src/facts/instant';
 import { defaultPolicy, type Policy } from '../../../src/health/policy';
 import { createRestHelpdesk } from '../../../src/helpdesk/rest';

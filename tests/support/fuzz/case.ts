@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { htmlText } from '../../../app/command/html-text';
+import { htmlText } from '../../../app/shared/html-text-anywhere';
 import type { Facts } from '../../../src/facts/facts';
 import { defaultPolicy } from '../../../src/health/policy';
 import { HelpdeskError } from '../../../src/helpdesk/error';

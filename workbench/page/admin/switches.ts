@@ -11,6 +11,7 @@ export const switchesAnswer = v.looseObject({
   slowMs: v.optional(number),
   metricSets: v.optional(v.string()),
   requestedListsArchived: v.optional(v.boolean()),
+  sideloadedUserFields: v.optional(v.boolean()),
   ratelimitFormat: v.optional(v.string()),
   ...hostSwitchEntries,
   visibleTickets: v.optional(v.string()),
@@ -54,6 +55,7 @@ export const controls = [
   { name: 'visibleTickets', kind: 'choice', words: ['all', 'restricted'] },
   { name: 'metricSets', kind: 'choice', words: ['top-level', 'embedded'] },
   { name: 'requestedListsArchived', kind: 'toggle' },
+  { name: 'sideloadedUserFields', kind: 'toggle' },
   { name: 'ratelimitFormat', kind: 'choice', words: ['json', 'text'] },
   { name: 'latencyMs', kind: 'number' },
   {

@@ -238,6 +238,8 @@ export const en = {
   'switch.metricSets.hint': 'Accounts were seen to do either.',
   'switch.requestedListsArchived': 'The list of a requester’s tickets includes archived ones',
   'switch.requestedListsArchived.hint': 'Archived: closed for more than 120 days.',
+  'switch.sideloadedUserFields': 'Users beside tickets and comments carry their user fields',
+  'switch.sideloadedUserFields.hint': 'Off: only the user’s own record has them.',
   'switch.ratelimitFormat': 'Body of a rate-limited answer',
   'switch.ratelimitFormat.hint': 'JSON or a line of text.',
   'switch.hostAnswers': 'How the workspace answers apps',

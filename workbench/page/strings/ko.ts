@@ -240,6 +240,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'switch.metricSets.hint': '계정에 따라 두 가지가 모두 확인되었습니다.',
   'switch.requestedListsArchived': '요청자의 티켓 목록에 보관된 티켓 포함',
   'switch.requestedListsArchived.hint': '보관된 티켓: 종료된 지 120일이 지난 티켓입니다.',
+  'switch.sideloadedUserFields': '티켓과 댓글에 딸린 사용자에 사용자 필드 포함',
+  'switch.sideloadedUserFields.hint': '꺼짐: 사용자 자신의 레코드에만 있습니다.',
   'switch.ratelimitFormat': '요청 한도 초과 응답의 형식',
   'switch.ratelimitFormat.hint': 'JSON 또는 한 줄의 텍스트입니다.',
   'switch.hostAnswers': '작업 공간이 앱에 응답하는 방식',

@@ -5,7 +5,6 @@ import { customStatusRoutes } from './account/custom-status-routes';
 import { fieldRoutes } from './account/fields';
 import { groupRoutes } from './account/groups';
 import { macroRoutes } from './account/macros';
-import { scheduleRoutes } from './account/schedules';
 import { ticketFormRoutes } from './account/ticket-forms';
 import { installationRoutes } from './apps/installations';
 import { validateRoutes } from './apps/validate';
@@ -34,6 +33,7 @@ import { ratingRoutes } from './satisfaction/rate';
 import { ratingListRoutes } from './satisfaction/ratings';
 import { reasonRoutes } from './satisfaction/reasons';
 import { surveyRoutes } from './satisfaction/surveys';
+import { scheduleRoutes } from './schedules/routes';
 import { searchRoutes } from './search/routes';
 import { allAuditRoutes } from './tickets/all-audits';
 import { auditRoutes } from './tickets/audits';
@@ -139,6 +139,7 @@ export function createApp(account: Account): Hono<Env> {
         await account.jobs.run(account);
         await inTransaction(account, c, next);
         c.res = await withTag(c.req.raw, c.res);
+        if (fault?.kind === 'lost-answer') throw new ConnectionDropped();
         if (fault?.kind === 'slow-body') c.res = inTwoParts(c.res, fault.ms, ended);
       } else c.res = answer;
     } catch (error) {
@@ -159,6 +160,7 @@ const askedOf = (c: Context<Env>, path: string): Parameters<Limits['take']>[0] =
   path,
   page: Number(c.req.query('page') ?? 1),
   userKey: c.req.header('authorization') ?? '',
+  app: c.req.header('x-workbench-app'),
 });
 
 /**

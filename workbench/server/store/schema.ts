@@ -164,6 +164,21 @@ export const migrations: readonly (readonly string[])[] = [
     'create index custom_object_records_updated on custom_object_records (object_key, updated_at, number)',
     'create index custom_object_records_name on custom_object_records (object_key, lower(name))',
   ],
+  [
+    `create table schedules (
+      id bigint primary key, name text not null, time_zone text not null, intervals jsonb not null,
+      created_at timestamptz not null, updated_at timestamptz not null)`,
+    `create table holidays (
+      id bigint primary key, schedule_id bigint not null, name text not null, start_date text not null,
+      end_date text not null)`,
+    `alter table ticket_metrics add column reply_business_ms bigint, add column first_resolution_business_ms bigint,
+      add column full_resolution_business_ms bigint, add column agent_wait_business_ms bigint not null default 0,
+      add column requester_wait_business_ms bigint not null default 0,
+      add column on_hold_business_ms bigint not null default 0`,
+    `update ticket_metrics set reply_business_ms = reply_ms, first_resolution_business_ms = first_resolution_ms,
+      full_resolution_business_ms = full_resolution_ms, agent_wait_business_ms = agent_wait_ms,
+      requester_wait_business_ms = requester_wait_ms, on_hold_business_ms = on_hold_ms`,
+  ],
 ];
 
 /** Every table with data of the account, for emptying. */
@@ -183,6 +198,8 @@ export const tables = [
   'custom_statuses',
   'custom_objects',
   'custom_object_records',
+  'schedules',
+  'holidays',
   'installations',
   'idempotency_keys',
   'views',

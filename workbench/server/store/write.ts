@@ -40,6 +40,12 @@ export async function reserveIds(sql: Sql, count: number, sequence: Sequence = '
   pools[sequence].push(...(await drawIds(sql, count, sequence)));
 }
 
+/** Lets another face of the same transaction take from what is reserved. */
+export function shareIds(from: Sql, to: Sql): void {
+  const pools = reserved.get(from);
+  if (pools !== undefined) reserved.set(to, pools);
+}
+
 /** Ids for new rows, ascending. Records share one sequence, tickets have their own small numbers. */
 export async function nextIds(sql: Sql, count: number, sequence: Sequence = 'record_id'): Promise<number[]> {
   const pool = reserved.get(sql)?.[sequence];

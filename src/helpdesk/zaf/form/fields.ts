@@ -1,6 +1,7 @@
 import { HelpdeskError } from '../../error';
 import type { FollowUp, Undo } from '../../open-form';
 import type { Host } from '../host';
+import { ticketFieldPath } from '../to-front';
 
 /**
  * Sets the date field and adds the tag of a follow-up. Both or neither.
@@ -36,7 +37,7 @@ export const addTags = async (host: Host, tags: readonly string[]): Promise<Undo
 };
 
 const setField = async (host: Host, field: number, value: string): Promise<Undo> => {
-  const path = `ticket.customField:custom_field_${field}`;
+  const path = ticketFieldPath(field);
   const read = async (): Promise<unknown> => (await host.get([path])).get(path) ?? null;
   const before = await read();
   await host.set(path, value);

@@ -80,6 +80,17 @@ describe('the REST adapter’s front', { timeout: 60_000 }, () => {
     expect(facts?.customer).toMatchObject({ id: requester_id, locale: 'ko', fields: { days_overdue: 12 } });
   });
 
+  it('tells the day to come back that the ticket’s date field holds', async () => {
+    const { ticket_field } = await api.post<{ ticket_field: { id: number } }>('/api/v2/ticket_fields', {
+      ticket_field: { type: 'date', title: 'Come back on' },
+    });
+    const requester_id = await customer('day@example.com');
+    const ticket = await past(requester_id, 3, { custom_fields: [{ id: ticket_field.id, value: '2026-03-08' }] });
+    const front = async (followUpField?: number) =>
+      (await desk(api, { ticket }, { followUpField }).helpdesk.front()).facts?.ticket.followUpOn;
+    expect([await front(ticket_field.id), await front()]).toEqual(['2026-03-08', undefined]);
+  });
+
   it('takes for a customer the ticket last updated, of those that were there', async () => {
     const user = await customer('several@example.com');
     const [old, middle, latest] = [await past(user, 300), await past(user, 90), await past(user, 5)];

@@ -10,9 +10,15 @@ afterEach(async () => {
   await page?.close();
 });
 
-const open = async (behaviour: HostBehaviour, fieldKeys: readonly string[] = []) => {
+const open = async (behaviour: HostBehaviour, fieldKeys: readonly string[] = [], followUpField?: number) => {
   page = await openZafPage(behaviour);
-  return createZafHelpdesk({ client: page.client, clock, readHtml: (html) => html, fieldKeys: () => fieldKeys });
+  return createZafHelpdesk({
+    client: page.client,
+    clock,
+    readHtml: (html) => html,
+    fieldKeys: () => fieldKeys,
+    followUpField: () => followUpField,
+  });
 };
 const values = (known: Readonly<Record<string, unknown>>) => (path: string) => {
   if (path in known) return known[path];
@@ -47,6 +53,20 @@ describe('front of the ZAF adapter', () => {
       },
       settings: {},
     });
+  });
+
+  it('reads the day to come back from the ticket field that the settings name, and asks for none else', async () => {
+    const field = 'ticket.customField:custom_field_77';
+    const day = async (value: unknown, id?: number) => {
+      const helpdesk = await open({ get: values({ ...least, [field]: value }) }, [], id);
+      return (await helpdesk.front()).facts?.ticket.followUpOn;
+    };
+    expect(await day('2026-03-08', 77)).toBe('2026-03-08');
+    expect(await day('2026-03-08T00:00:00Z', 77)).toBe('2026-03-08');
+    expect(await day('', 77)).toBeUndefined();
+    expect(await day(null, 77)).toBeUndefined();
+    expect(await day('2026-03-08')).toBeUndefined();
+    expect(page?.calls[0]).not.toContain(field);
   });
 
   it('treats parts of the wrong shape as absent', async () => {

@@ -21,7 +21,7 @@ describe('a mixed scanner', () => {
 });
 
 const needsHangul = (places: ReturnType<typeof readPhrase>[number]): boolean =>
-  places.some(({ atoms }) => atoms.every(({ pieces }) => hasHangul(pieces.join(''))));
+  places.some(({ groups }) => groups.every(({ members }) => members().every(hasHangul)));
 
 const { classes = {}, topics } = ko;
 const phrases = Object.values(topics).flatMap(lines);

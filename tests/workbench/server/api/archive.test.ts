@@ -109,6 +109,39 @@ describe('archived and deleted tickets', () => {
     const after = await api.get<{ deleted_tickets: Json[] }>('/api/v2/deleted_tickets');
     expect(after.deleted_tickets.map((ticket) => ticket.id)).not.toContain(archived);
   });
+
+  it('deleted ones are restored by agents, one or many, as they were', async () => {
+    const ids: number[] = [];
+    for (const status of ['open', 'pending', 'solved']) ids.push((await api.ticket({ status, tags: ['kept'] })).id);
+    const [one, other, third] = ids;
+    for (const id of ids) await api.call('DELETE', `/api/v2/tickets/${id}`);
+    const restore = (path: string, as: 'agent' | 'light-agent' = 'agent') =>
+      api.call('PUT', `/api/v2/deleted_tickets/${path}`, undefined, { as });
+    expect((await restore(`${one}/restore`, 'light-agent')).status).toBe(403);
+    expect((await restore(`${one}/restore.json`)).status).toBe(200);
+    const { ticket } = await api.get<{ ticket: Json }>(`/api/v2/tickets/${one}`);
+    expect(ticket).toMatchObject({ status: 'open', tags: ['kept'] });
+    expect((await restore(`${one}/restore`)).status).toBe(404);
+    expect((await restore(`restore_many?ids=${other},${third},${one}`)).status).toBe(200);
+    const { tickets } = await api.get<{ tickets: Json[] }>(`/api/v2/tickets/show_many?ids=${ids.join(',')}`);
+    expect(tickets.map(({ status }) => status)).toEqual(['open', 'pending', 'solved']);
+    const { deleted_tickets } = await api.get<{ deleted_tickets: Json[] }>('/api/v2/deleted_tickets');
+    expect(deleted_tickets.filter(({ id }) => ids.includes(id))).toEqual([]);
+  });
+
+  it('deleted ones cannot be restored after 30 days', async () => {
+    const { id } = await api.ticket();
+    await api.call('DELETE', `/api/v2/tickets/${id}`);
+    const isListed = async () =>
+      (await api.get<{ deleted_tickets: Json[] }>('/api/v2/deleted_tickets?per_page=100')).deleted_tickets.some(
+        (ticket) => ticket.id === id,
+      );
+    api.pass(29 * 24 * 60);
+    expect(await isListed()).toBe(true);
+    api.pass(25 * 60);
+    expect(await isListed()).toBe(false);
+    expect((await api.call('PUT', `/api/v2/deleted_tickets/${id}/restore`)).status).toBe(404);
+  });
 });
 
 describe('the audits of all tickets', () => {

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Json, startTestApi } from '../../../support/workbench-api';
 
+/** In the minutes that the clock of tests goes by. */
+const SECOND = 1 / 60;
+
 describe('budgets', () => {
   const api = startTestApi();
   beforeEach(() => api.pass(20));
@@ -46,8 +49,10 @@ describe('budgets', () => {
     const other = await api.call('PUT', `/api/v2/tickets/${id}`, { ticket: { external_id: 'x' } }, { as: 'agent' });
     expect(other.headers.get('zendesk-ratelimit-per-ticket-updates')).toBe('total=30; remaining=29; resets=600');
     const users = [];
-    for (let at = 0; at < 6; at++)
+    for (let at = 0; at < 6; at++) {
       users.push(await api.call('PUT', `/api/v2/users/${requester_id}`, { user: { notes: `${at}` } }));
+      api.pass(SECOND);
+    }
     expect(users.at(-1)).toMatchObject({ status: 429, text: expect.stringContaining('updates of one user') });
     expect((await api.call('GET', '/api/v2/search?query=x')).headers.get('zendesk-ratelimit-search-index')).toContain(
       'total=2500',
@@ -55,6 +60,37 @@ describe('budgets', () => {
     await api.put('/workbench/switches', { endpointLimits: false });
     const { user } = await api.get<{ user: Json }>(`/api/v2/users/${requester_id}`);
     expect(user.notes).toBe('4');
+  });
+});
+
+describe('limits of who writes and who asks', () => {
+  const api = startTestApi();
+  beforeEach(() => api.pass(20));
+
+  it('one user is written a second in the whole account', async () => {
+    const [one, other] = [await api.ticket(), await api.ticket()];
+    await api.put('/workbench/switches', { endpointLimits: true });
+    const write = (id: unknown, as: 'admin' | 'agent' = 'admin') =>
+      api.call('PUT', `/api/v2/users/${id}.json`, { user: { notes: 'x' } }, { as });
+    expect((await write(one.requester_id)).status).toBe(200);
+    const refused = await write(other.requester_id, 'agent');
+    expect(refused).toMatchObject({ status: 429, text: expect.stringContaining('per second') });
+    expect(refused.headers.get('retry-after')).toBe('1');
+    const user = { name: 'Ann', email: 'ann@example.com' };
+    expect((await api.call('POST', '/api/v2/users/create_or_update', { user })).status).toBe(429);
+    api.pass(SECOND);
+    expect((await api.call('POST', '/api/v2/users/create_or_update', { user })).status).toBe(201);
+    api.pass(SECOND);
+    expect((await write(other.requester_id, 'agent')).status).toBe(200);
+    await api.put('/workbench/switches', { endpointLimits: false });
+  });
+
+  it('an app is told apart by the header that the host gives its requests', async () => {
+    await api.put('/workbench/switches', { endpointLimits: true });
+    const { headers } = await api.call('GET', '/api/v2/users/me', undefined, { headers: { 'x-workbench-app': '3' } });
+    expect(headers.get('zendesk-ratelimit-apps')).toBe('total=700; remaining=699; resets=300');
+    expect((await api.call('GET', '/api/v2/users/me')).headers.has('zendesk-ratelimit-apps')).toBe(false);
+    await api.put('/workbench/switches', { endpointLimits: false });
   });
 });
 
@@ -136,6 +172,13 @@ describe('faults', () => {
     expect((await api.call('GET', '/api/v2/users/me', undefined, fault('slow:20'))).status).toBe(200);
     expect((await api.call('GET', '/api/v2/users/me', undefined, fault('earthquake'))).status).toBe(400);
     await expect(api.call('GET', '/api/v2/users/me', undefined, fault('drop'))).rejects.toThrow('dropped');
+  });
+
+  it('can lose the answer to what was done', async () => {
+    const { id } = await api.ticket();
+    const write = api.call('PUT', `/api/v2/tickets/${id}`, { ticket: { subject: 'Done' } }, fault('lost-answer'));
+    await expect(write).rejects.toThrow('dropped');
+    expect((await api.get<{ ticket: { subject: string } }>(`/api/v2/tickets/${id}`)).ticket.subject).toBe('Done');
   });
 
   it('can be HTML of a gateway, or an empty 503 that says when to come back', async () => {

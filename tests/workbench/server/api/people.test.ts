@@ -203,6 +203,18 @@ describe('users and organizations', () => {
     expect(answer.users[0]?.user_fields).toMatchObject({ overdue: 3 });
   });
 
+  it('sideloads users without their fields where the switch says so, and shows them with the user still', async () => {
+    const { id, requester_id } = await api.ticket();
+    await api.put('/workbench/switches', { sideloadedUserFields: false });
+    for (const path of [`tickets/${id}`, `tickets/${id}/comments`, `users/${requester_id}/tickets/requested`]) {
+      const { users } = await api.get<{ users: Json[] }>(`/api/v2/${path}.json?include=users`);
+      expect(users.length, path).toBeGreaterThan(0);
+      for (const user of users) expect(user).not.toHaveProperty('user_fields');
+    }
+    expect((await api.get<{ user: Json }>(`/api/v2/users/${requester_id}`)).user).toHaveProperty('user_fields');
+    await api.put('/workbench/switches', { sideloadedUserFields: true });
+  });
+
   it('lists users by role, group and organization, by number and by cursor', async () => {
     const agents = await api.get<{ users: Json[]; count: number }>(
       '/api/v2/users.json?role[]=agent&role[]=admin&per_page=100',

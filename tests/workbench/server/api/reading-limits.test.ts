@@ -76,4 +76,10 @@ describe('limits of endpoints that read', () => {
   it('deleted tickets are listed 10 times a minute', async () => {
     expect(await allowed(['/api/v2/deleted_tickets'], 12)).toBe(10);
   });
+
+  it('deleted tickets beyond page 100 are listed 5 times a minute, users beyond page 10,000 100 times', async () => {
+    expect(await allowed(['/api/v2/deleted_tickets?page=101&per_page=1'], 8)).toBe(5);
+    expect(await allowed(['/api/v2/users?page=10001&per_page=1'], 110)).toBe(100);
+    expect((await api.call('GET', '/api/v2/users?per_page=1')).status).toBe(200);
+  });
 });

@@ -196,6 +196,87 @@ describe('views', () => {
     expect(await titles('/active')).toContain('My own');
   });
 
+  it('are changed property by property; a list of conditions that is given replaces the one before', async () => {
+    const all = [{ field: 'status', operator: 'is', value: 'open' }];
+    const { view } = await api.post<{ view: View }>('/api/v2/views', {
+      view: {
+        title: 'Before',
+        description: 'Kept',
+        all,
+        output: { columns: ['nice_id', 'status'], sort_by: 'nice_id' },
+      },
+    });
+    const change = (body: object) => api.call<{ view: View }>('PUT', `/api/v2/views/${view.id}`, { view: body });
+    expect((await change({ title: 'After', position: 3 })).body.view).toMatchObject({
+      id: view.id,
+      title: 'After',
+      description: 'Kept',
+      position: 3,
+      conditions: { all, any: [] },
+      execution: { sort_by: 'nice_id' },
+    });
+    const pending = [{ field: 'status', operator: 'is', value: 'pending' }];
+    const vip = [{ field: 'current_tags', operator: 'includes', value: 'vip' }];
+    expect((await change({ all: pending, any: vip, output: { sort_order: 'asc' } })).body.view).toMatchObject({
+      conditions: { all: pending, any: vip },
+      execution: { sort_by: 'nice_id', sort_order: 'asc' },
+    });
+    expect((await change({ all: vip })).status).toBe(422);
+    expect((await change({ title: '' })).status).toBe(422);
+    expect((await change({ active: false })).body.view.active).toBe(false);
+    const active = await api.get<{ views: View[] }>('/api/v2/views/active');
+    expect(active.views.map(({ id }) => id)).not.toContain(view.id);
+    expect((await api.get<{ view: View }>(`/api/v2/views/${view.id}`)).view.conditions.all).toEqual(pending);
+  });
+
+  it('are deleted, and their tickets stay', async () => {
+    const all = [{ field: 'status', operator: 'is', value: 'pending' }];
+    const { view } = await api.post<{ view: View }>('/api/v2/views', { view: { title: 'For now', all } });
+    const path = `/api/v2/views/${view.id}`;
+    expect((await api.call('DELETE', path)).status).toBe(204);
+    expect([(await api.call('GET', path)).status, (await api.call('DELETE', path)).status]).toEqual([404, 404]);
+    expect(await ticketsOf('Pending tickets')).toEqual(['waiting']);
+  });
+
+  it('that others see are changed and deleted by admins alone, an agent’s own by the agent', async () => {
+    const all = [{ field: 'status', operator: 'is', value: 'open' }];
+    const shared = `/api/v2/views/${views.get('Pending tickets')}`;
+    expect((await api.call('PUT', shared, { view: { title: 'Mine now' } }, { as: 'agent' })).status).toBe(403);
+    expect((await api.call('DELETE', shared, undefined, { as: 'agent' })).status).toBe(403);
+    const { view } = await api.post<{ view: View }>('/api/v2/views', { view: { title: 'Own', all } }, { as: 'agent' });
+    const own = `/api/v2/views/${view.id}`;
+    const changed = await api.call<{ view: View }>(
+      'PUT',
+      own,
+      { view: { title: 'Still my own', restriction: null } },
+      { as: 'agent' },
+    );
+    expect(changed.body.view).toMatchObject({ title: 'Still my own', restriction: { type: 'User' } });
+    expect((await api.call('PUT', own, { view: { title: 'X' } }, { as: 'light-agent' })).status).toBe(403);
+    expect((await api.call('DELETE', own, undefined, { as: 'agent' })).status).toBe(204);
+  });
+
+  it('are exported as CSV by a background job', async () => {
+    await api.ticket({
+      subject: '=1+1, "quoted"',
+      status: 'pending',
+      requester: { name: 'Ann', email: 'ann@example.com' },
+    });
+    const id = views.get('Pending tickets');
+    expect(await api.get(`/api/v2/views/${id}/export.json`, { as: 'agent' })).toEqual({
+      export: { view_id: id, status: 'starting' },
+    });
+    const { job_statuses } = await api.get<{ job_statuses: { job_type: string; results: { csv: string }[] }[] }>(
+      '/api/v2/job_statuses?page[size]=1',
+    );
+    expect(job_statuses[0]).toMatchObject({ job_type: 'View CSV Export', status: 'completed' });
+    const [head, ...lines] = job_statuses[0]?.results[0]?.csv.split('\r\n') ?? [];
+    expect(head).toBe('Status,Subject,Requester,Requested,Assignee');
+    expect(lines[0]).toMatch(/^pending,"'=1\+1, ""quoted""",Ann,20\d\d-[^,]+Z,$/);
+    expect(lines).toHaveLength(3);
+    expect((await api.call('GET', '/api/v2/views/17/export')).status).toBe(404);
+  });
+
   it('hold no ticket that a restricted agent may not see', async () => {
     await api.put('/workbench/switches', { visibleTickets: 'restricted' });
     expect(await ticketsOf('All unsolved tickets')).toEqual(['waiting', 'mine']);

@@ -17,6 +17,8 @@ export interface Asked {
   /** Which page of a list, by offset; 1 where none is named. */
   readonly page: number;
   readonly userKey: string;
+  /** The app that asks through its host; undefined for everybody else. */
+  readonly app: string | undefined;
   readonly accountKind: Switches['accountKind'];
 }
 
@@ -52,10 +54,15 @@ const ofRecord =
     message: `Number of allowed updates of one ${what} per minute exceeded`,
   });
 
-/**
- * The published limits of single endpoints (Zendesk's "Rate limits" page and the endpoints' own pages). Those of attachments
- * by token, deep lists of users and one write a second to users are not kept.
- */
+/** Users are written one by one in the whole account, a second each. */
+const userWrites = (): Budget => ({
+  key: 'user-writes',
+  total: 1,
+  seconds: 1,
+  message: 'Number of allowed user updates per second exceeded',
+});
+
+/** The published limits of single endpoints (Zendesk's "Rate limits" page and the endpoints' own pages), but attachments by token. */
 const rules: readonly Rule[] = [
   { method: /^GET$/, path: /^\/search(\/count)?$/, budget: shared('search', 2500, 'search', 'search-index') },
   { path: /^\/search\/export$/, budget: shared('search-export', 100, 'search export') },
@@ -85,7 +92,22 @@ const rules: readonly Rule[] = [
     path: /^\/views\/(preview|\d+\/(execute|count))$/,
     budget: ({ path, userKey }) => ({ key: `${path} ${userKey}`, total: 5, seconds: MINUTE, message: said('view') }),
   },
+  {
+    path: /^\/views\/\d+\/export$/,
+    budget: (asked) => ({ ...shared('view-export', 100_000, 'view export')(asked), seconds: 60 * MINUTE }),
+  },
   { method: /^GET$/, path: /^\/deleted_tickets$/, budget: shared('deleted-tickets', 10, 'deleted tickets') },
+  {
+    method: /^GET$/,
+    path: /^\/deleted_tickets$/,
+    budget: (asked) =>
+      asked.page > 100 ? shared('deleted-tickets-deep', 5, 'deep deleted ticket list')(asked) : undefined,
+  },
+  {
+    method: /^GET$/,
+    path: /^\/users$/,
+    budget: (asked) => (asked.page > 10_000 ? shared('users-deep', 100, 'deep user list')(asked) : undefined),
+  },
   {
     path: /^\/tickets\/side_conversations\/events$/,
     budget: (asked) => ({
@@ -125,6 +147,21 @@ const rules: readonly Rule[] = [
     budget: shared('tickets-update', { paid: 100, 'high-volume': 300, trial: 20 }, 'ticket update', 'tickets-update'),
   },
   { method: /^PUT$/, path: /^\/users\/\d+$/, budget: ofRecord('user') },
+  { method: /^PUT$/, path: /^\/users\/\d+$/, budget: userWrites },
+  { method: /^POST$/, path: /^\/users\/create_or_update$/, budget: userWrites },
+  {
+    path: /^/,
+    budget: ({ app, userKey }) =>
+      app === undefined
+        ? undefined
+        : {
+            key: `app ${app} ${userKey}`,
+            name: 'apps',
+            total: 700,
+            seconds: 5 * MINUTE,
+            message: 'Number of allowed API requests of one app per 5 minutes exceeded',
+          },
+  },
   { method: /^PUT$/, path: /^\/organizations\/\d+$/, budget: ofRecord('organization') },
 ];
 

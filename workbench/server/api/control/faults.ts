@@ -20,6 +20,7 @@ type Fault =
         | 'bad-gateway'
         | 'unavailable'
         | 'offline'
+        | 'lost-answer'
         | 'hang'
         | 'garbage';
     }
@@ -55,6 +56,7 @@ function fromHeader(header: string): Fault {
     '502-html': 'bad-gateway',
     '503': 'unavailable',
     drop: 'offline',
+    'lost-answer': 'lost-answer',
     hang: 'hang',
     garbage: 'garbage',
   } as const;
@@ -81,6 +83,8 @@ export async function strike(fault: Fault, switches: Switches, ended: AbortSigna
     case 'unavailable':
       // Seen as HTML, as JSON and empty; who waits as told finds it well again.
       return new Response(null, { status: 503, headers: { 'retry-after': String(switches.faultSeconds) } });
+    // What the request asks for is done first.
+    case 'lost-answer':
     case 'slow-body':
       return undefined;
     case 'garbage':
@@ -123,10 +127,10 @@ export function inTwoParts(answer: Response, ms: number, ended: AbortSignal): Re
 /** Longer than any client waits; still an end. */
 const HANG_MS = 10 * 60_000;
 
-/** Ends early when the request does. */
+/** Ends early when the request does. Its timer keeps no process alive, so nothing at all is waited for where `ms` is 0. */
 export function pause(ms: number, ended: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (ended.aborted) return resolve();
+    if (ms <= 0 || ended.aborted) return resolve();
     const done = (): void => {
       clearTimeout(timer);
       ended.removeEventListener('abort', done);

@@ -30,6 +30,8 @@ const schema = v.object({
   metricSets: v.picklist(['top-level', 'embedded']),
   /** Whether `/users/{id}/tickets/requested` lists tickets closed for more than 120 days. */
   requestedListsArchived: v.boolean(),
+  /** Whether users that come along with tickets and comments carry the account's own fields. */
+  sideloadedUserFields: v.boolean(),
   ratelimitFormat: v.picklist(['json', 'text']),
   ...hostSwitchEntries,
   /** `restricted`: lists leave out tickets outside the person's groups. */
@@ -69,6 +71,7 @@ export const defaultSwitches: Switches = {
   slowMs: 3000,
   metricSets: 'top-level',
   requestedListsArchived: true,
+  sideloadedUserFields: true,
   ratelimitFormat: 'json',
   ...defaultHostSwitches,
   visibleTickets: 'all',

@@ -1,3 +1,4 @@
+import { type Sql, shareIds } from '../../store/index';
 import type { Call } from './call';
 import { ApiError, fromDatabase } from './errors';
 
@@ -10,19 +11,36 @@ export async function attempt<T>(
   work: (call: Call) => Promise<T>,
 ): Promise<{ value: T } | { refused: ApiError }> {
   const told: Parameters<Call['tell']>[0][] = [];
-  const part: Call = { ...call, memo: new Map(call.memo), tell: (event) => told.push(event) };
-  await call.sql.query('savepoint part');
+  const { sql, release, rollBack } = savepoint(call.sql);
+  const part: Call = { ...call, sql, memo: new Map(call.memo), tell: (event) => told.push(event) };
   try {
     const value = await work(part);
-    await call.sql.query('release savepoint part');
+    await release();
     for (const [key, found] of part.memo) call.memo.set(key, found);
     for (const event of told) call.tell(event);
     return { value };
   } catch (error) {
     const refused = error instanceof ApiError ? error : fromDatabase(error);
     if (refused === undefined) throw error;
-    await call.sql.query('rollback to savepoint part');
-    await call.sql.query('release savepoint part');
+    await rollBack();
+    await release();
     return { refused };
   }
+}
+
+/** A savepoint that is set before the first statement: an item of an import that knows all it needs asks for none. */
+function savepoint(outer: Sql) {
+  let begun: Promise<unknown> | undefined;
+  const sql: Sql = {
+    query: async (text, values) => {
+      begun ??= outer.query('savepoint part');
+      await begun;
+      return outer.query(text, values);
+    },
+  };
+  shareIds(outer, sql);
+  const end = async (statement: string): Promise<void> => {
+    if (begun !== undefined) await outer.query(statement);
+  };
+  return { sql, release: () => end('release savepoint part'), rollBack: () => end('rollback to savepoint part') };
 }

@@ -1,12 +1,14 @@
 import type { Context, Hono } from 'hono';
+import * as v from 'valibot';
 import { given } from '../account/fields';
 import { requireAdmin, requireFullAgent, requireStaff } from '../core/auth';
-import { storable } from '../core/body';
+import { parse, storable } from '../core/body';
 import type { Call, Env } from '../core/call';
 import { missingParameter, notFound, tooMany } from '../core/errors';
 import { Conditions, cursorPage, type Sort } from '../paging/index';
 import { wordsQuery } from '../search/words';
 import { refreshedAt } from '../tickets/routes';
+import { filterSql } from './filter';
 import { findObject, findRecord, recordByExternalId } from './read';
 import { objectFields, type RecordRow, recordRecords } from './record';
 import { createRecord, deleteRecord, updateRecord, upsertRecord } from './write';
@@ -43,6 +45,16 @@ export function recordRoutes(app: Hono<Env>): void {
   app.get('/custom_objects/:key/records/search', async (c) => {
     const { call, key, conditions } = await reading(c);
     await matchWords(call, key, conditions, call.url.searchParams.get('query') ?? '');
+    return c.json(await recordPage(call, conditions, sorts));
+  });
+
+  app.post('/custom_objects/:key/records/search', async (c) => {
+    const { call, key, conditions } = await reading(c);
+    const { filter } = parse(v.object({ filter: v.optional(v.unknown()) }), call.body ?? {});
+    if (filter === undefined) throw missingParameter('filter');
+    conditions.add(filterSql(conditions, await objectFields(call, key), filter));
+    const query = call.url.searchParams.get('query');
+    if (query !== null && query !== '*') await matchWords(call, key, conditions, query);
     return c.json(await recordPage(call, conditions, sorts));
   });
 

@@ -54,13 +54,17 @@ export async function runSearch(
   const { searchParams } = call.url;
   const sort = sorts[searchParams.get('sort_by') ?? query.orderBy ?? ''] ?? 'updated_at';
   const direction = (searchParams.get('sort_order') ?? query.sort) === 'asc' ? 'asc' : 'desc';
-  const found = await call.sql.query<Found & { total: number }>(
-    `select kind, id, count(*) over () as total from (${sql}) found
+  // What words find has to be gathered before it is sorted, and is counted on the way. Keywords are mostly met on the way
+  // down an index: counted along, the first hundred results would cost as much as all of them.
+  const total = query.words.length > 0 ? 'count(*) over ()' : 'null::bigint';
+  const found = await call.sql.query<Found & { total: number | null }>(
+    `select kind, id, ${total} as total from (${sql}) found
      order by ${sort} ${direction}, id ${direction} limit ${window.limit} offset ${window.offset}`,
     values,
   );
-  // A page past the last result has no row to tell the total.
-  return { found, count: found[0]?.total ?? (window.offset === 0 ? 0 : await count(call, sql, values)) };
+  const isLastPage = found.length < window.limit && (found.length > 0 || window.offset === 0);
+  if (isLastPage) return { found, count: window.offset + found.length };
+  return { found, count: found[0]?.total ?? (await count(call, sql, values)) };
 }
 
 /** How many records a query finds. */

@@ -1,6 +1,7 @@
 import { insertRows, nextIds, updateRow } from '../../store/index';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
+import { businessTimeOf } from '../schedules/record';
 import { isAgent } from '../users/brief';
 import { type AuditEvent, type AuditRow, changeEvents, commentEvent } from './audit';
 import { type CommentInput, type CommentRow, commentRow, commentTexts, commentVia } from './comment';
@@ -111,17 +112,15 @@ async function moveMetrics(
   if (row === undefined) return;
   const { ticket_id, id, ...stored } = row;
   const at = call.now;
+  const business = await businessTimeOf(call);
   let state: MetricState = advance(stored, { type: 'update', at, by: sideOf(before, comment?.author_id ?? actorId) });
   if (comment !== undefined) {
-    state = advance(state, {
-      type: 'comment',
-      at,
-      reply: comment.public && comment.via.channel !== 'rule' && (await isAgent(call, comment.author_id)),
-    });
+    const reply = comment.public && comment.via.channel !== 'rule' && (await isAgent(call, comment.author_id));
+    state = advance(state, { type: 'comment', at, reply }, business);
   }
   if (after.group_id !== before.group_id) state = advance(state, { type: 'group', at, to: after.group_id });
   if (after.assignee_id !== before.assignee_id) state = advance(state, { type: 'assignee', at, to: after.assignee_id });
-  state = advance(state, { type: 'status', at, to: after.status });
+  state = advance(state, { type: 'status', at, to: after.status }, business);
   await updateRow(call.sql, 'ticket_metrics', ticket_id, { ...state }, 'ticket_id');
 }
 

@@ -3,7 +3,7 @@ import { type Call, type Env, idOf } from '../core/call';
 import { notFound } from '../core/errors';
 import { included } from '../core/include';
 import { Conditions, page } from '../paging/index';
-import { userRecords } from '../users/read';
+import { sideloadedUsers } from '../users/read';
 import { type AuditRow, auditRecord } from './audit';
 import { refreshedAt } from './routes';
 import { isArchived, visibleTicket } from './visible';
@@ -77,7 +77,7 @@ async function wholeHistory(call: Call, ticketId: number): Promise<Record<string
 const authors = async (call: Call, rows: readonly AuditRow[]): Promise<{ users?: Record<string, unknown>[] }> =>
   included(call.url).has('users')
     ? {
-        users: await userRecords(
+        users: await sideloadedUsers(
           call,
           rows.map((row) => row.author_id),
         ),

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { type Env, idOf } from '../core/call';
 import { included } from '../core/include';
 import { Conditions, page } from '../paging/index';
-import { userRecords } from '../users/read';
+import { sideloadedUsers } from '../users/read';
 import { type CommentRow, commentColumns, commentRecord } from './comment';
 import { refreshedAt } from './routes';
 import { visibleTicket } from './visible';
@@ -27,7 +27,7 @@ export function commentRoutes(app: Hono<Env>): void {
         comments: rows.map(commentRecord),
         ...(withUsers
           ? {
-              users: await userRecords(
+              users: await sideloadedUsers(
                 call,
                 rows.map((row) => row.author_id),
               ),

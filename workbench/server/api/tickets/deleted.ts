@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
-import { requireStaff } from '../core/auth';
-import type { Env } from '../core/call';
+import { requireFullAgent, requireStaff } from '../core/auth';
+import { type Call, type Env, idOf } from '../core/call';
+import { notFound } from '../core/errors';
 import { stamp } from '../core/time';
 import { Conditions, page } from '../paging/index';
 import { withoutArchived } from './lists';
+import { manyIds } from './routes';
 import { whereVisible } from './visible';
 
 interface DeletedRow {
@@ -15,13 +17,15 @@ interface DeletedRow {
   readonly actor_name: string;
 }
 
-/** `GET /deleted_tickets`: what can still be brought back, archived tickets left out. */
+/** Days in which a deleted ticket can be brought back; then Zendesk scrubs it. */
+const RESTORE_DAYS = 30;
+
+/** `/deleted_tickets`: what can still be brought back, archived tickets left out, and bringing it back. */
 export function deletedTicketRoutes(app: Hono<Env>): void {
   app.get('/deleted_tickets', async (c) => {
     const { call } = c.var;
     requireStaff(call.actor);
-    const conditions = new Conditions().add('t.deleted_at is not null');
-    whereVisible(call, conditions);
+    const conditions = restorable(call);
     withoutArchived(call, conditions);
     const answer = await page<DeletedRow>(call, {
       key: 'deleted_tickets',
@@ -40,6 +44,40 @@ export function deletedTicketRoutes(app: Hono<Env>): void {
     });
     return c.json(answer);
   });
+
+  app.put('/deleted_tickets/:id{[0-9]+}/restore', async (c) => {
+    const restored = await restoreTickets(c.var.call, [idOf(c)]);
+    if (restored.length === 0) throw notFound();
+    return c.body(null, 200);
+  });
+
+  app.put('/deleted_tickets/restore_many', async (c) => {
+    await restoreTickets(c.var.call, manyIds(c.var.call));
+    return c.body(null, 200);
+  });
+}
+
+/** Those of the account that the caller may see and that are not scrubbed yet. */
+function restorable(call: Call): Conditions {
+  const conditions = new Conditions();
+  const scrubbed = new Date(call.now.getTime() - RESTORE_DAYS * 86_400_000).toISOString();
+  conditions.add(`t.deleted_at > ${conditions.value(scrubbed)}::timestamptz`);
+  whereVisible(call, conditions);
+  return conditions;
+}
+
+/** Brings tickets back as they were when they were deleted; those that cannot be are passed over. */
+async function restoreTickets(call: Call, ids: readonly number[]): Promise<readonly number[]> {
+  requireFullAgent(call.actor);
+  const conditions = restorable(call);
+  conditions.add(`t.id = any(${conditions.value(ids)}::bigint[])`);
+  const rows = await call.sql.query<{ id: number }>(
+    `update tickets t set deleted_at = null, deleted_by = null,
+       generated_at = ${conditions.value(call.now)}::timestamptz${conditions} returning t.id`,
+    conditions.values,
+  );
+  for (const { id } of rows) call.tell({ type: 'ticket', id });
+  return rows.map(({ id }) => id);
 }
 
 const deletedRecord = (row: DeletedRow): Record<string, unknown> => ({

@@ -3,6 +3,7 @@ import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
 import { parseTime } from '../core/time';
 import { storedRating } from '../satisfaction/rate';
+import { businessTimeOf } from '../schedules/record';
 import { userBrief } from '../users/brief';
 import { type AuditRow, commentEvent, createEvents } from './audit';
 import { type CommentInput, type CommentRow, commentRow, commentTexts, commentVia, isAutomatic } from './comment';
@@ -84,7 +85,12 @@ export async function importTicket(call: Call, input: ImportInput): Promise<Impo
     created_at: comment.created_at,
   }));
   const counted = Object.fromEntries(Object.entries(input.metric_set ?? {}).filter(([, value]) => value !== undefined));
-  const metrics = { ...importedMetrics(ticket, writings, solved), ...counted, ticket_id: ticket.id, id: metricId };
+  const metrics = {
+    ...importedMetrics(ticket, writings, solved, await businessTimeOf(call)),
+    ...counted,
+    ticket_id: ticket.id,
+    id: metricId,
+  };
   return { ticket, comments, audits, metrics, followedUp: input.via_followup_source_id };
 }
 

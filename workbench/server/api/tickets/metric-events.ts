@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
 import { stamp } from '../core/time';
+import { businessTimeOf } from '../schedules/record';
 import type { AuditRow } from './audit';
 import { type MetricEvent, replay, type Step } from './metric-replay';
 import type { Status } from './record';
@@ -26,10 +27,11 @@ export async function metricEvents(call: Call, ticketIds: readonly number[]): Pr
      where a.ticket_id = any($1::bigint[]) order by a.ticket_id, a.created_at, a.id`,
     [ticketIds],
   );
+  const business = await businessTimeOf(call);
   const byTicket = new Map<number, Audit[]>();
   for (const audit of audits) byTicket.set(audit.ticket_id, [...(byTicket.get(audit.ticket_id) ?? []), audit]);
   return [...byTicket].flatMap(([ticketId, own]) =>
-    replay(own.map(stepOf)).map((event) => placedEvent(event, ticketId, own[0]?.deleted ?? false)),
+    replay(own.map(stepOf), business).map((event) => placedEvent(event, ticketId, own[0]?.deleted ?? false)),
   );
 }
 
@@ -57,8 +59,7 @@ function placedEvent(event: MetricEvent, ticketId: number, deleted: boolean): Pl
     instance_id,
     type,
     time: stamp(time),
-    // The account has no schedule: business time is calendar time.
-    ...(minutes === undefined ? {} : { status: { calendar: minutes, business: minutes } }),
+    ...(minutes === undefined ? {} : { status: minutes }),
     ...(deleted ? { deleted: true } : {}),
   };
   return { auditId, id, time, metric, record };

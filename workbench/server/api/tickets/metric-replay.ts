@@ -1,3 +1,4 @@
+import { calendarTime, type Elapsed } from '../schedules/open-time';
 import type { Status } from './record';
 
 /** The durations that are measured without an SLA policy. */
@@ -22,14 +23,18 @@ export interface MetricEvent {
   readonly instance_id: number;
   readonly type: 'measure' | 'activate' | 'pause' | 'fulfill' | 'update_status';
   readonly time: Date;
-  /** Minutes so far, told with `update_status`. */
-  readonly minutes?: number;
+  /** Minutes so far, told with `update_status`; all of them, and those of business hours. */
+  readonly minutes?: { readonly calendar: number; readonly business: number };
 }
+
+type Type = MetricEvent['type'];
+type Minutes = NonNullable<MetricEvent['minutes']>;
 
 interface Clock {
   instance: number;
   state: 'idle' | 'runs' | 'paused';
   ms: number;
+  businessMs: number;
   since: Date;
 }
 
@@ -44,25 +49,25 @@ const runsIn: Readonly<Record<Exclude<Metric, 'reply_time'>, readonly Status[]>>
  * The metric events of a ticket from its first audit on. Every one has an id of its own between its audit's and the next
  * record's: record ids are twenty apart.
  */
-export function replay(steps: readonly Step[]): MetricEvent[] {
+export function replay(steps: readonly Step[], business: Elapsed = calendarTime): MetricEvent[] {
   const events: MetricEvent[] = [];
   const clocks = new Map<Metric, Clock>();
   for (const [index, step] of steps.entries()) {
     let id = step.auditId;
-    const tell = (metric: Metric, instance_id: number, type: MetricEvent['type'], minutes?: number): void => {
+    const tell = (metric: Metric, instance_id: number, type: Type, minutes?: Minutes): void => {
       id += 1;
       const told = minutes === undefined ? {} : { minutes };
       events.push({ id, auditId: step.auditId, metric, instance_id, type, time: step.at, ...told });
     };
     for (const metric of metrics) {
       if (index === 0) {
-        clocks.set(metric, { instance: 0, state: 'idle', ms: 0, since: step.at });
+        clocks.set(metric, { instance: 0, state: 'idle', ms: 0, businessMs: 0, since: step.at });
         tell(metric, 0, 'measure');
       }
       const clock = clocks.get(metric);
       const wanted = clock && wantedState(metric, clock, step);
       if (clock !== undefined && wanted !== undefined)
-        move(clock, wanted, step.at, (...event) => tell(metric, ...event));
+        move(clock, wanted, step.at, business, (...event) => tell(metric, ...event));
     }
   }
   return events;
@@ -85,14 +90,18 @@ function move(
   clock: Clock,
   to: Clock['state'],
   at: Date,
-  tell: (instance: number, type: MetricEvent['type'], minutes?: number) => void,
+  business: Elapsed,
+  tell: (instance: number, type: Type, minutes?: Minutes) => void,
 ): void {
   const from = clock.state;
   if (from === to) return;
-  if (from === 'runs') clock.ms += at.getTime() - clock.since.getTime();
+  if (from === 'runs') {
+    clock.ms += calendarTime(clock.since, at);
+    clock.businessMs += business(clock.since, at);
+  }
   if (from === 'idle') {
     clock.instance += 1;
-    clock.ms = 0;
+    clock.ms = clock.businessMs = 0;
   }
   clock.state = to;
   clock.since = at;
@@ -101,7 +110,8 @@ function move(
     return;
   }
   tell(clock.instance, to === 'idle' ? 'fulfill' : 'pause');
-  tell(clock.instance, 'update_status', Math.floor(clock.ms / 60_000));
+  const minutes = (ms: number): number => Math.floor(ms / 60_000);
+  tell(clock.instance, 'update_status', { calendar: minutes(clock.ms), business: minutes(clock.businessMs) });
 }
 
 const isDone = (status: Status | undefined): boolean => status === 'solved' || status === 'closed';

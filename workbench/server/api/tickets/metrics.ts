@@ -94,20 +94,27 @@ function metricRecord(call: Call, row: MetricRow): Record<string, unknown> {
     solved_at: stampOrNull(row.solved_at),
     latest_comment_added_at: stampOrNull(row.latest_comment_added_at),
     custom_status_updated_at: stamp(row.status_updated_at),
-    reply_time_in_minutes: minutes(row.reply_ms),
+    reply_time_in_minutes: minutes(row.reply_ms, row.reply_business_ms),
     reply_time_in_seconds: {
       calendar: row.reply_seconds && row.reply_ms !== null ? Math.floor(row.reply_ms / 1000) : null,
     },
-    first_resolution_time_in_minutes: minutes(row.first_resolution_ms),
-    full_resolution_time_in_minutes: minutes(row.full_resolution_ms),
-    agent_wait_time_in_minutes: minutes(row.agent_wait_measured ? row.agent_wait_ms : null),
-    requester_wait_time_in_minutes: minutes(row.requester_wait_measured ? row.requester_wait_ms : null),
-    on_hold_time_in_minutes: minutes(row.on_hold_ms),
+    first_resolution_time_in_minutes: minutes(row.first_resolution_ms, row.first_resolution_business_ms),
+    full_resolution_time_in_minutes: minutes(row.full_resolution_ms, row.full_resolution_business_ms),
+    agent_wait_time_in_minutes: row.agent_wait_measured
+      ? minutes(row.agent_wait_ms, row.agent_wait_business_ms)
+      : unmeasured,
+    requester_wait_time_in_minutes: row.requester_wait_measured
+      ? minutes(row.requester_wait_ms, row.requester_wait_business_ms)
+      : unmeasured,
+    on_hold_time_in_minutes: minutes(row.on_hold_ms, row.on_hold_business_ms),
   };
 }
 
-/** The account has no schedule, so business minutes equal calendar minutes. */
-function minutes(ms: number | null): { calendar: number | null; business: number | null } {
-  const value = ms === null ? null : Math.floor(ms / 60_000);
-  return { calendar: value, business: value };
-}
+const wholeMinutes = (ms: number | null): number | null => (ms === null ? null : Math.floor(ms / 60_000));
+
+const minutes = (ms: number | null, businessMs: number | null): object => ({
+  calendar: wholeMinutes(ms),
+  business: wholeMinutes(businessMs),
+});
+
+const unmeasured = minutes(null, null);

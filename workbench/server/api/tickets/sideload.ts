@@ -4,7 +4,7 @@ import { groupRecords } from '../account/groups';
 import { ticketForm } from '../account/ticket-forms';
 import type { Call } from '../core/call';
 import { organizationRecords } from '../organizations/read';
-import { userRecords } from '../users/read';
+import { sideloadedUsers } from '../users/read';
 import { type AuditRow, auditRecord } from './audit';
 import { commentCounts } from './comment';
 import { metricEvents } from './metric-events';
@@ -31,7 +31,7 @@ export async function ticketsWith(
   );
   const beside: Record<string, unknown> = {};
   if (include.has('users')) {
-    beside.users = await userRecords(
+    beside.users = await sideloadedUsers(
       call,
       rows.flatMap((row) => [row.requester_id, row.submitter_id, row.assignee_id, ...row.collaborator_ids]),
     );

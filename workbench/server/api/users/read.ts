@@ -17,6 +17,12 @@ export async function userRecords(call: Call, ids: readonly (number | null)[]): 
   );
 }
 
+/** Users that come along with other records: whether they carry the account's own fields is for the switch to say. */
+export async function sideloadedUsers(call: Call, ids: readonly (number | null)[]): Promise<Record<string, unknown>[]> {
+  const users = await userRecords(call, ids);
+  return call.switches.sideloadedUserFields ? users : users.map(({ user_fields: _, ...user }) => user);
+}
+
 /** Rows as records. */
 export async function renderUsers(call: Call, rows: readonly UserRow[]): Promise<Record<string, unknown>[]> {
   const fields = await fieldsOf(call, 'user');

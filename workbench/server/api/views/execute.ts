@@ -4,7 +4,7 @@ import { included } from '../core/include';
 import { page } from '../paging/index';
 import { liveTickets, type TicketList } from '../tickets/lists';
 import { type TicketRow, ticketColumns } from '../tickets/record';
-import { userRecords } from '../users/read';
+import { sideloadedUsers } from '../users/read';
 import { cells, columnRecord, viewSorts } from './columns';
 import { demand } from './conditions';
 import type { Execution, ViewRow } from './record';
@@ -66,5 +66,5 @@ const rowRecord = (call: Call, { columns }: Execution, row: TicketRow): Record<s
 async function usersOf(call: Call, rows: readonly TicketRow[]): Promise<{ users?: Record<string, unknown>[] }> {
   if (!included(call.url).has('users')) return {};
   const ids = rows.flatMap((row) => [row.requester_id, row.assignee_id, row.submitter_id]);
-  return { users: await userRecords(call, ids) };
+  return { users: await sideloadedUsers(call, ids) };
 }

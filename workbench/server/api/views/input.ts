@@ -5,7 +5,7 @@ import { invalid, missingParameter } from '../core/errors';
 import { Conditions } from '../paging/index';
 import { isColumn, viewSorts } from './columns';
 import { demand } from './conditions';
-import type { Execution, ViewRow } from './record';
+import { type Execution, usualExecution, type ViewRow } from './record';
 
 const condition = v.object({
   field: v.string(),
@@ -16,29 +16,33 @@ const condition = v.object({
   ),
 });
 
-const order = v.optional(v.picklist(['asc', 'desc']), 'desc');
+const order = v.optional(v.picklist(['asc', 'desc']));
 
 const schema = v.object({
   title: v.optional(textSchema),
-  description: v.optional(v.nullable(textSchema), null),
-  all: v.optional(v.array(condition), []),
-  any: v.optional(v.array(condition), []),
+  description: v.optional(v.nullable(textSchema)),
+  active: v.optional(v.boolean()),
+  position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
+  all: v.optional(v.array(condition)),
+  any: v.optional(v.array(condition)),
   output: v.optional(
     v.object({
-      columns: v.optional(v.array(v.string()), ['status', 'subject', 'requester', 'created', 'assignee']),
-      group_by: v.optional(v.nullable(v.string()), null),
+      columns: v.optional(v.array(v.string())),
+      group_by: v.optional(v.nullable(v.string())),
       group_order: order,
-      sort_by: v.optional(v.string(), 'created'),
+      sort_by: v.optional(v.string()),
       sort_order: order,
     }),
     {},
   ),
-  restriction: v.optional(v.nullable(v.object({ type: v.picklist(['Group', 'User']), id: idSchema })), null),
+  restriction: v.optional(v.nullable(v.object({ type: v.picklist(['Group', 'User']), id: idSchema }))),
 });
 
 /** What a request says of a view. */
 export type ViewInput = Pick<ViewRow, 'conditions' | 'description' | 'restriction'> & {
   readonly title: string | undefined;
+  readonly active: boolean | undefined;
+  readonly position: number | undefined;
   readonly execution: Execution;
 };
 
@@ -46,11 +50,14 @@ const MAX_COLUMNS = 10;
 /** A view is about tickets in some state or of somebody: one of these is among its `all` conditions. */
 const anchors = new Set(['status', 'type', 'group_id', 'assignee_id', 'requester_id']);
 
-/** `{view: {...}}` of a new view or of a preview; 422 for a view that there could not be. */
-export function viewInput(call: Call): ViewInput {
+/** `{view: {...}}` of a new view, of a preview, or of a change to the one `before`; 422 for a view that there could not be. */
+export function viewInput(call: Call, before?: ViewRow): ViewInput {
   const body = parse(v.object({ view: v.optional(v.unknown()) }), call.body ?? {});
   if (body.view === undefined) throw missingParameter('view');
-  const { title, description, all, any, output, restriction } = parse(schema, body.view);
+  const given = parse(schema, body.view);
+  const all = given.all ?? before?.conditions.all ?? [];
+  const any = given.any ?? before?.conditions.any ?? [];
+  const output: Execution = { ...usualExecution, ...before?.execution, ...present(given.output) };
   if (!all.some(({ field }) => anchors.has(field))) {
     throw invalid({ base: `A view needs an "all" condition on one of ${[...anchors].join(', ')}` });
   }
@@ -60,5 +67,18 @@ export function viewInput(call: Call): ViewInput {
   const unknown =
     named.find((name) => !isColumn(name)) ?? (Object.hasOwn(viewSorts, output.sort_by) ? undefined : output.sort_by);
   if (unknown !== undefined) throw invalid({ base: `Column is not valid: ${unknown}` });
-  return { title: title?.trim(), description, conditions: { all, any }, execution: output, restriction };
+  return {
+    title: given.title?.trim(),
+    description: given.description === undefined ? (before?.description ?? null) : given.description,
+    active: given.active,
+    position: given.position,
+    conditions: { all, any },
+    execution: output,
+    restriction: given.restriction === undefined ? (before?.restriction ?? null) : given.restriction,
+  };
 }
+
+type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+const present = <T extends object>(given: T): Present<T> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Present<T>;

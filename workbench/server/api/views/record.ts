@@ -34,6 +34,15 @@ export interface Execution {
   readonly sort_order: 'asc' | 'desc';
 }
 
+/** How a view shows its tickets unless it is told otherwise. */
+export const usualExecution: Execution = {
+  columns: ['status', 'subject', 'requester', 'created', 'assignee'],
+  group_by: null,
+  group_order: 'desc',
+  sort_by: 'created',
+  sort_order: 'desc',
+};
+
 /** A view as the API sends it. */
 export function viewRecord(call: Call, row: ViewRow): Record<string, unknown> {
   const { execution, conditions } = row;

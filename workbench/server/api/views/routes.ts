@@ -1,11 +1,12 @@
 import type { Context, Hono } from 'hono';
-import { insertRows, nextId } from '../../store/index';
 import { requireFullAgent, requireStaff } from '../core/auth';
 import { type Call, type Env, idOf, recordUrl } from '../core/call';
-import { invalid, missingParameter, notFound, tooMany } from '../core/errors';
+import { notFound, tooMany } from '../core/errors';
 import { type Conditions, page } from '../paging/index';
 import { listTickets, manyIds, refreshedAt } from '../tickets/routes';
+import { changeView, createView, deleteView } from './change';
 import { countView, executeView, ticketsOfView } from './execute';
+import { exportView } from './export';
 import { viewInput } from './input';
 import { findViews, readableViews } from './readable';
 import { type ViewRow, viewRecord } from './record';
@@ -62,13 +63,17 @@ export function viewRoutes(app: Hono<Env>): void {
     requireFullAgent(call.actor);
     return c.json({ view: viewRecord(call, await createView(call)) }, 201);
   });
-  app.delete('/views/:id{[0-9]+}', async (c) => {
+  app.put('/views/:id{[0-9]+}', async (c) => {
     const { call } = c.var;
     requireFullAgent(call.actor);
-    const { id } = await shownView(c);
-    await call.sql.query('delete from views where id = $1', [id]);
+    return c.json({ view: viewRecord(call, await changeView(call, await shownView(c))) });
+  });
+  app.delete('/views/:id{[0-9]+}', async (c) => {
+    requireFullAgent(c.var.call.actor);
+    await deleteView(c.var.call, await shownView(c));
     return c.body(null, 204);
   });
+  app.get('/views/:id{[0-9]+}/export', async (c) => c.json(await exportView(c.var.call, await shownView(c))));
 }
 
 async function shownView(c: Context<Env>): Promise<ViewRow> {
@@ -103,27 +108,4 @@ async function countRecord(call: Call, view: ViewRow): Promise<Record<string, un
   const value = await countView(call, view);
   const url = recordUrl(call, `views/${view.id}/count`);
   return { view_id: view.id, url, value, pretty: String(value), fresh: true };
-}
-
-/** Admins make views for everybody or a group, agents only for themselves. */
-async function createView(call: Call): Promise<ViewRow> {
-  const { title, description, conditions, execution, restriction } = viewInput(call);
-  if (title === undefined) throw missingParameter('title');
-  if (title === '') throw invalid({ title: 'Title: cannot be blank' });
-  const [last] = await call.sql.query<{ position: number }>('select coalesce(max(position), 0) as position from views');
-  const view: ViewRow = {
-    id: await nextId(call.sql),
-    title,
-    description,
-    active: true,
-    is_default: false,
-    position: (last?.position ?? 0) + 1,
-    conditions,
-    execution,
-    restriction: call.actor.role === 'admin' ? restriction : { type: 'User', id: call.actor.id },
-    created_at: call.now,
-    updated_at: call.now,
-  };
-  await insertRows(call.sql, 'views', [{ ...view }]);
-  return view;
 }

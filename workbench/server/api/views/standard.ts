@@ -1,5 +1,5 @@
 import { insertRows, type Sql } from '../../store/index';
-import type { Condition, ViewRow } from './record';
+import { type Condition, usualExecution, type ViewRow } from './record';
 
 const unsolved: Condition = { field: 'status', operator: 'less_than', value: 'solved' };
 const mine: Condition = { field: 'assignee_id', operator: 'is', value: 'current_user' };
@@ -40,13 +40,7 @@ export async function createStandardViews(sql: Sql, now: Date): Promise<void> {
       is_default: false,
       position: at + 1,
       conditions: { all, any: [] },
-      execution: {
-        columns: ['status', 'subject', 'requester', 'created', 'assignee'],
-        group_by: null,
-        group_order: 'desc',
-        sort_by: 'created',
-        sort_order: 'desc',
-      },
+      execution: usualExecution,
       restriction: null,
       created_at: now,
       updated_at: now,

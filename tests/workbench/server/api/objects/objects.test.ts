@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Json, startTestApi } from '../../../../support/workbench-api';
 
 type Rows = Record<string, unknown>[];
@@ -183,6 +183,97 @@ describe('records of a custom object', () => {
     expect(await api.get('/api/v2/custom_objects/limits/record_limit')).toMatchObject({ count: 4 });
     const agent = await api.call('GET', '/api/v2/custom_objects/limits/record_limit', undefined, { as: 'agent' });
     expect(agent.status).toBe(403);
+  });
+});
+
+describe('records found by filters', () => {
+  const api = startTestApi();
+  const object = '/api/v2/custom_objects/flag';
+  const found = async (filter: unknown, more = '') => {
+    const answer = await api.call<Page>('POST', `${object}/records/search${more}`, { filter });
+    return answer.status === 200 ? answer.body.custom_object_records.map(({ name }) => name) : answer.status;
+  };
+  const of = (key: string, comparison: object) => ({ [`custom_object_fields.${key}`]: comparison });
+
+  beforeAll(async () => {
+    await api.post('/api/v2/custom_objects', {
+      custom_object: { key: 'flag', title: 'Flag', title_pluralized: 'Flags' },
+    });
+    const field = (type: string, key: string, more = {}) =>
+      api.post(`${object}/fields`, { custom_object_field: { type, key, title: key, ...more } });
+    for (const [type, key] of [
+      ['integer', 'score'],
+      ['text', 'reason'],
+      ['date', 'due'],
+      ['checkbox', 'seen'],
+    ] as const)
+      await field(type, key);
+    await field('dropdown', 'state', {
+      custom_field_options: ['open', 'closed'].map((value) => ({ name: value, value })),
+    });
+    for (const [name, custom_object_fields] of [
+      ['A', { score: 9, reason: 'Angry twice', due: '2026-03-01', seen: true, state: 'open' }],
+      ['B', { score: 40, reason: 'Late', due: '2026-03-09', state: 'closed' }],
+      ['C', { reason: '환불 요청' }],
+    ] as const) {
+      await api.post(`${object}/records`, {
+        custom_object_record: { name, external_id: `x-${name}`, custom_object_fields },
+      });
+      api.pass(1);
+    }
+  });
+
+  it('compare each type of field as documented', async () => {
+    expect(await found(of('score', { $gte: '9', $lt: 40 }))).toEqual(['A']);
+    expect(await found(of('score', { $noteq: 9 }))).toEqual(['B', 'C']);
+    expect(await found(of('score', { $in: ['40', '41'] }))).toEqual(['B']);
+    expect(await found(of('score', { $exists: false }))).toEqual(['C']);
+    expect(await found(of('reason', { $contains: 'angry' }))).toEqual(['A']);
+    expect(await found(of('reason', { $notcontains: ['환불', 'late'] }))).toEqual(['A']);
+    expect(await found(of('due', { $gt: '2026-03-01' }))).toEqual(['B']);
+    expect(await found(of('seen', { $eq: true }))).toEqual(['A']);
+    expect(await found(of('seen', { $eq: 'false' }))).toEqual(['B', 'C']);
+    expect(await found(of('state', { $eq: 'open' }))).toEqual(['A']);
+    expect(await found({ external_id: { $eq: 'x-B' } })).toEqual(['B']);
+    expect(await found({ name: { $contains: 'c' } })).toEqual(['C']);
+    expect(await found({ created_by_user: { $eq: (await api.person('admin')).id } })).toEqual(['A', 'B', 'C']);
+    const [, second] = (await api.get<Page>(`${object}/records?page[size]=2`)).custom_object_records;
+    expect(await found({ created_at: { $gt: second?.created_at } })).toEqual(['C']);
+  });
+
+  it('are gathered by $and and $or, and cut into pages by cursor', async () => {
+    const either = { $or: [of('score', { $lt: 10 }), { external_id: { $eq: 'x-C' } }] };
+    expect(await found(either)).toEqual(['A', 'C']);
+    expect(await found({ $and: [either, of('state', { $exists: true })] })).toEqual(['A']);
+    expect(await found({ ...either, name: { $contains: 'C' } })).toEqual(['C']);
+    expect(await found(either, '?page[size]=1&sort=-created_at')).toEqual(['C']);
+    expect(await found(either, '?query=twice')).toEqual(['A']);
+  });
+
+  it('are refused where field, operator and value do not go together', async () => {
+    const wrong = [
+      {},
+      [],
+      'score',
+      { $or: [] },
+      of('score', { $gt: 'high' }),
+      of('score', { $contains: '1' }),
+      of('seen', { $gt: 'true' }),
+      of('nothing', { $eq: '1' }),
+      of('score', { $eq: null }),
+      { toString: { $eq: '1' } },
+      { name: { constructor: 'x' } },
+      Array.from({ length: 10 }).reduce((inner) => ({ $and: [inner] }), of('score', { $eq: 1 })),
+    ];
+    for (const filter of wrong) expect(await found(filter), JSON.stringify(filter)).toBe(422);
+    expect(await found(undefined)).toBe(400);
+    const asGuest = await api.call(
+      'POST',
+      `${object}/records/search`,
+      { filter: of('score', { $eq: 1 }) },
+      { as: null },
+    );
+    expect(asGuest.status).toBe(401);
   });
 });
 

@@ -16,7 +16,7 @@ const of = (metric: string, ...steps: Step[]) =>
       instance_id,
       type,
       (time.getTime() - START) / 60_000,
-      ...(minutes === undefined ? [] : [minutes]),
+      ...(minutes === undefined ? [] : [minutes.calendar]),
     ]);
 
 const created = step(0, { status: 'new', wrote: 'requester' });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { advance, createdMetrics, type MetricEvent } from '../../../../../workbench/server/api/tickets/metric-state';
 
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 2, 2, 9, minutes));
-const play = (events: readonly MetricEvent[]) => events.reduce(advance, createdMetrics(at(0), 'new', false));
+const play = (events: readonly MetricEvent[]) =>
+  events.reduce((state, event) => advance(state, event), createdMetrics(at(0), 'new', false));
 const minutes = (ms: number | null): number | null => (ms === null ? null : ms / 60_000);
 
 describe('metrics of a ticket', () => {

@@ -1,0 +1,16 @@
+import { systemClock } from '../shared/clock';
+import { htmlText } from '../shared/html-text-anywhere';
+import { askThrough } from './asking';
+import { createInsightsServer, insightBudget } from './insights/insights-server';
+import type { FromInsights, ToInsights } from './insights/messages';
+import { loadHearing } from './scoring/hearing';
+
+const post = (message: FromInsights): void => postMessage(message);
+const budget = insightBudget();
+const { client, hear } = askThrough(post, (headers) => budget.hear(headers, systemClock.now()));
+const serve = createInsightsServer({ client, clock: systemClock, budget, post, loadHearing, readHtml: htmlText });
+
+addEventListener('message', ({ data }: MessageEvent<ToInsights>) => {
+  if (data.kind === 'answer') hear(data);
+  else serve(data);
+});

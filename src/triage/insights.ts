@@ -1,0 +1,108 @@
+import { DAY, type Instant } from '../facts/instant';
+import type { TicketId } from '../facts/ticket';
+import { isOver } from '../facts/ticket-as-of';
+import { statesIn } from '../flags/flag-tags';
+import type { Policy } from '../health/policy';
+import type { Listening } from '../ledgers/listening';
+import { resultOf } from '../report/evaluate';
+import { judge } from '../report/judge';
+import { dryRun } from '../tuning/dry-run';
+import { findingsOf, type TicketFindings } from '../tuning/findings';
+import type { LoadedPast } from '../tuning/make-past';
+import type { PastTicket, Period } from '../tuning/past-ticket';
+import type { RunSummary, Steps } from '../tuning/session';
+import { type CauseRow, type CauseTicket, causesOf } from './causes';
+import { type KeptWeek, keptByWeek, type Owed, owedBy, type PromisingTicket } from './promise-list';
+import { type Triggers, triggersOf } from './triggers';
+
+/** What a stretch of the past teaches: what was missed, what keeps hurting, what was promised. */
+export interface Insights {
+  readonly period: Period;
+  /** Alarms and escalations under the settings as they are. */
+  readonly alarms: Omit<RunSummary, 'tickets' | 'customers'>;
+  /** Tickets on which somebody said of a flag that it is no escalation. */
+  readonly dismissed: readonly TicketId[];
+  readonly causes: readonly CauseRow[];
+  /** Absent where the account names no tags for them. */
+  readonly triggers?: Triggers;
+  readonly owed: readonly Owed[];
+  readonly weeks: readonly KeptWeek[];
+  readonly coverage: Coverage;
+}
+
+/** How much of it was read. */
+export interface Coverage {
+  readonly tickets: number;
+  readonly withWords: number;
+  readonly open: number;
+  readonly openWithWords: number;
+}
+
+export interface InsightMeans {
+  readonly policy: Policy;
+  readonly hearing: Listening;
+  /** How the tags begin in which agents say what set a ticket off. */
+  readonly causeTags?: string | undefined;
+  /** Days for which a ticket's field names a day to come back, by ticket. */
+  readonly followUps?: ReadonlyMap<TicketId, Instant> | undefined;
+  /** Brands by ticket, where the list told. */
+  readonly brands?: ReadonlyMap<TicketId, number> | undefined;
+}
+
+/** Judges every ticket of the period as it was at its end, in steps of one ticket. */
+export function* insightsOf(
+  past: readonly PastTicket[],
+  loaded: Pick<LoadedPast, 'messages'>,
+  period: Period,
+  { policy, hearing, causeTags, followUps, brands }: InsightMeans,
+): Steps<Insights> {
+  const findings: TicketFindings[] = [];
+  const judged: (CauseTicket & PromisingTicket)[] = [];
+  for (const one of past) {
+    findings.push(findingsOf(one, policy, period, hearing));
+    judged.push(judgedAt(one, { policy, hearing, followUps, brands }));
+    yield findings.length;
+  }
+  // A flag rings by itself here: bands are the dry run's to try.
+  const {
+    courses: _each,
+    tickets: _tickets,
+    customers: _customers,
+    ...alarms
+  } = dryRun(findings, policy, period, 'none');
+  const tagged = judged.map(({ ticket }) => ticket);
+  return {
+    period,
+    alarms,
+    dismissed: tagged.flatMap(({ id, tags }) => ([...statesIn(tags).values()].includes('dismissed') ? [id] : [])),
+    causes: causesOf(judged, period),
+    ...(causeTags && { triggers: triggersOf(tagged, causeTags) }),
+    owed: owedBy(judged, period.to),
+    weeks: keptByWeek(judged, {
+      from: period.to - Math.ceil((period.to - period.from) / (7 * DAY)) * 7 * DAY,
+      to: period.to,
+    }),
+    coverage: coverageOf(past, loaded),
+  };
+}
+
+function judgedAt(
+  { id, facts, until }: PastTicket,
+  { policy, hearing, followUps, brands }: Omit<InsightMeans, 'causeTags'>,
+): CauseTicket & PromisingTicket {
+  const { charged, view } = judge(facts, policy, until, { hearing });
+  const [followUpOn, brandId] = [followUps?.get(id), brands?.get(id)];
+  return {
+    ticket: { ...facts.ticket, id },
+    signals: charged.map(resultOf),
+    ...(view.promises && { promises: view.promises }),
+    ...(followUpOn !== undefined && { followUpOn }),
+    ...(brandId !== undefined && { brandId }),
+  };
+}
+
+function coverageOf(past: readonly PastTicket[], { messages }: Pick<LoadedPast, 'messages'>): Coverage {
+  const open = past.filter(({ facts }) => !isOver(facts.ticket.status));
+  const read = (list: readonly PastTicket[]): number => list.filter(({ id }) => messages?.has(id)).length;
+  return { tickets: past.length, withWords: read(past), open: open.length, openWithWords: read(open) };
+}

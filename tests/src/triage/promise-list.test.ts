@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Promised } from '../../../src/ledgers/promises';
+import { keptByWeek, keptRate, owedBy, type PromisingTicket } from '../../../src/triage/promise-list';
+import { daysAgo, HOUR, NOW, ticket } from '../../support/facts';
+
+const promise = (over: Partial<Promised>): Promised => ({
+  message: 'm1',
+  at: daysAgo(4),
+  start: 0,
+  end: 10,
+  kind: 'contact',
+  ordinal: 1,
+  state: 'open',
+  ...over,
+});
+
+const on = (id: number, promises: readonly Promised[], over: Partial<PromisingTicket> = {}): PromisingTicket => ({
+  ticket: { ...ticket(), id },
+  promises,
+  ...over,
+});
+
+describe('what the team owes', () => {
+  it('comes by due time, overdue first, and without a time last', () => {
+    const owed = owedBy(
+      [
+        on(1, [promise({ state: 'vague' })]),
+        on(2, [promise({ due: NOW + HOUR })]),
+        on(3, [promise({ due: daysAgo(1), state: 'broken' })]),
+      ],
+      NOW,
+    );
+    expect(owed.map(({ ticket: id, overdue }) => [id, overdue])).toEqual([
+      [3, true],
+      [2, false],
+      [1, false],
+    ]);
+  });
+
+  it('holds no promise that was kept, and none of a solved ticket', () => {
+    const solved = { ...ticket({ status: 'solved' }), id: 2 };
+    expect(owedBy([on(1, [promise({ state: 'kept' })]), on(2, [promise({})], { ticket: solved })], NOW)).toEqual([]);
+  });
+
+  it('holds the day to come back to a ticket, also where its words were not read', () => {
+    const [owed] = owedBy([{ ticket: { ...ticket(), id: 1 }, followUpOn: daysAgo(2) }], NOW);
+    expect(owed).toMatchObject({ what: 'follow-up', overdue: true });
+  });
+
+  it('names a day once: not the field beside the promise for that day', () => {
+    expect(owedBy([on(1, [promise({ due: NOW + HOUR })], { followUpOn: NOW + 3 * HOUR })], NOW)).toHaveLength(1);
+  });
+});
+
+describe('promises by week', () => {
+  const weeks = keptByWeek(
+    [
+      on(1, [
+        promise({ due: daysAgo(13), state: 'kept' }),
+        promise({ due: daysAgo(12), state: 'late' }),
+        promise({ due: daysAgo(2), state: 'broken' }),
+        promise({ due: daysAgo(1), state: 'kept' }),
+        promise({ keptAt: daysAgo(3), state: 'kept' }),
+        promise({ due: NOW + HOUR }),
+        promise({ due: daysAgo(40), state: 'kept' }),
+      ]),
+    ],
+    { from: daysAgo(14), to: NOW },
+  );
+
+  it('count in the week in which they fell due, those of no time in the week of their keeping', () => {
+    expect(weeks.map(({ kept, late, broken }) => [kept, late, broken])).toEqual([
+      [1, 1, 0],
+      [2, 0, 1],
+    ]);
+  });
+
+  it('give the share that was kept in time, and none where nothing fell due', () => {
+    expect(keptRate(weeks)).toBe(0.6);
+    expect(keptRate([])).toBeUndefined();
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { Limits } from '../../../../../workbench/server/api/control/limits';
+import { defaultSwitches } from '../../../../../workbench/server/api/control/switches';
+
+const MINUTE = 60_000;
+
+describe('an app', () => {
+  it('has 700 requests in 5 minutes for each user, beside the account’s', () => {
+    let now = 0;
+    const limits = new Limits(() => now);
+    const switches = { ...defaultSwitches, rateLimit: 0 };
+    const ask = (app: string | undefined, userKey = 'jisoo'): number => {
+      try {
+        limits.take({ method: 'GET', path: '/api/v2/users/me', page: 1, userKey, app }, switches);
+        return 200;
+      } catch (error) {
+        return (error as { status: number }).status;
+      }
+    };
+    for (let at = 0; at < 700; at++) expect(ask('3')).toBe(200);
+    expect([ask('3'), ask('4'), ask('3', 'marcus'), ask(undefined)]).toEqual([429, 200, 200, 200]);
+    now += 4 * MINUTE;
+    expect(ask('3')).toBe(429);
+    now += MINUTE;
+    expect(ask('3')).toBe(200);
+  });
+});
