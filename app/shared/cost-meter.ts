@@ -1,5 +1,4 @@
 import type { Clock } from '../../src/helpdesk/port';
-import type { ZafClient } from '../../src/helpdesk/zaf/client';
 
 /** What the app has asked of the account's API in this browser. Numbers alone: no address, no name, no text. */
 export interface Costs {
@@ -60,15 +59,20 @@ export function addCosts(
   }
 }
 
-/** Counts the requests that a page makes. A panel that asks for the first time was opened cold. */
-export function metered<C extends ZafClient>(client: C, clock: Clock, page: 'sidebar' | 'board'): C {
+/** Counts what a page asks. A panel that asks for the first time was opened cold. */
+export interface Meter {
+  /** @param answer of a request, or what it was refused with */
+  count(answer: unknown): void;
+}
+
+export function openMeter(clock: Clock, page: 'sidebar' | 'board'): Meter {
   let asked = false;
   addCosts(clock, page === 'sidebar' ? { opens: 1, warmOpens: 1 } : { boards: 1 });
-  const request: C['request'] = async (options) => {
-    const first = !asked && page === 'sidebar';
-    asked = true;
-    const count = (answer: unknown): void => {
+  return {
+    count(answer) {
       const { status, limit } = told(answer);
+      const first = !asked && page === 'sidebar';
+      asked = true;
       addCosts(
         clock,
         {
@@ -78,24 +82,8 @@ export function metered<C extends ZafClient>(client: C, clock: Clock, page: 'sid
         },
         limit,
       );
-    };
-    try {
-      const answer = await client.request(options);
-      count(answer);
-      return answer;
-    } catch (refusal) {
-      count(refusal);
-      throw refusal;
-    }
-  };
-  // The client keeps its state in itself: all but requests is asked of it.
-  return new Proxy(client, {
-    get(target, name) {
-      if (name === 'request') return request;
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? value.bind(target) : value;
     },
-  });
+  };
 }
 
 function told(answer: unknown): { readonly status: number; readonly limit: number } {

@@ -4,11 +4,11 @@ import { createZafHelpdesk } from '../../src/helpdesk/zaf';
 import { followUpFieldOf, mappedFields } from '../../src/settings/account';
 import { createAnnouncer } from './announce';
 import { systemClock } from './clock';
-import { metered } from './cost-meter';
 import type { Desk } from './desk';
 import type { FrameClient } from './frames';
 import { createHistoryKeeper, forgetful, type HistoryKeeper } from './history-keeper';
 import { htmlText } from './html-text';
+import { metered } from './metered';
 import { registeredZafClient } from './zaf-client';
 
 /**

@@ -15,7 +15,6 @@ import type { Reviews, TellCorrections } from './rest-props';
 import { useAsOf } from './use-as-of';
 import { useHearing } from './use-hearing';
 import { useReport } from './use-report';
-import { useWriteBand } from './use-write-band';
 
 interface PanelProps {
   readonly state: ReadyFront;
@@ -66,8 +65,6 @@ function CustomerPanel({ state, shown, retry, facts: front }: PanelProps & { fac
   const band = early ? 'unknown' : report.band;
   const ticket = front.ticket.id;
   useEffect(() => announce({ band, shown, ...(ticket !== undefined && { ticket }) }), [announce, band, shown, ticket]);
-  const settled = reading === undefined && history.read !== undefined && !history.reading;
-  useWriteBand({ account: settings.account, facts, band, settled, shown, zone: settings.policy.zone });
   return (
     <>
       <HealthBadge report={told} reading={reading} {...(quiet && { fold: { open, toggle: () => setOpened(!open) } })} />

@@ -12,12 +12,21 @@ import { DraftCheck } from './late-draft';
 import { QuietedLines } from './late-flags';
 import type { RestProps } from './rest-props';
 import { useFlags } from './use-flags';
+import { useWriteBand } from './use-write-band';
 
 /** Everything behind the badge: reads the history, says what is uncertain, and explains. */
 export function Rest(props: RestProps) {
   const [queries] = useState(() => new QueryClient());
-  const { facts, report } = props;
+  const { facts, report, settings, history, hearing, shown } = props;
   const { id } = facts.ticket;
+  useWriteBand({
+    account: settings.account,
+    facts,
+    band: report.band,
+    settled: history.read !== undefined && !history.reading && !!hearing.hear && !!hearing.tone,
+    shown,
+    zone: settings.policy.zone,
+  });
   const conversation = {
     messages: facts.messages ?? [],
     asOf: report.asOf,

@@ -29,3 +29,5 @@ const ids: Readonly<Record<SignalId, true>> = {
 };
 
 export const isSignalId = (name: string): name is SignalId => Object.hasOwn(ids, name);
+
+export const signalIds = Object.keys(ids) as readonly SignalId[];

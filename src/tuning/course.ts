@@ -3,6 +3,7 @@ import type { TicketId } from '../facts/ticket';
 import type { Flag } from '../flags/types';
 import type { Band } from '../health/band';
 import type { Policy } from '../health/policy';
+import { isWorse } from './bands';
 import { flagsUnder, type Look, type TicketFindings } from './findings';
 import type { Escalation } from './past-ticket';
 import { bandAt, type Standings } from './standing';
@@ -25,9 +26,6 @@ export interface Course {
   readonly rangBy?: Flag['id'] | 'band';
   readonly escalation?: Escalation;
 }
-
-/** Worst first. The last two say nothing of a customer. */
-export const BANDS: readonly Band[] = ['critical', 'strained', 'watch', 'healthy', 'new', 'unknown'];
 
 /**
  * @param standings of this ticket under this policy
@@ -61,8 +59,6 @@ export function courseOf(
     ...(escalation && { escalation }),
   };
 }
-
-export const isWorse = (band: Band, than: Band): boolean => BANDS.indexOf(band) < BANDS.indexOf(than);
 
 interface Ring {
   readonly at: Instant;

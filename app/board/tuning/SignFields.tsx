@@ -1,6 +1,6 @@
 import { words } from '../../../src/settings/account';
+import { signalIds } from '../../../src/settings/signal-ids';
 import { withPoints } from '../../../src/settings/weights';
-import { signals } from '../../../src/signals';
 import type { SignalId } from '../../../src/signals/types';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { useTuningTexts } from './texts';
@@ -29,7 +29,7 @@ export function SignFields({ settings }: { settings: SettingsHandle }) {
         </tr>
       </thead>
       <tbody>
-        {signals.map(({ id }) => {
+        {signalIds.map((id) => {
           const name = names(`signal.${id}`);
           return (
             <tr key={id} data-sign={id}>

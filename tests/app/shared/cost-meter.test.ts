@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
-import { addCosts, metered, readCosts } from '../../../app/shared/cost-meter';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { addCosts, readCosts } from '../../../app/shared/cost-meter';
+import { metered } from '../../../app/shared/metered';
 import type { ZafClient } from '../../../src/helpdesk/zaf/client';
 import { NOW } from '../../support/facts';
 import { handClock } from '../../support/hand-clock';
@@ -26,13 +27,15 @@ describe('what the app has asked of the API', () => {
     await counted.request({ url: '/a' });
     await counted.request({ url: '/b' });
     metered(client({}), clock, 'sidebar');
-    expect(readCosts(NOW)).toMatchObject({ opens: 2, warmOpens: 1, sidebarRequests: 2, limit: 700, limited: 0 });
+    await vi.waitFor(() =>
+      expect(readCosts(NOW)).toMatchObject({ opens: 2, warmOpens: 1, sidebarRequests: 2, limit: 700, limited: 0 }),
+    );
   });
 
   it('counts refusals for the rate, and passes them on', async () => {
     const counted = metered(client({ status: 429 }, true), clock, 'board');
     await expect(counted.request({ url: '/a' })).rejects.toEqual({ status: 429 });
-    expect(readCosts(NOW)).toMatchObject({ boards: 1, boardRequests: 1, limited: 1, opens: 0 });
+    await vi.waitFor(() => expect(readCosts(NOW)).toMatchObject({ boards: 1, boardRequests: 1, limited: 1, opens: 0 }));
   });
 
   it('leaves the client’s other calls as they are', async () => {
