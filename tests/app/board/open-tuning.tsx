@@ -118,7 +118,7 @@ export const inThread = (): WorkerLike => {
 export function openTuning(account: Account, role: 'admin' | 'agent' = 'admin', locale = 'en-us') {
   const me = signedIn({ role, locale, name: 'Ada Admin' });
   const desk: BoardDesk = {
-    helpdesk: createMemoryHelpdesk(handClock(Date.now()), strained()),
+    helpdesk: createMemoryHelpdesk(strained(), handClock(Date.now())),
     clock: systemClock,
     scope: Promise.resolve('acme/9'),
     keeper: forgetful,

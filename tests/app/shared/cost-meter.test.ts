@@ -12,7 +12,7 @@ afterEach(() => localStorage.clear());
 const client = (answer: object, refuses = false) =>
   ({
     name: 'a client',
-    get(path: string) {
+    get(this: { readonly name: string }, path: string) {
       return Promise.resolve(`${this.name}: ${path}`);
     },
     request: async () => {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { renderHook, waitFor } from '@testing-library/preact';
-import { createElement, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { type Desk, DeskProvider } from '../../../app/shared/desk';
 import { useWriteBand } from '../../../app/sidebar/use-write-band';
@@ -21,7 +20,7 @@ function open(account: Account, first: { readonly band: Band; readonly settled: 
       useWriteBand({ account, facts: whole, shown: true, zone: 'Asia/Seoul', ...props }),
     {
       initialProps: first,
-      wrapper: ({ children }: { children: ReactNode }) => createElement(DeskProvider, { value: desk }, children),
+      wrapper: ({ children }: { children: JSX.Element }) => <DeskProvider value={desk}>{children}</DeskProvider>,
     },
   );
   return { clock, bandWriter, ...hook };
