@@ -21,11 +21,14 @@ const limits = { host: 8_000, request: 60_000 };
 export async function connectBoard(): Promise<BoardDesk> {
   const client = metered((await registeredZafClient(systemClock)) as FrameClient, systemClock, 'board');
   const { agent, settings: raw } = await readReader(createHost(client, systemClock, limits.host));
+  const scope = withDeadline(() => scopeOf(client), { clock: systemClock, ms: limits.host, what: 'context' });
   return {
     helpdesk: createZafHelpdesk({ client, clock: systemClock, readHtml: htmlText, fieldKeys: mappedFields }),
     clock: systemClock,
-    scope: withDeadline(() => scopeOf(client), { clock: systemClock, ms: limits.host, what: 'context' }),
+    scope,
     keeper: forgetful,
+    flags: async (account) =>
+      (await import('../shared/flags/open-flags')).openFlags({ client, clock: systemClock, scope }, account),
     announce: () => {},
     me: agent,
     raw,

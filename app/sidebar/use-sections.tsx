@@ -18,6 +18,7 @@ import { Timeline } from './Timeline';
 import { Touchpoints } from './Touchpoints';
 import { useCorrections } from './use-corrections';
 import { useHandTicks } from './use-hand-ticks';
+import { WrongReading } from './late-flags';
 import { useOrganization } from './use-organization';
 import type { LoadedSheet } from './use-sheet';
 import { useTold } from './use-told';
@@ -54,7 +55,7 @@ export function useSections(props: RestProps, { followUp, seen, sheet }: Section
       name: 'why',
       title: t('why.title'),
       summary: scoreSummary(report.rows, format.signed),
-      body: <WhyList report={report} />,
+      body: <WhyList report={report} tools={(sign) => <WrongReading sign={sign} />} />,
     },
     {
       name: 'steps',

@@ -126,7 +126,7 @@ describe.each([
     await openFlag(first.sidebar, 'help-wanted');
     await expect
       .poll(() => flag(first.sidebar, 'help-wanted').textContent(), settle)
-      .toMatch(/Jisoo .* asked for help: The refund is above my limit & <b>urgent<\/b>/);
+      .toMatch(/한지수 asked for help: The refund is above my limit & <b>urgent<\/b>/);
     await flag(first.sidebar, 'help-wanted').locator('[data-act="acknowledge"]').click();
     await expect.poll(() => stateOf(first.sidebar, 'help-wanted'), patient).toBe('acknowledged');
     await openFlag(first.sidebar, 'legal');

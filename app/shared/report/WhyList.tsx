@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import type { HealthReport, ScoreRow, SignalResult } from '../../../src/report/types';
+import type { SignalId } from '../../../src/signals/types';
 import { useWords } from '../i18n/WordsContext';
 import { EvidenceList } from './EvidenceList';
-import { WrongReading } from './late-flags';
+
+interface WhyListProps {
+  readonly report: HealthReport;
+  /** What can be done about the reading of a sign, below its evidence. */
+  readonly tools?: (sign: SignalId) => ReactNode;
+}
 
 /** The sum that makes the score, each row with what it stands on, and what is raised without points of its own. */
-export function WhyList({ report }: { report: HealthReport }) {
+export function WhyList({ report, tools = () => null }: WhyListProps) {
   const { t, format } = useWords();
   const { rows, signals, band, score, scored, backToHealthy } = report;
   const byId = new Map(signals.map((signal) => [signal.id, signal]));
@@ -18,7 +25,7 @@ export function WhyList({ report }: { report: HealthReport }) {
       {judged && (
         <ol className="why-rows">
           {rows.map((row) => (
-            <WhyRow key={`${row.kind} ${row.id}`} row={row} signal={row.id && byId.get(row.id)} />
+            <WhyRow key={`${row.kind} ${row.id}`} row={row} signal={row.id && byId.get(row.id)} tools={tools} />
           ))}
           {scored && (
             <li className="why-row why-total">
@@ -39,7 +46,7 @@ export function WhyList({ report }: { report: HealthReport }) {
                   <p className="why-under">{t('why.countedUnder', { signal: t(`signal.${signal.countedUnder}`) })}</p>
                 )}
                 <EvidenceList evidence={signal.evidence} first={signal.countedUnder === undefined ? 3 : 0} />
-                <WrongReading sign={signal.id} />
+                {tools(signal.id)}
               </li>
             ))}
           </ul>
@@ -54,7 +61,12 @@ export function WhyList({ report }: { report: HealthReport }) {
   );
 }
 
-function WhyRow({ row, signal }: { row: ScoreRow; signal: SignalResult | undefined }) {
+interface WhyRowProps extends Required<Pick<WhyListProps, 'tools'>> {
+  readonly row: ScoreRow;
+  readonly signal: SignalResult | undefined;
+}
+
+function WhyRow({ row, signal, tools }: WhyRowProps) {
   const { t, format } = useWords();
   const sign = row.id ? t(`signal.${row.id}`) : '';
   const name = row.kind === 'sign' ? sign : t(`why.${row.kind}`, { signal: sign });
@@ -64,7 +76,7 @@ function WhyRow({ row, signal }: { row: ScoreRow; signal: SignalResult | undefin
       <span className="why-name">{name}</span>
       <span className="why-points">{row.kind === 'start' ? format.number(row.points) : format.signed(row.points)}</span>
       {signal && stands && <EvidenceList evidence={signal.evidence} />}
-      {row.kind === 'sign' && row.id && <WrongReading sign={row.id} />}
+      {row.kind === 'sign' && row.id && tools(row.id)}
     </li>
   );
 }

@@ -13,7 +13,7 @@ import type { RestClient } from '../../../src/helpdesk/rest/client';
 import { parseSettings } from '../../../src/settings/parse';
 import { HOUR } from '../../support/facts';
 import { handClock } from '../../support/hand-clock';
-import { signedIn, strained } from '../sidebar/open-sidebar';
+import { browserFlags, signedIn, strained } from '../sidebar/open-sidebar';
 
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 40_000 });
@@ -122,6 +122,7 @@ export function openTuning(account: Account, role: 'admin' | 'agent' = 'admin', 
     clock: systemClock,
     scope: Promise.resolve('acme/9'),
     keeper: forgetful,
+    flags: browserFlags(),
     announce: () => {},
     me,
     raw: account.settings,

@@ -20,7 +20,7 @@ function open(account: Account, first: { readonly band: Band; readonly settled: 
       useWriteBand({ account, facts: whole, shown: true, zone: 'Asia/Seoul', ...props }),
     {
       initialProps: first,
-      wrapper: ({ children }: { children: JSX.Element }) => <DeskProvider value={desk}>{children}</DeskProvider>,
+      wrapper: ({ children }) => <DeskProvider value={desk}>{children}</DeskProvider>,
     },
   );
   return { clock, bandWriter, ...hook };
