@@ -64,6 +64,8 @@ const app: UserConfig = {
   publicDir: false,
   plugins: [react(), zendeskPackage(), fetchTheRest()],
   resolve: { alias: standIns },
+  // What hears words comes to the board's worker when it is first needed.
+  worker: { format: 'es' },
   build: {
     outDir: at('dist/assets'),
     emptyOutDir: true,

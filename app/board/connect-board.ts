@@ -13,6 +13,8 @@ import { metered } from '../shared/metered';
 import { scopeOf } from '../shared/wiring';
 import { registeredZafClient } from '../shared/zaf-client';
 import type { BoardDesk, HostRoute } from './board-desk';
+import { openLink } from './scoring/link';
+import { type Scoring, startScoring } from './scoring/scoring';
 
 /** Milliseconds for a call to the host, and for a request: an export of 1,000 tickets may take long. */
 const limits = { host: 8_000, request: 60_000 };
@@ -22,6 +24,8 @@ export async function connectBoard(): Promise<BoardDesk> {
   const client = metered((await registeredZafClient(systemClock)) as FrameClient, systemClock, 'board');
   const { agent, settings: raw } = await readReader(createHost(client, systemClock, limits.host));
   const scope = withDeadline(() => scopeOf(client), { clock: systemClock, ms: limits.host, what: 'context' });
+  const requests = createTextClient(client, limits.request);
+  let scoring: Promise<Scoring> | undefined;
   return {
     helpdesk: createZafHelpdesk({ client, clock: systemClock, readHtml: htmlText, fieldKeys: mappedFields }),
     clock: systemClock,
@@ -33,16 +37,39 @@ export async function connectBoard(): Promise<BoardDesk> {
     me: agent,
     raw,
     settings: parseSettings(raw, agent?.timeZone),
-    client: createTextClient(client, limits.request),
+    client: requests,
     route: routeOf(client),
+    scoring() {
+      scoring ??= startScoring({
+        openLink: (onBroken) => openLink({ client: requests, onBroken }),
+        settings: raw,
+        me: { ...(agent && { id: agent.id, ...(agent.timeZone !== undefined && { timeZone: agent.timeZone }) }) },
+        scope,
+        watchShown: (tell) => watchShown(client, tell),
+      });
+      return scoring;
+    },
   };
+}
+
+/** Shown: the browser's tab is in front, and in it the board. */
+function watchShown(client: FrameClient, tell: (shown: boolean) => void): void {
+  let inFront = true;
+  const told = (): void => tell(inFront && document.visibilityState === 'visible');
+  const become = (front: boolean) => (): void => {
+    inFront = front;
+    told();
+  };
+  for (const event of ['app.activated', 'pane.activated']) client.on(event, become(true));
+  for (const event of ['app.deactivated', 'pane.deactivated']) client.on(event, become(false));
+  document.addEventListener('visibilitychange', told);
 }
 
 function routeOf(client: FrameClient): HostRoute {
   return {
     write(route) {
       // By its own name in the address: an installation may have renamed the app.
-      void namesOf(client)
+      void nameOf(client)
         .then((name) => client.invoke('routeTo', 'nav_bar', name, route))
         .catch(() => {});
     },
@@ -57,7 +84,7 @@ function routeOf(client: FrameClient): HostRoute {
   };
 }
 
-async function namesOf(client: FrameClient): Promise<string> {
+async function nameOf(client: FrameClient): Promise<string> {
   const metadata = (await client.metadata()) as { readonly name?: unknown } | undefined;
   return typeof metadata?.name === 'string' ? metadata.name : 'Evenkeel';
 }

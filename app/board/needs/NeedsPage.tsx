@@ -1,6 +1,94 @@
+import './needs.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Look, lookFromText, lookToText } from '../../../src/triage/filter-text';
+import { useWords } from '../../shared/i18n/WordsContext';
+import { Notice } from '../../shared/Notice';
 import type { TabProps } from '../tabs';
+import { useBoardTexts } from '../texts';
+import { Changes } from './Changes';
+import { Filters } from './Filters';
+import { KeyHelp } from './KeyHelp';
+import { RowList } from './RowList';
+import { StatusLine } from './StatusLine';
+import { type Range, useBoard } from './use-board';
+import { WordsOfFirst } from './WordsOfFirst';
 
-/** The open tickets, the most urgent first. */
-export function NeedsPage({ desk }: TabProps) {
-  return <p>{desk.me?.name}</p>;
+/** The open tickets, the most urgent first: today's number of them, and the rest one click away. */
+export function NeedsPage({ desk, query, setQuery }: TabProps) {
+  const t = useBoardTexts();
+  const words = useWords();
+  const kept = useMemo(() => lookFromText(query), [query]);
+  // A search that names a customer is looked for and not written into the address.
+  const [search, setSearch] = useState(kept.search);
+  const look = useMemo<Look>(() => ({ ...kept, search }), [kept, search]);
+  const [today, setToday] = useState<number>();
+  const [range, setRange] = useState<Range>({ from: 0, to: 30 });
+  const [help, setHelp] = useState(false);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const { scoring, view, isBroken } = useBoard(desk, look, today, range);
+
+  const change = (next: Look): void => setQuery(lookToText({ ...next, search: kept.search }));
+  const names = view?.namesCustomer;
+  useEffect(() => {
+    if (names === undefined || search === kept.search) return;
+    const written = names ? '' : search;
+    if (written !== kept.search) setQuery(lookToText({ ...kept, search: written }));
+  }, [names, search, kept, setQuery]);
+  // Somebody followed a link to another search.
+  useEffect(() => {
+    if (kept.search !== '') setSearch(kept.search);
+  }, [kept.search]);
+
+  if (isBroken) {
+    return (
+      <Notice
+        name="board-broken"
+        tone="care"
+        title={t('missing.title')}
+        action={{ label: words.t('notice.retry'), run: () => window.location.reload() }}
+      >
+        <p>{t('missing.text')}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <div className="needs-top" data-sticky>
+        <Filters
+          look={look}
+          choices={view?.choices}
+          change={change}
+          search={setSearch}
+          searchBox={searchBox}
+          today={today ?? scoring?.keeper.today()}
+          setToday={(most) => {
+            scoring?.keeper.keepToday(most);
+            setToday(most);
+          }}
+          showHelp={() => setHelp(!help)}
+        />
+        {help && <KeyHelp close={() => setHelp(false)} />}
+      </div>
+      <StatusLine view={view} stop={() => scoring?.stop()} resume={() => scoring?.resume()} />
+      {scoring && view && <Changes view={view} markSeen={scoring.markSeen} />}
+      {scoring && view && (
+        <RowList
+          view={view}
+          scoring={scoring}
+          desk={desk}
+          look={look}
+          setAll={(all) => change({ ...look, all })}
+          setRange={setRange}
+          search={() => searchBox.current?.focus()}
+          help={() => setHelp(!help)}
+          closeHelp={() => setHelp(false)}
+          clear={() => {
+            setSearch('');
+            setQuery('');
+          }}
+        />
+      )}
+      {scoring && view && <WordsOfFirst view={view} scoring={scoring} desk={desk} />}
+    </>
+  );
 }

@@ -1,0 +1,71 @@
+import '../../shared/report/report.css';
+import { useEffect, useRef } from 'react';
+import type { BoardRow } from '../../../src/triage/types';
+import { useWords } from '../../shared/i18n/WordsContext';
+import { ConversationProvider } from '../../shared/report/conversation';
+import { FlagList } from '../../shared/report/FlagList';
+import { TrendMark } from '../../shared/report/TrendMark';
+import { WhyList } from '../../shared/report/WhyList';
+import { TroubleNotice } from '../../shared/TroubleNotice';
+import type { BoardDesk } from '../board-desk';
+import type { Reading, Scoring } from '../scoring/scoring';
+import { useBoardTexts } from '../texts';
+import { LastWords } from './LastWords';
+import { useReading } from './use-reading';
+
+interface RowDetailsProps {
+  readonly row: BoardRow;
+  readonly scoring: Scoring;
+  readonly desk: BoardDesk;
+  readonly tellHeight: (pixels: number) => void;
+}
+
+/** The whole reading of a ticket, below its row: its messages are read when it is first opened, and once. */
+export function RowDetails({ row, scoring, desk, tellHeight }: RowDetailsProps) {
+  const t = useBoardTexts();
+  const box = useRef<HTMLDivElement>(null);
+  const { reading, trouble, retry } = useReading(row, scoring, desk);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => tellHeight(element.offsetHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [tellHeight]);
+  return (
+    <div className="details" ref={box} data-reading={reading ? 'done' : trouble ? 'failed' : 'reading'}>
+      {trouble && <TroubleNotice trouble={trouble} retry={retry} />}
+      {!reading && !trouble && (
+        <p className="board-note" role="status">
+          {t('details.reading')}
+        </p>
+      )}
+      {reading && <Whole reading={reading} />}
+    </div>
+  );
+}
+
+function Whole({ reading: { facts, report } }: { reading: Reading }) {
+  const t = useBoardTexts();
+  const words = useWords();
+  const messages = facts.messages ?? [];
+  const { id } = facts.ticket;
+  return (
+    <ConversationProvider value={{ messages, asOf: report.asOf, ...(id !== undefined && { ticket: id }) }}>
+      <div className="details-columns">
+        <section aria-label={words.t('why.title')}>
+          <FlagList flags={report.flags} />
+          <WhyList report={report} />
+          <p className="small-print details-trend">
+            {report.scored && <TrendMark direction={report.trend.direction} />}
+            <span>{words.t('badge.coverage', { percent: words.format.percent(report.coverage) })}</span>
+          </p>
+        </section>
+        <section aria-label={t('details.last')}>
+          <h3 className="part-title">{t('details.last')}</h3>
+          <LastWords messages={messages} asOf={report.asOf} />
+        </section>
+      </div>
+    </ConversationProvider>
+  );
+}

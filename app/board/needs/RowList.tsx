@@ -1,0 +1,186 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { TicketId } from '../../../src/facts/ticket';
+import type { Look } from '../../../src/triage/filter-text';
+import { useWords } from '../../shared/i18n/WordsContext';
+import type { BoardDesk } from '../board-desk';
+import type { BoardView } from '../scoring/messages';
+import type { Scoring } from '../scoring/scoring';
+import { useBoardTexts } from '../texts';
+import { Row } from './Row';
+import { RowDetails } from './RowDetails';
+import type { Range } from './use-board';
+import { useKeys } from './use-keys';
+import { useRowHeight } from './use-row-height';
+import { useWindow } from './use-window';
+
+interface RowListProps {
+  readonly view: BoardView;
+  readonly scoring: Scoring;
+  readonly desk: BoardDesk;
+  readonly look: Look;
+  readonly setAll: (all: boolean) => void;
+  readonly setRange: (range: Range) => void;
+  readonly search: () => void;
+  readonly help: () => void;
+  readonly closeHelp: () => void;
+  readonly clear: () => void;
+}
+
+/** The rows, of which only those on the screen are in the page. One at a time opens to its whole reading. */
+export function RowList({ view, scoring, desk, look, setAll, setRange, search, help, closeHelp, clear }: RowListProps) {
+  const t = useBoardTexts();
+  const { format } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  const rowHeight = useRowHeight();
+  const [open, setOpen] = useState<{ readonly ticket: TicketId; readonly index: number }>();
+  const [extra, setExtra] = useState(0);
+  const [current, setCurrent] = useState(-1);
+  const [refused, setRefused] = useState<TicketId>();
+  // Ranks move as histories come in: the open row keeps its reading and goes where it belongs.
+  const openIndex = open && (indexOf(view, open.ticket) ?? open.index);
+  const { range, top, height, reveal } = useWindow({
+    list,
+    total: view.total,
+    rowHeight,
+    open: openIndex === undefined ? undefined : { index: openIndex, extra },
+  });
+  useEffect(() => setRange(range), [range, setRange]);
+
+  const rowAt = (index: number) => view.rows[index - view.from];
+  const toggle = (index: number): void => {
+    const found = rowAt(index);
+    if (!found) return;
+    setExtra(0);
+    setOpen(open?.ticket === found.row.ticket ? undefined : { ticket: found.row.ticket, index });
+  };
+  const go = (index: number): void => {
+    if (view.total === 0) return;
+    const next = Math.max(0, Math.min(view.total - 1, index));
+    setCurrent(next);
+    reveal(next);
+  };
+  const openTicket = (ticket: TicketId): void => {
+    setRefused(undefined);
+    desk.helpdesk.openTicket(ticket).catch(() => setRefused(ticket));
+  };
+  // The row may come into the page only once it is scrolled to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows come with a later view
+  useEffect(() => {
+    if (current < 0) return;
+    const target = list.current?.querySelector<HTMLElement>(`[data-index="${current}"] [data-row-button]`);
+    if (target && document.activeElement !== target && !isTyping()) target.focus({ preventScroll: true });
+  }, [current, view]);
+  const actions = {
+    next: () => go(current + 1),
+    previous: () => go(current - 1),
+    first: () => go(0),
+    last: () => go(view.total - 1),
+    toggle: () => toggle(current),
+    openTicket: () => {
+      const found = rowAt(current);
+      if (found) openTicket(found.row.ticket);
+    },
+    search,
+    help,
+    close: () => {
+      closeHelp();
+      setOpen(undefined);
+    },
+  };
+  const latest = useRef(actions);
+  latest.current = actions;
+  useKeys(useMemo(() => calling(latest), []));
+
+  const rest = view.matching - view.now;
+  return (
+    <>
+      <div className="list-head">
+        <h2 className="list-title">
+          {look.all ? t('list.all', { count: view.matching }) : t('list.now', { count: view.now })}
+        </h2>
+        {!look.all && view.needing > view.now && (
+          <span className="list-note">{t('list.ofNeeding', { count: view.needing })}</span>
+        )}
+        {(rest > 0 || look.all) && (
+          <button
+            type="button"
+            className="link"
+            data-action="rest"
+            aria-pressed={look.all}
+            onClick={() => setAll(!look.all)}
+          >
+            {look.all ? t('list.showNow') : t('list.showRest', { count: rest })}
+          </button>
+        )}
+      </div>
+      {view.total === 0 && <Empty view={view} look={look} clear={clear} />}
+      <ul className="rows" ref={list} style={{ height }} aria-label={t('list.label')} data-total={view.total}>
+        {view.rows.map((each, offset) => {
+          const index = view.from + offset;
+          const { ticket } = each.row;
+          const isOpen = index === openIndex;
+          return (
+            <li
+              key={ticket}
+              className="row-place"
+              style={{ top: top(index), minHeight: rowHeight }}
+              data-index={index}
+              data-ticket={ticket}
+              data-band={each.row.band}
+              data-current={index === current}
+              aria-posinset={index + 1}
+              aria-setsize={view.total}
+              {...(each.change && { 'data-change': each.change })}
+            >
+              <Row
+                view={each}
+                asOf={view.asOf}
+                height={rowHeight}
+                open={isOpen}
+                toggle={() => {
+                  setCurrent(index);
+                  toggle(index);
+                }}
+                openTicket={() => openTicket(ticket)}
+                refused={refused === ticket}
+              />
+              {isOpen && <RowDetails row={each.row} scoring={scoring} desk={desk} tellHeight={setExtra} />}
+            </li>
+          );
+        })}
+      </ul>
+      {look.all && view.now > 0 && view.now < view.total && (
+        <p className="hidden-text">{t('list.cutAt', { count: view.now, number: format.number(view.now) })}</p>
+      )}
+    </>
+  );
+}
+
+function Empty({ view, look, clear }: { view: BoardView; look: Look; clear: () => void }) {
+  const t = useBoardTexts();
+  if (view.progress.phase === 'listing' && view.progress.open === 0) return null;
+  const filtered = Object.keys(look.filter).length > 0 || look.search !== '';
+  const why = view.progress.open === 0 ? 'noTickets' : filtered && view.matching === 0 ? 'noMatch' : 'calm';
+  return (
+    <div className="empty" data-empty={why}>
+      <p className="empty-title">{t(`empty.${why}.title`)}</p>
+      <p>{t(`empty.${why}.text`)}</p>
+      {why === 'noMatch' && (
+        <button type="button" className="link" onClick={clear}>
+          {t('empty.clear')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const indexOf = (view: BoardView, ticket: TicketId): number | undefined => {
+  const at = view.rows.findIndex(({ row }) => row.ticket === ticket);
+  return at < 0 ? undefined : view.from + at;
+};
+
+const isTyping = (): boolean => document.activeElement?.matches('input, select, textarea') ?? false;
+
+/** The same object for as long as the page lives, that does what the latest one does. */
+const calling = <T extends Readonly<Record<string, () => void>>>(latest: { readonly current: T }): T =>
+  Object.fromEntries(Object.keys(latest.current).map((name) => [name, () => latest.current[name]?.()])) as T;

@@ -1,0 +1,153 @@
+import { DAY, MINUTE } from '../../../src/facts/instant';
+import type { TicketId } from '../../../src/facts/ticket';
+import type { BoardSource, Waiting } from '../../../src/helpdesk/board-port';
+import { HelpdeskError } from '../../../src/helpdesk/error';
+import type { Clock } from '../../../src/helpdesk/port';
+import { troubleOf } from '../../shared/trouble';
+import type { OpenTickets } from './ledger';
+import type { Phase, Progress } from './messages';
+
+export interface ReaderOptions {
+  readonly source: BoardSource;
+  readonly clock: Clock;
+  readonly tickets: OpenTickets;
+  readonly historyDays: number;
+  /** All open tickets once they are ranked, the neediest first: their histories are read first. */
+  readonly order: () => Promise<readonly TicketId[]>;
+  /** Tickets of which something new is known, and tickets that are no longer open. */
+  readonly onNews: (changed: readonly TicketId[], gone: readonly TicketId[]) => void;
+  readonly onProgress: () => void;
+  readonly requests: () => number;
+  readonly waiting: () => Waiting | undefined;
+}
+
+/** Reads the board: the list, then the histories, then what changes. Can be stopped at any moment and goes on from there. */
+export interface BoardReader {
+  readonly progress: Progress;
+  resume(): void;
+  stop(): void;
+  /** A hidden board asks for nothing new. */
+  show(shown: boolean): void;
+}
+
+/** How often is asked what has changed. The search index lags by about as much. */
+export const pollEvery = MINUTE;
+/** What was indexed late is asked for again. */
+const overlap = 3 * MINUTE;
+
+export function createReader(options: ReaderOptions): BoardReader {
+  const { source, clock, tickets, historyDays, order, onNews, onProgress, requests, waiting } = options;
+  let phase: Phase = 'listing';
+  let trouble: Progress['trouble'];
+  let [listedAll, cut, shown, left] = [false, false, true, 0];
+  let readAt: number | undefined;
+  let run: AbortController | undefined;
+  let stopTimer = (): void => {};
+
+  const set = (next: Phase): void => {
+    phase = next;
+    onProgress();
+  };
+
+  const list = async (signal: AbortSignal): Promise<void> => {
+    if (listedAll) return;
+    const began = clock.now();
+    for await (const page of source.openTickets(signal)) {
+      if (page.cut) cut = true;
+      const { changed, gone } = tickets.take(page);
+      onNews(changed, gone);
+      onProgress();
+    }
+    listedAll = true;
+    readAt = began;
+  };
+
+  const readHistories = async (signal: AbortSignal): Promise<void> => {
+    const wanted = tickets.withoutHistory(await order());
+    if (wanted.size === 0 || left > 0) return;
+    const since = clock.now() - historyDays * DAY;
+    for await (const page of source.histories(wanted, since, signal)) {
+      left = page.left;
+      onNews(tickets.takeHistories(page.histories), []);
+      onProgress();
+    }
+  };
+
+  const poll = async (signal: AbortSignal): Promise<void> => {
+    const began = clock.now();
+    for await (const page of source.changed((readAt ?? began) - overlap, signal)) {
+      const { changed, gone } = tickets.take(page);
+      onNews(changed, gone);
+    }
+    readAt = began;
+    await readHistories(signal);
+  };
+
+  const plan = (): void => {
+    stopTimer();
+    if (phase !== 'ready' || !shown || run) return;
+    stopTimer = clock.after(Math.max(0, (readAt ?? 0) + pollEvery - clock.now()), () => begin(poll));
+  };
+
+  const begin = (work: (signal: AbortSignal) => Promise<void>): void => {
+    const mine = new AbortController();
+    run = mine;
+    trouble = undefined;
+    work(mine.signal)
+      .then(
+        () => (run === mine ? set('ready') : undefined),
+        (error: unknown) => {
+          if (run !== mine || (error instanceof HelpdeskError && error.code === 'cancelled')) return;
+          trouble = troubleOf(error);
+          set('failed');
+        },
+      )
+      .finally(() => {
+        if (run !== mine) return;
+        run = undefined;
+        plan();
+      });
+  };
+
+  const readAll = async (signal: AbortSignal): Promise<void> => {
+    set('listing');
+    await list(signal);
+    set('histories');
+    await readHistories(signal);
+  };
+
+  return {
+    get progress() {
+      const customers = new Set([...tickets.listed.values()].map(({ customer }) => customer.id));
+      let histories = 0;
+      for (const id of customers) if (tickets.hasHistory(id)) histories += 1;
+      const wait = waiting();
+      return {
+        phase,
+        open: tickets.listed.size,
+        cut,
+        customers: customers.size,
+        histories,
+        left,
+        requests: requests(),
+        ...(wait && { waiting: wait }),
+        ...(trouble && { trouble }),
+        ...(readAt !== undefined && { readAt }),
+      };
+    },
+    resume() {
+      if (!run) begin(listedAll && readAt !== undefined ? poll : readAll);
+      onProgress();
+    },
+    stop() {
+      run?.abort();
+      run = undefined;
+      stopTimer();
+      set('stopped');
+    },
+    show(now) {
+      shown = now;
+      plan();
+    },
+  };
+}

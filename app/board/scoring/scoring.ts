@@ -1,0 +1,102 @@
+import type { Facts } from '../../../src/facts/facts';
+import type { Message } from '../../../src/facts/message';
+import type { TicketId } from '../../../src/facts/ticket';
+import type { HealthReport } from '../../../src/report/types';
+import type { Look } from '../../../src/triage/filter-text';
+import { createLookKeeper, type LookKeeper } from '../look-keeper';
+import type { ScoringLink } from './link';
+import type { BoardView } from './messages';
+
+/** The whole reading of one ticket. */
+export interface Reading {
+  readonly facts: Facts;
+  readonly report: HealthReport;
+}
+
+/** Which rows the page shows, and how the list is cut and filtered. */
+export interface Window {
+  readonly look: Look;
+  readonly today: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The board as the page sees it. One per page, whatever tab is open. */
+export interface Scoring {
+  readonly keeper: LookKeeper;
+  /** The latest view; absent until the first. */
+  view(): BoardView | undefined;
+  /** The worker's code is not there: nothing will come. */
+  isBroken(): boolean;
+  /** Calls back whenever {@link view} or {@link isBroken} changed. */
+  subscribe(changed: () => void): () => void;
+  look(window: Window): void;
+  stop(): void;
+  resume(): void;
+  /** From here on changes are marked. */
+  markSeen(): void;
+  /** Judges a ticket with its messages. */
+  read(ticket: TicketId, messages: readonly Message[]): Promise<Reading>;
+}
+
+export interface ScoringOptions {
+  readonly openLink: (onBroken: () => void) => ScoringLink;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly me: { readonly id?: number; readonly timeZone?: string };
+  /** What this browser remembers is kept for one account, installation and person. Rejects where nobody knows them. */
+  readonly scope: Promise<string>;
+  /** Calls back when the board is hidden or shown. */
+  readonly watchShown: (tell: (shown: boolean) => void) => void;
+}
+
+export function startScoring(options: ScoringOptions): Promise<Scoring> {
+  const begin = (scope: string | undefined) => createScoring(options, createLookKeeper(scope));
+  return options.scope.then(
+    (scope) => begin(`${scope}/${options.me.id ?? ''}`),
+    () => begin(undefined),
+  );
+}
+
+function createScoring({ openLink, settings, me, watchShown }: ScoringOptions, keeper: LookKeeper): Scoring {
+  const listeners = new Set<() => void>();
+  const readings = new Map<TicketId, (reading: Reading) => void>();
+  let view: BoardView | undefined;
+  let broken = false;
+  const tell = (): void => {
+    for (const changed of listeners) changed();
+  };
+  const link = openLink(() => {
+    broken = true;
+    tell();
+  });
+  link.listen((message) => {
+    if (message.kind === 'view') {
+      view = message.view;
+      tell();
+    } else if (message.kind === 'remember') keeper.keepLook(message.seen);
+    else {
+      readings.get(message.ticket)?.(message);
+      readings.delete(message.ticket);
+    }
+  });
+  link.post({ kind: 'start', settings, me, seen: keeper.lastLook() });
+  watchShown((shown) => link.post({ kind: 'shown', shown }));
+  return {
+    keeper,
+    view: () => view,
+    isBroken: () => broken,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
+    },
+    look: (window) => link.post({ kind: 'look', ...window }),
+    stop: () => link.post({ kind: 'stop' }),
+    resume: () => link.post({ kind: 'resume' }),
+    markSeen: () => link.post({ kind: 'seen' }),
+    read: (ticket, messages) =>
+      new Promise((resolve) => {
+        readings.set(ticket, resolve);
+        link.post({ kind: 'read', ticket, messages });
+      }),
+  };
+}
