@@ -73,8 +73,23 @@ const app: UserConfig = {
     // Every browser that Zendesk supports preloads modules itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['sidebar', 'board', 'topbar', 'background'].map((location) => at(`app/${location}/index.html`)),
+      input: ['sidebar', 'topbar', 'background'].map((location) => at(`app/${location}/index.html`)),
     },
+  },
+};
+
+/**
+ * The board's page, built after the others and by itself: what pages share holds all that any of them needs, and an agent's
+ * sidebar would load what the board alone uses.
+ */
+const board: UserConfig = {
+  ...app,
+  plugins: [react()],
+  build: {
+    ...app.build,
+    emptyOutDir: false,
+    assetsDir: 'board/js',
+    rolldownOptions: { input: [at('app/board/index.html')] },
   },
 };
 
@@ -100,6 +115,9 @@ const workbench: UserConfig = {
   build: { outDir: at('out/workbench'), emptyOutDir: true, chunkSizeWarningLimit: 2000 },
 };
 
-const targets: Readonly<Record<string, UserConfig>> = { production: app, development: app, command, workbench };
+/** Watched beside the board, whose files it must leave alone. */
+const development: UserConfig = { ...app, build: { ...app.build, emptyOutDir: false } };
+
+const targets: Readonly<Record<string, UserConfig>> = { production: app, development, board, command, workbench };
 
 export default defineConfig(({ mode }) => targets[mode] ?? app);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** The package of the app, made by `vite build`. */
+/** The package of the app, made by `vite build` and `vite build --mode board`. */
 export const packageDir = join(root, 'dist');
 /** The page of the agent workspace, made by `vite build --mode workbench`. */
 export const pageDir = join(root, 'out/workbench');
@@ -16,6 +16,13 @@ const builds = [
     mode: 'production',
     from: [...shared, 'src', 'app', 'assets', 'translations', 'manifest.json'],
     to: [join(packageDir, 'assets/sidebar/index.html'), join(packageDir, 'manifest.json')],
+  },
+  {
+    what: 'the board',
+    mode: 'board',
+    // The app's build empties the folder: the board comes after it.
+    from: [...shared, 'src', 'app', 'translations'],
+    to: [join(packageDir, 'assets/board/index.html')],
   },
   {
     what: 'the agent workspace',

@@ -46,8 +46,8 @@ function Door({ desk }: { desk: BoardDesk }) {
     return (
       <main className="board">
         <h1 className="hidden-text">{t('title')}</h1>
-        <Notice name={`board-${why}`} title={t(`${why}.title`)}>
-          <p>{t(`${why}.text`)}</p>
+        <Notice name={`board-${why}`} title={t(`door.${why}.title`)}>
+          <p>{t(`door.${why}.text`)}</p>
         </Notice>
       </main>
     );

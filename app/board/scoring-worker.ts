@@ -23,7 +23,7 @@ const begin = (start: Extract<ToWorker, { kind: 'start' }>): void => {
     post,
     later: (then) => void setTimeout(then),
     loadHearing,
-    openSource: ({ fieldKeys, followUpField, onWait, onRequest }) =>
+    openSource: ({ fieldKeys, followUpField, flagField, onWait, onRequest }) =>
       createZendeskBoard(
         createPatientRead({
           read: createReadJson(client, systemClock, patience),
@@ -32,7 +32,7 @@ const begin = (start: Extract<ToWorker, { kind: 'start' }>): void => {
           onWait,
           onRequest,
         }),
-        { fieldKeys, followUpField },
+        { fieldKeys, followUpField, flagField },
       ),
   });
 };

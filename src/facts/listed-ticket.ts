@@ -16,6 +16,8 @@ export interface ListedTicket {
    * customer may have written again.
    */
   readonly firstMessage?: Message;
+  /** What the ticket's own field says of its flags, as it is written there. */
+  readonly trailText?: string;
   /** The day for which somebody wanted to come back to it. */
   readonly followUpOn?: Instant;
 }

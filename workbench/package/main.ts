@@ -24,7 +24,7 @@ try {
 async function main(): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   console.log('building the app');
-  await build();
+  for (const mode of ['production', 'board']) await build(mode);
   console.log('starting the workbench');
   const api = await createApi({ apps: [] });
   const server = await serveHttps((request) => api.fetch(request));
@@ -42,9 +42,9 @@ async function main(): Promise<void> {
   }
 }
 
-function build(): Promise<void> {
+function build(mode: string): Promise<void> {
   return new Promise((done, fail) => {
-    const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'];
+    const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', mode, '--logLevel', 'warn'];
     const vite = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', timeout: 180_000 });
     vite.on('error', fail);
     vite.on('close', (code) => (code === 0 ? done() : fail(new Error(`vite build ended with code ${code}`))));

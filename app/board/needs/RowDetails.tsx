@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'react';
 import type { BoardRow } from '../../../src/triage/types';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { ConversationProvider } from '../../shared/report/conversation';
-import { FlagList } from '../../shared/report/FlagList';
 import { TrendMark } from '../../shared/report/TrendMark';
 import { WhyList } from '../../shared/report/WhyList';
 import { TroubleNotice } from '../../shared/TroubleNotice';
 import type { BoardDesk } from '../board-desk';
 import type { Reading, Scoring } from '../scoring/scoring';
 import { useBoardTexts } from '../texts';
+import { FlagDesk } from './FlagDesk';
 import { LastWords } from './LastWords';
 import { useReading } from './use-reading';
 
@@ -40,12 +40,17 @@ export function RowDetails({ row, scoring, desk, tellHeight }: RowDetailsProps) 
           {t('details.reading')}
         </p>
       )}
-      {reading && <Whole reading={reading} />}
+      {reading && <Whole reading={reading} scoring={scoring} desk={desk} />}
     </div>
   );
 }
 
-function Whole({ reading: { facts, report } }: { reading: Reading }) {
+interface WholeProps extends Pick<RowDetailsProps, 'scoring' | 'desk'> {
+  readonly reading: Reading;
+}
+
+function Whole({ reading, scoring, desk }: WholeProps) {
+  const { facts, report } = reading;
   const t = useBoardTexts();
   const words = useWords();
   const messages = facts.messages ?? [];
@@ -54,7 +59,7 @@ function Whole({ reading: { facts, report } }: { reading: Reading }) {
     <ConversationProvider value={{ messages, asOf: report.asOf, ...(id !== undefined && { ticket: id }) }}>
       <div className="details-columns">
         <section aria-label={words.t('why.title')}>
-          <FlagList flags={report.flags} />
+          <FlagDesk reading={reading} scoring={scoring} desk={desk} />
           <WhyList report={report} />
           <p className="small-print details-trend">
             {report.scored && <TrendMark direction={report.trend.direction} />}

@@ -1,10 +1,12 @@
 import type { Baseline } from '../../../src/facts/facts';
 import type { Instant } from '../../../src/facts/instant';
 import type { TicketId } from '../../../src/facts/ticket';
+import { quietedIn } from '../../../src/flags/quieted';
 import type { Policy } from '../../../src/health/policy';
 import type { Listening } from '../../../src/ledgers/listening';
 import { evaluate } from '../../../src/report/evaluate';
 import { glance } from '../../../src/triage/glance';
+import { flagLives, trailOf } from '../../../src/triage/lives';
 import { rowOf } from '../../../src/triage/row';
 import type { BoardRow, Depth } from '../../../src/triage/types';
 import type { OpenTickets } from './ledger';
@@ -31,8 +33,11 @@ export function createJudge({ tickets, policy, baseline }: JudgeOptions): Judge 
     const { messages, ...rest } = known;
     // Messages that nobody hears would be read as silence.
     const heard = hearing.hear ? { ...rest, ...(messages && { messages }) } : rest;
-    const facts = { ...heard, ...(baseline && { baseline }) };
-    return rowOf(listed, see(facts, policy, asOf, hearing), depthOf(id, listed.customer.id, hearing));
+    const trail = trailOf(listed, tickets.trailOf(id));
+    const quieted = quietedIn(trail, asOf);
+    const facts = { ...heard, ...(baseline && { baseline }), ...(quieted.length > 0 && { quieted }) };
+    const lives = flagLives(listed, trail, asOf);
+    return rowOf(listed, see(facts, policy, asOf, hearing), depthOf(id, listed.customer.id, hearing), lives);
   };
   const depthOf = (id: TicketId, customer: number, hearing: Listening): Depth => {
     if (hearing.hear && tickets.hasMessages(id)) return 'words';

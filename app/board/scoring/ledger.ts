@@ -1,10 +1,12 @@
 import type { Facts, History } from '../../../src/facts/facts';
+import type { FlagTrail } from '../../../src/facts/flag-trail';
 import type { Instant } from '../../../src/facts/instant';
 import type { ListedTicket } from '../../../src/facts/listed-ticket';
 import type { Message } from '../../../src/facts/message';
 import type { PersonId } from '../../../src/facts/person';
 import type { Ticket, TicketId } from '../../../src/facts/ticket';
 import { isOver } from '../../../src/facts/ticket-as-of';
+import { emptyTrail, mergeTrails } from '../../../src/flags/trail';
 import type { ListedPage } from '../../../src/helpdesk/board-port';
 
 /** All that is known of the open tickets, as it comes in. */
@@ -20,6 +22,9 @@ export interface OpenTickets {
   /** Takes in histories. Returns the open tickets of these customers. */
   takeHistories(histories: ReadonlyMap<PersonId, History>): readonly TicketId[];
   takeMessages(ticket: TicketId, messages: readonly Message[]): void;
+  /** What happened to a ticket's flags, beside what the list tells; it adds up. */
+  takeTrail(ticket: TicketId, trail: FlagTrail): void;
+  trailOf(ticket: TicketId): FlagTrail;
   /** The customers of open tickets whose history is not there, with the latest change of a ticket of theirs. */
   withoutHistory(order: readonly TicketId[]): ReadonlyMap<PersonId, Instant>;
   hasHistory(customer: PersonId): boolean;
@@ -31,6 +36,7 @@ export function createOpenTickets(): OpenTickets {
   const listed = new Map<TicketId, ListedTicket>();
   const histories = new Map<PersonId, History>();
   const messages = new Map<TicketId, readonly Message[]>();
+  const trails = new Map<TicketId, FlagTrail>();
   const ofCustomer = new Map<PersonId, Set<TicketId>>();
   const names = { groups: new Map(), people: new Map(), brands: new Map() };
 
@@ -79,6 +85,8 @@ export function createOpenTickets(): OpenTickets {
       return touched;
     },
     takeMessages: (ticket, told) => void messages.set(ticket, told),
+    takeTrail: (ticket, trail) => void trails.set(ticket, mergeTrails(trails.get(ticket) ?? emptyTrail, trail)),
+    trailOf: (ticket) => trails.get(ticket) ?? emptyTrail,
     withoutHistory(order) {
       const wanted = new Map<PersonId, Instant>();
       for (const id of order) {

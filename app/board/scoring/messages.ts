@@ -1,5 +1,6 @@
 import type { Facts } from '../../../src/facts/facts';
 import type { FlagCause } from '../../../src/facts/flag';
+import type { FlagTrail } from '../../../src/facts/flag-trail';
 import type { Instant } from '../../../src/facts/instant';
 import type { Message } from '../../../src/facts/message';
 import type { PersonId } from '../../../src/facts/person';
@@ -31,6 +32,8 @@ export type ToWorker =
   | { readonly kind: 'seen' }
   /** The ticket's messages, which the page has read: judge it whole. */
   | { readonly kind: 'read'; readonly ticket: TicketId; readonly messages: readonly Message[] }
+  /** What happened to the flags of tickets, which the page has read or done. */
+  | { readonly kind: 'trails'; readonly trails: readonly (readonly [TicketId, FlagTrail])[] }
   | Answered;
 
 /** What the worker tells the page. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../src/facts/facts';
+import type { FlagTrail } from '../../../src/facts/flag-trail';
 import type { Message } from '../../../src/facts/message';
 import type { TicketId } from '../../../src/facts/ticket';
 import type { HealthReport } from '../../../src/report/types';
@@ -35,6 +36,8 @@ export interface Scoring {
   resume(): void;
   /** From here on changes are marked. */
   markSeen(): void;
+  /** Tells what happened to the flags of tickets. */
+  tellTrails(trails: readonly (readonly [TicketId, FlagTrail])[]): void;
   /** Judges a ticket with its messages. */
   read(ticket: TicketId, messages: readonly Message[]): Promise<Reading>;
 }
@@ -93,6 +96,7 @@ function createScoring({ openLink, settings, me, watchShown }: ScoringOptions, k
     stop: () => link.post({ kind: 'stop' }),
     resume: () => link.post({ kind: 'resume' }),
     markSeen: () => link.post({ kind: 'seen' }),
+    tellTrails: (trails) => link.post({ kind: 'trails', trails }),
     read: (ticket, messages) =>
       new Promise((resolve) => {
         readings.set(ticket, resolve);

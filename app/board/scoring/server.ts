@@ -23,6 +23,7 @@ export interface ServerOptions {
   readonly openSource: (told: {
     readonly fieldKeys: readonly string[];
     readonly followUpField: number | undefined;
+    readonly flagField: number | undefined;
     readonly onWait: (waiting: Waiting | undefined) => void;
     readonly onRequest: () => void;
   }) => BoardSource;
@@ -143,6 +144,8 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
   const source = openSource({
     fieldKeys: fieldsOf(settings.account),
     followUpField: settings.account.followUpField,
+    // Elsewhere a field of that number holds something else.
+    flagField: settings.account.flagStore === 'tags' ? settings.account.flagField : undefined,
     onWait: (next) => {
       waiting = next;
       planView();
@@ -204,12 +207,24 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
         show();
         break;
       }
+      case 'trails':
+        for (const [ticket, trail] of message.trails) tickets.takeTrail(ticket, trail);
+        // Who has just acted sees it at once.
+        for (const [ticket] of message.trails) judgeAgain(ticket);
+        show();
+        break;
       case 'read': {
         void readWhole(message);
         break;
       }
     }
   };
+
+  function judgeAgain(ticket: TicketId): void {
+    if (!rows.has(ticket)) return;
+    const now = clock.now();
+    put(whole.has(ticket) ? judge.whole(ticket, now, hearing) : judge.quickly(ticket, now));
+  }
 
   async function readWhole({ ticket, messages }: Extract<ToWorker, { kind: 'read' }>): Promise<void> {
     if (!hearing.hear) hearing = await loadHearing();

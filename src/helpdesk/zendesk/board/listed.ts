@@ -15,6 +15,8 @@ export interface ListedFields {
   readonly fieldKeys: readonly string[];
   /** The ticket field of type date that says when to come back. */
   readonly followUpField?: number | undefined;
+  /** The ticket field in which the trail of flags lies. */
+  readonly flagField?: number | undefined;
 }
 
 const extra = v.object({
@@ -41,7 +43,10 @@ export const listedIn = (
     if (!isSaved(ticket)) continue;
     const { brand_id, custom_fields } = parsed(extra, each) ?? { custom_fields: [] };
     const waitingSince = waitingSinceOf(ticket, whose.get(ticket.id));
-    const followUpOn = dayOf(custom_fields.find((field) => field.id === fields.followUpField)?.value);
+    const valueOf = (field: number | undefined): unknown =>
+      field === undefined ? undefined : custom_fields.find((each) => each.id === field)?.value;
+    const followUpOn = dayOf(valueOf(fields.followUpField));
+    const trailText = valueOf(fields.flagField);
     const customer = customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
     const firstMessage = firstMessageOf(ticket, customer);
     tickets.push({
@@ -50,7 +55,8 @@ export const listedIn = (
       ...(firstMessage && { firstMessage }),
       ...(brand_id !== undefined && { brandId: brand_id }),
       ...(waitingSince !== undefined && { waitingSince }),
-      ...(fields.followUpField !== undefined && followUpOn !== undefined && { followUpOn }),
+      ...(typeof trailText === 'string' && trailText !== '' && { trailText }),
+      ...(followUpOn !== undefined && { followUpOn }),
     });
   }
   return { tickets, unread: records.length - tickets.length };

@@ -1,0 +1,49 @@
+import type { FlagCause } from '../facts/flag';
+import type { FlagTrail } from '../facts/flag-trail';
+import type { Instant } from '../facts/instant';
+import type { ListedTicket } from '../facts/listed-ticket';
+import { statesIn } from '../flags/flag-tags';
+import { callSeverity, type FlagLife, type FlagState } from '../flags/life';
+import { latestIn, livesOf, mergeTrails } from '../flags/trail';
+import { decodeTrail } from '../flags/trail-json';
+import type { Flag } from '../flags/types';
+import type { FlagLives } from './flags-today';
+
+/** What happened to a ticket's flags, as far as the list told it or somebody read it. */
+export function trailOf({ trailText }: Pick<ListedTicket, 'trailText'>, told: FlagTrail): FlagTrail {
+  const listed = trailText === undefined ? undefined : decodeTrail(trailText);
+  return listed ? mergeTrails(listed, told) : told;
+}
+
+/** Where a ticket's flags stand: by its trail, else by its tags alone, which say neither who nor why. */
+export function flagLives(
+  { ticket: { tags, updatedAt } }: Pick<ListedTicket, 'ticket'>,
+  trail: FlagTrail,
+  asOf: Instant,
+): FlagLives {
+  const lives = new Map<FlagCause, { readonly life: FlagLife; readonly note?: string }>();
+  // What somebody's clock is ahead of is seen at once.
+  for (const [cause, { life }] of livesOf(trail, Math.max(asOf, latestIn(trail) ?? asOf))) {
+    const call = trail.events[cause]?.findLast((event) => event.kind === 'call');
+    if (life) lives.set(cause, { life, ...(call?.kind === 'call' && { note: call.note }) });
+  }
+  for (const [cause, is] of statesIn(tags)) {
+    if (!lives.has(cause)) lives.set(cause, { life: byTag(cause, is, updatedAt) });
+  }
+  return lives;
+}
+
+/** A snooze without its end holds for nobody knows how long: somebody has seen it, that is all. */
+function byTag(cause: FlagCause, is: FlagState['is'], at: Instant): FlagLife {
+  const state: FlagState =
+    is === 'raised'
+      ? { is, at }
+      : is === 'resolved' || is === 'dismissed'
+        ? { is, at, who: NOBODY, reason: '' }
+        : { is: is === 'snoozed' ? 'acknowledged' : is, at, who: NOBODY };
+  const severity: Flag['severity'] = cause === 'help-wanted' ? callSeverity : 'medium';
+  return { state, severity, evidenceAt: at, rangAt: at };
+}
+
+/** No person's id: tags do not tell who. */
+const NOBODY = 0;
