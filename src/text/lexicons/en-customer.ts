@@ -184,7 +184,7 @@ my|our|the|tomorrow's|tonight's? next|latest|new video|vid|post|episode|column|s
 my|our followers|subscribers|readers|viewers|listeners|audience|fans|network & love|enjoy|laugh|interested|see|hear|read|reading|like & {fut}|will|'ll|would
 one|1|zero|0|single|half_a star|stars & {forum}
 writes|reports|edits for|at the|a
-contact*|writ*|wrote|told|emailed|call* … watchdog|the_herald|the_gazette|radio|the_news
+contact*|writ*|wrote|told|emailed|call*|phon*|sent … watchdog|the_herald|the_gazette|radio|television|newsroom|the_news
 {fut} & drag|roast|slam|flame|rant|vent & {site}
 enjoy|await|read|expect|wait … {forum} review|entry|thread|rating
 posting|putting|tweeting … on x
@@ -196,17 +196,13 @@ bad|negative|honest|scathing|damning|truthful|awful|nasty|harsh evaluation|comme
 take|taking|bring|bringing this|it|that|my_story|everything|matter to {site}
 i|we|i'll|i'm|im|straight|off … to {site} with|about|next|tonight|tomorrow|straight
 in|on|to the news|headlines & {fut}|your|ur
-others|tourists|guests|travellers|shoppers|people & warn*|beware|steer_clear & {fut}|post*|writ*|review*
 review|rating … will|'ll|gonna reflect|mention|say|include|show|tell
-check|watch|look_at your|ur mentions|reviews|notifications|socials|ratings|feed
 screenshot*|recorded|recording & post*|share*|public|online|everyone|internet
 i|we … have|'ve|got … k|thousand|hundred*|million|000|many|lot_of … followers|subscribers|readers|viewers
-parents*|resident*|neighbourhood|neighborhood|village|local|owner*|user*|mums|expat|alumni group*|forum*|board|chat & {post}|{fut}|already
 rate|rating|rated {you}|this|it|your … 1|one|zero|0|lowest|worst|badly|star
 pr nightmare|disaster|crisis
 shitstorm|sh*tstorm|scandal
 letter|write|writing|wrote|email* to the|a editor|paper|papers|newspaper|magazine
-call*|phon*|contact*|tell|told|sent|pitch* … the|a|local? radio|television|tv|newsroom
 not|won't|wont be|stay|keep|remain quiet|silent about|on
 wait|until|when|once … {site} … hears|sees|finds|reads|knows|gets
 wrote|written|made|recorded|filmed|published … thread|post|video|blog|article|review|song … about|on {you}|your|ur
@@ -270,11 +266,8 @@ asked|begged|requested|demanded … for|speak|talk … {boss}
 who|whom do|does|would|should {you} report|answer to
 take|push|kick|bump this|it|that higher|further|up_a_level|to_the_top
 {boss} … had|have|has|took|takes|take a|another look
-expect|need|like|want your|ur|the|a … {boss} to call|phone|ring|contact|write|reply|answer|explain|come
-with|by|to someone|somebody|anyone more senior|experienced|important|powerful|authority
 {boss} … will|'ll|should|must|needs|need to? hear|know_about|be_hearing|be_interested|know
 cc|cc'd|cc'ing|ccing|copy|copying|copied|bcc … {boss}
-higher|further up & take|taking|escalat*|goes|going|send|pass & this|it|complaint|case|matter
 get|give|want|fetch|bring me|us|i? a|your|an {boss}
 someone|somebody|anyone|person with|who_has … authority|power|clout
 can|could|should|must|please|want|like this|it|my_complaint|my_case go|be … to … {boss}
@@ -590,21 +583,16 @@ our|my last day
 end it .|!|now
 no_longer|not|don't|dont|never|n't wish|want|wanna|care|intend|plan|going to? be|do|remain|stay|continue|use|deal|belong … customer|client|member|business|with_you|with_u|subscriber|your_service*|anymore|any_more|any_longer
 no longer interested|happy in|with your|ur|the|this service*|offer|product|plan|subscription|membership
-tak*|bring*|mov*|transfer*|shift* all|every|both & {else}|another|different & {prov}
 decided|decision|voted|agreed to leave|move|switch|part|terminate|cancel|drop & {else}|you|your|provider|contract|policy
 i|we|im 'm|'re|am|are? not|never coming_back|renewing|continuing|sticking_around|staying_with|extending
 want|need|wants|get|let|getting me|us? out of my|our|this|the|your contract|plan|subscription|agreement|deal|membership|policy|lease
 buy*|order*|shop*|book*|bank*|insur*|fly*|subscrib*|get|renting & instead_of|rather_than|not from|with|at|to you|u|yours
-found|find|have somebody|someone|somewhere|one|a|another … cheaper|better|else|who_is & chang*|switch*|mov*|going|signed|leav*|cancel*
 i|we|i'm|im|we're|to|be chang*|switch* supplier*|provider*|bank|banks|insurer*|carrier|carriers|vendor*|operator*|utility
 i|we|i'm|im|we're|already|and 'm|'re|am|are|'ll|have|'ve? going|gone|switch*|moving|moved|changed|signed up|over? with|to {brand}
 be|with|using {brand} from|instead|next|starting
 let|letting my|our|the|this|it … lapse|expire|run_out
-pull*|withdraw*|remov*|tak* my|our|all … shop|store|listing*|products|business|portfolio|team|data off|from|out your|ur|this
-migration|move|switch|transition to|away|from & under_way|underway|started|planned|begun|complete
 over between us
 we|you_and_i are|'re through|finished|history
-your|ur app i|we|gone … remove*|delet*|uninstall*|gone
 not|won't|wont|never|n't|without extend*|renew*|prolong*|continu* … contract|subscription|plan|policy|lease|membership|agreement|with_you
 stop my|our|the subscription|membership|plan|direct_debit|policy|service
 vot*|voting with my|our|your feet|wallet|wallets
@@ -625,12 +613,9 @@ giv*|gave up on you|u|your|ur
 had enough of you|u|your|ur
 no|any|little reason|point|need|sense|use … staying|keeping|renewing|remaining|continuing|to_stay|to_renew|to_keep_my|to_keep_our
 we|i|family|office|team|company|everyone have|'ve|'re|are|'m|am|just|already? switched|switching|migrated|migrating|defected to|over
-i'd|id|we'd|would rather|sooner … than & with_you|from_you|you_again|use_you|use_your|pay_you|stay
 i|we|i'll|we'll|i'm|we're … find|finding|look|looking|get|getting|choose|choosing|use|using|hire|hiring|try|trying another|different|better|cheaper|new|proper|reliable|rival {prov}
 resign*|quit*|withdraw*|opt*|pull* out? of|from|my|our|your|the … membership|club|programme|program|scheme|contract|renewal|subscription
-contract|subscription|plan|membership|term … ends|expires|up|runs_out|over & that's_it|thats_it|leaving|gone|switch*|bye|off|elsewhere|won't|wont|not
 mov*|transfer*|port* my|our|the number|domain|pension|isa|mortgage|prescription*|payroll to|away|out|elsewhere|over
-not|no_longer|never|won't|wont stay*|remain* with|a you|u|your|this_company|customer|member
 not|never|won't|wont … touch|use|fly|shop|buy|order|bank|book|stay|eat|ride & again|ever & you|your|ur|u|here|this
 my|our exit|departure from|from_your|date|.|,
 won't|wont|not|no_longer be? needing|requiring|using your|ur|you|this|any
@@ -942,14 +927,10 @@ pay|paying the|your|ur|that … visit
 brothers|cousins|boys|mates|lads|friends|uncles|gang|crew … visit*|coming|come|round & your|ur|{you}|counter|not_as|aren't|not
 my fist|fists|boot|knee|elbow through|in|into|up {them}|your|ur|the|whoever
 my hands on|around {them}|whoever|your
-what happens|could_happen|might_happen|will_happen to {you}|people_like|people_who|the_last & {fut}|see|think|remember
 see|watch|wonder what happens|becomes … your|ur {place}|{human}|{dear}
 {weapon} at|to|against your|ur|his|her|their throat|head|neck|back|temple
-be|stay careful|safe|alert walking|going|when_you|on_your_way|at_night|crossing
 pay*|paid|answer with|in his|her|your|their|ur bones|blood|life|teeth|skin|body
-not|n't|won't|no afraid|scared|hesitate|shy|problem to|about|using use|using & {weapon}|fists
 i|i'll|ill|we carry|bring|am_bringing|'m_bringing|will_bring a|my|the {weapon}
-coming|come|turn_up|show_up|over|down|back with a|my {weapon}|mates|boys|brothers|lads
 not|can't|cannot|cant|won't … answer|responsible|vouch for what_i|what_happens|my_actions|my_temper|what_my
 wonder* … your|ur|her|his|their {dear}
 know|found|got|have|looked_up your|ur|his|her|their|'s home_address
@@ -957,7 +938,6 @@ wish {you}|you'd|he|she|they … never … born|crossed|met_me
 make your|ur|his|her life hell|misery|a_misery|miserable|a_living_hell
 last thing|mistake|breath {you}|you'll|he|she|they … ever|on_earth|alive
 your|ur|his|her|their days are|r numbered
-target|bullseye|bullet on|with your|ur|his|her back|head|name
 i'll|ill|i_will|i'm_gonna|im_gonna|imma|gonna end|bury|finish|break|crush|fuck|f*ck|mess {you}|him|her
 i'll|ill|i_will|we'll|gonna send … boys|guys|lads|mates|friends|people|someone … round|after|over_to {you}|him|her|your
 bomb in|under|at|outside|inside|for your|ur

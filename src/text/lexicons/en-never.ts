@@ -124,12 +124,10 @@ only you are|can|could|yourself
 you … to_blame|at_fault|the_culprit|in_the_wrong
 mistake|error|fault|delay|failure|problem is|was|came|comes|arose|happened|started {adv}? from|at|with|in your|you
 improper|incorrect|wrong|careless|rough|negligent use|usage|handling|treatment|installation|maintenance|storage & your|you|caused|due
-waited|took|left_it|left_things … too|so long|late … before|to call|report|tell|contact|answer|reply|come
 himself|herself|themselves|yourself|oneself to blame|thank
 how can|could you|u? blame us|me
 in front of the|your screen|keyboard|computer & error|problem|fault|issue|bug
 using|doing|wearing|holding|charging|washing|cleaning|storing|opening|driving … wrong*|incorrect*|backwards|upside & you|you've|you're
-you|you've|you_have never|not_once {adv}? cleaned|serviced|checked|read|updated|maintained|tested|descaled|backed
 if_you'd|if_you_had|if_you_hadn't|if_only_you|had_you & wouldn't|would_not|would_have|would've|we'd|you'd_have|could_have|there'd
 because|since|cos|bc you|u {adv}? took_ages|took_too|took_so|kept|let|delayed|declined|refused|weren't|wouldn't|were_too
 not ours|mine .|,|! & your|you
@@ -138,8 +136,6 @@ you {adv}? brought|bring|caused|created|invited|did this|that|it to|on|upon|your
 common sense|knowledge
 anyone|anybody|everyone with|who_has … brain|sense|eyes
 takes two
-what|how else|on_earth|did|do you expect|expected|thought|imagine
-you|u {adv}? should|ought|could to? {adv}? have|'ve {adv}? thought|known|considered|noticed|realised|realized|seen|guessed|remembered|planned|prepared|insured
 that's|thats|this_is on you|your
 you did {adv}? sign|agree|accept|confirm|tick|choose|click
 please|next_time|should|must|, pay more|better|closer? attention
@@ -304,12 +300,8 @@ blame|thank the|your {team}
 not {adv}? us|me|support|ours who|that|, | .
 {team}, not
 {team} decision|policy|mistake|error|mess, not|nothing|so
-question|matter|issue|one|thing|topic|problem … for|to|with … , ? not|rather_than|instead_of for|to|with? us|me
-{we}|{im}|we're {adv}? {small} {adv}? run|list|stock|rent|print|forward|transport|install|own|book|represent|collect
 not|isn't|n't something|anything|a_matter|an_area we|i|our_team|our_department|this_team|us {adv}? deal*|handle*|cover*|look|touch|control|own
 whoever you|u spoke|talked|dealt|had|got|saw
-whoever served|helped|answered|handled|booked|packed|did|set|made|put|wrote
-that|this|it was|'s|is|were the|a|another|our|some other|different|previous|last|night|early|late|sales|back {team}
 {team}|they always do|does|make|mess|forget|get|say this|that|it|the
 not the one|ones|person|people|right_people company|place? to complain|ask|blame|talk|shout|be|complain_to
 nobody's|no_one's|anyone's|anybody's fault|doing|mistake
@@ -317,21 +309,16 @@ system|software|computer … did|does & automatically|itself|its_own
 not|isn't|aren't|n't under us|me
 {boss}|corporate|hq|they came_up|imposed|invented|dreamed|forces|forced|insists|dictates|makes_us
 not|isn't|aren't|wasn't|n't {adv}? to_blame|at_fault
-belongs|falls to|under the|another|their … {team}|jurisdiction
 it was|is|'s the|your|our|my|another {team} who|that|which
 did|done our|my part|bit|job|share
 blame|thank our {team}
 another|different|other|separate {team} … responsible|fault
 responsible … another|a_different|the_other {team}
-{im} {small} {adv}? reading|passing|doing|repeating|following|quoting|telling|relaying|going_by
 regulation*|regulator|law|contract force*|oblige*|bind*|tie*
 someone|somebody|whoever in|at|from|over_at the? {team} {adv}? {slip}|slept|lost|sent|did|must|didn't
 {im} {small} the|a|an|one_of receptionist|agent|cashier|driver|clerk|support|chat|assistant|operator|intern|temp|trainee|waiter|volunteer|secretary
 not|aren't|isn't|n't handled|dealt_with|decided|managed|processed here|by_us|by_me|in_our|at_our|by_our|from_here
-out of|not|isn't|n't in|within? our|my jurisdiction|hands|lane|wheelhouse|pay_grade|paygrade|job_description
-above|beyond my|our pay_grade|paygrade|station
 don't|do_not|can't blame|shoot|look_at me|us|the_messenger
-{team} {adv}? messed|screwed|dropped|blew|fumbled|forgot|overlooked|mixed up|the_ball|it|to|your
 not|isn't|n't {adv}? a|an|our|my {team} issue|problem|error|matter|thing
 not {we} who|that
 only|just|recently started|joined here|last|this
@@ -583,12 +570,9 @@ accusing|insulting|blaming strangers|us|people is|won't|isn't
 should|could|must|might_want_to|need_to|ought_to|time_to {adv}? learn how|to to? read|count|listen|spell|behave|type
 other|thousand*|million*|hundred* … {folk} {adv}? managed|manage|coped|figured|understood
 hardly|scarcely|not|n't exactly|really|quite? a|an|the pleasure|joy|angel|saint|delight|picnic|treat|genius|sunshine|brightest|sharpest|easiest|nicest & you|you're|your
-you|you're & no|any|lack|without|learn|zero|some manners|respect|decency|class|common_sense|shame|upbringing
 don't|do_not|dont teach|lecture|preach me|us|to
 {not} {adv}? your|a|an personal? servant*|slave*|maid*|butler*|mother|babysitter*|punching_bag|doormat|mind_reader*|psychic*|magician*
-you considered|tried|thought_about applying|therapy|glasses|reading|being_nice|being_polite|manners|thinking|growing_up|google|listening
 you|u talk|speak|shout|carry_on like that|this
-stupidity|ignorance|arrogance|rudeness|idiocy|entitlement & your|you|you'd|if|cure
 your|ur strong|strongest point|suit|side|subject|skill
 charming|delightful|eloquent|poetic|colourful|colorful words|letter|prose|language|vocabulary|manners
 sue|report us|me then|all|please|.|!|,
@@ -599,13 +583,10 @@ know|knows|there's|that's|here's the|where_the door|exit is|.|!|,
 won't|will_not|not|hardly|never be? missed|miss_you|miss_your
 happy|glad|relieved|delighted to be_rid|lose_you|see_you_go
 can|could|do|live|manage|survive|cope|better without you|your|customers_like|people_like
-the reason we|i|nobody|people|our|support … need|drink|quit|hate|leave|have_a
 your|ur life & empty|sad|boring|miserable|lonely|small|that
 threats|blackmail|bullying|tantrums & work|works|scare|impress|help|frighten|bother|nowhere|move
-how sweet|cute|adorable|precious|original|brave|clever that|of_you|you|,
 see|get|find|need|try|to a|an|your? therapist|shrink|psychiatrist|anger_management|therapy
 deal|live with it .|!
-you|u think|reckon you|u can|could|would do? it? better|faster
 not|n't|never my|our|the problem|fault if|that|you {adv}? you|can't|are
 mind your|ur manners|language|own|tone
 talk|speak|write|shout|yell to|at me|us|my_team like|that_way

@@ -176,7 +176,8 @@ code|email|{goods} arrived|came .|,|!|today|safely
 nothing missing|damaged
 it|error|problem|noise went away
 turns_out & my_mistake|my_bad|i_had|i_was|only
-have|got my money|refund|parcel|order .|,|!|now`,
+have|got my money|refund|parcel|order .|,|!|now
+works|worked|working a_treat|wonders|like`,
     noSolved: `
 ?
 {not}|nothing|so|hope it? {adv}? {works}|able
