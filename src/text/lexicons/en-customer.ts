@@ -27,7 +27,7 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     press:
       'the press|journalist*|reporter*|the bbc|cnn|local radio|the papers|local paper|newspaper|newspapers|local news|evening news|news station|newsroom|news desk|tv crew|tv station|tv show|on tv|consumer program*|consumer show|consumer magazine|columnist*|the media|media outlet*|news channel*|news outlet*|news site*|news agenc*|tabloid*|channel newsasia|cna|sky news|fox news|itv|ndtv|times of india|straits times|financial times|evening post|evening standard|daily mail|daily mirror|sunday times|new york times|the guardian|consumer reports|front page',
     post: 'post*|publish*|shar*|upload*|tweet*|expos*|blast*|warn*|leav*|left|writ*|wrote|tell*|told|tag*|put|stream*|broadcast*|livestream*|spread*|name|naming',
-    boss: "manager*|supervisor*|team lead*|boss|bosses|ceo|ceo's|coo|cto|cfo|vp|vice president|managing director|the owner|your owner|higher-up*|higher up|highers up|whoever runs|whoever is in charge|whoever manages|whoever leads|whoever's in charge|above you|above u|above your|over your head|over ur head|authori*ed to|up the ladder|up the chain|up the line|in charge|a say|your superior*|ur superior*|a superior|superiors|head of s*|head of c*|head of o*|to management|the management|your management|upper management|senior management|management level|next level up|next level of|director|directors|executives|an executive|executive team|make a decision|make decisions|can decide|power to decide|higher rank|highest level|senior colleague|someone senior|somebody senior|more senior|senior person|senior staff|second line|tier 2|you report to|u report to|you answer to|grown-ups|real authority|actual authority|head of the|head of your|head of d*|chief officer|chief executive*|shift lead*|duty lead|ward sister|matron|practice manager|foreman|department head|section head|regional head|regional director|your lead|ur lead|your leader|ur leader|your senior|ur senior|your seniors|with management|by management|from management|escalation team|the top person|senior sir|your sir|higher authorit*|concerned authorit*|higher official*|higher management|someone higher|senior officer*|officer in charge|in-charge|incharge|branch head|zonal head|nodal officer|grievance officer|your sup|ur sup|your mgr|ur mgr|a mgr|the mgr|big boss|your head|ur head|your chief|ur chief|board of d*|board member*|chairman|the founder*|your founder*|senior agent|senior advis*|senior rep*|senior member",
+    boss: "manager*|supervisor*|team lead*|boss|bosses|ceo|ceo's|coo|cto|cfo|vp|vice president|managing director|the owner|your owner|higher-up*|higher up|highers up|whoever runs|whoever is in charge|whoever manages|whoever leads|whoever's in charge|above you|above u|above your|over your head|over ur head|authori*ed to|up the ladder|up the chain|up the line|in charge|a say|your superior*|ur superior*|a superior|superiors|head of s*|head of c*|head of o*|to management|the management|your management|upper management|senior management|management level|next level up|next level of|director|directors|executives|an executive|executive team|make a decision|make decisions|can decide|power to decide|higher rank|highest level|senior colleague|someone senior|somebody senior|more senior|senior person|senior staff|second line|tier 2|you report to|u report to|you answer to|grown-ups|real authority|actual authority|head of the|head of your|head of d*|chief officer|chief executive*|shift lead*|duty lead|ward sister|matron|practice manager|foreman|department head|section head|regional head|regional director|your lead|ur lead|your leader|ur leader|your senior|ur senior|your seniors|with management|by management|from management|escalation team|the top person|senior sir|your sir|higher authorit*|concerned authorit*|higher official*|higher management|someone higher|senior officer*|officer in charge|in-charge|incharge|branch head|zonal head|nodal officer|grievance officer|your sup|ur sup|your mgr|ur mgr|a mgr|the mgr|big boss|your head|ur head|your chief|ur chief|board of d*|board member*|chairman|the founder*|your founder*|senior agent|senior advis*|senior rep*|senior member|makes decisions|makes the rules|makes the decisions",
     hand: 'speak|talk|speaking|talking|chat with|call from|phone|contact|email|write to|ask for|asking for|asked for|through to|thru to|complain to|escalat*|pass|transfer|connect*|put|get|give|want|wanna|demand|insist*|bring|involve|hear|discuss|rather|reach|must|forward|refer|attention|prefer|request*|deal with|find someone|addressed|looked at by|reviewed by|is there a|need a|need your|need the|need to|need someone|need somebody|only',
     msg: 'tweet*|dm|dms|email|emails|mail|mails|message|messages|msg|msgs|call|calls|phone call*|reminder*|request|requests|ticket|tickets|complaint|complaints|chat|chats|letter|letters|conversation*|convo|convos|report|reports|inquir*|enquir*|query|claim|contact|calls|attempt',
     told: 'told|said|says|wrote|confirmed|agreed|stated|claimed|swore|assured|mentioned',
@@ -92,7 +92,7 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     crowd:
       'everyone|everybody|the world|followers|subscribers|readers|viewers|listeners|members|ppl|people|community|whole internet|others|other customers|your customers|ur customers|the public|thousands|my network|my friends|the neighbourhood|the neighborhood|all my|whole town|whole village|whole country|whole city',
     else: "elsewhere|somewhere else|somebody else|someone else|somebody else's|someone else's|competitor*|the competition|a rival|your rivals|another {prov}|a different {prov}|some other {prov}|rival {prov}|new {prov}|the other lot|the other airline|the other bank|something else|someone who|somebody who|people who|a company that|a company who",
-    move: 'switch*|mov*|going|goes|go|sign*|chang*|migrat*|port*|transfer*|tak*|took|shop*|buy*|bought|book*|bank*|order*|fly*|leav*|spend*|come from|be with|be on|found|chose|comes from|insur*|source*|outsourc*',
+    move: 'switch*|mov*|going|goes|go|sign*|chang*|migrat*|port*|transfer*|tak*|took|shop*|buy*|bought|book*|bank*|order*|fly*|leav*|spend*|come from|be with|be on|found|chose|comes from|insur*|source*|outsourc*|went|gone',
     use: 'buy*|order*|shop*|use|using|fly*|book*|bank*|stay*|purchas*|rent*|deal*|come|coming|return*|spend*|trust*|set foot|subscrib*|back|do business|renew*|recommend*',
     forum:
       'trustpilot|google|yelp|tripadvisor|facebook|fb|twitter|instagram|insta|tiktok|youtube|linkedin|reddit|glassdoor|nextdoor|app store|play store|social media|social network*|socials|review site*|review page*|review portal*|travel site*|discord|group chat|whatsapp|steam review*|booking.com|airbnb|metacritic|bluesky|snapchat|quora|mumsnet|justdial|consumer forum',
@@ -159,7 +159,7 @@ i'd rather|prefer & not|without
 my|tomorrow's|tonight's next|latest? vid|video|episode|column|blog|podcast|thread
 one|1|zero|0|two|single star|stars & review*|rating*|leav*|left|giv*|gave|get*|deserve*|coming
 one-star|1-star|zero-star
-bad|negative|worst|honest|scathing|damning|terrible|truthful|awful|horrible|public|my review*|rating* & {fut}|already|just|left|writ*|wrote|wait|coming|up
+bad|negative|worst|honest|scathing|damning|terrible|truthful|awful|horrible|public|my review*|rating* & {fut}|already|just|left|leav*|writ*|wrote|wait|coming|up
 bad|negative press|publicity|rating|review
 your|ur rating*|reputation|stars|ratings_page & drop*|suffer*|fall*|down|ruin*|damage*|next
 see|read|check|enjoy|wait my|the|our google? review|post|video
@@ -180,10 +180,10 @@ review bomb*
 changed|changing|dropped my|our … stars|rating|review
 {you}|you'll|everyone|people|guests|they can|will|'ll|may|gets_to read|see|hear|find|watch … {site}|review*
 this|that|it|you|your … is|are|'re|will_be tomorrow's|tonight's|my_next|next_week's|sunday's post|video|vid|story|episode|column|reel|article
-my|our|the|tomorrow's|tonight's? next|latest|new video|vid|post|episode|column|stream|reel is|will_be|on|about|features
+my|our|the|tomorrow's|tonight's|next_week's? next|latest|new? video|vid|post|episode|column|podcast|reel is|will_be|on|about|features
 my|our followers|subscribers|readers|viewers|listeners|audience|fans|network & love|enjoy|laugh|interested|see|hear|read|reading|like & {fut}|will|'ll|would
 one|1|zero|0|single|half_a star|stars & {forum}
-writes|reports|edits for|at the|a
+writes|reports for|at the|a
 contact*|writ*|wrote|told|emailed|call*|phon*|sent … watchdog|the_herald|the_gazette|radio|television|newsroom|the_news
 {fut} & drag|roast|slam|flame|rant|vent & {site}
 enjoy|await|read|expect|wait … {forum} review|entry|thread|rating
@@ -198,7 +198,6 @@ i|we|i'll|i'm|im|straight|off … to {site} with|about|next|tonight|tomorrow|str
 in|on|to the news|headlines & {fut}|your|ur
 review|rating … will|'ll|gonna reflect|mention|say|include|show|tell
 screenshot*|recorded|recording & post*|share*|public|online|everyone|internet
-i|we … have|'ve|got … k|thousand|hundred*|million|000|many|lot_of … followers|subscribers|readers|viewers
 rate|rating|rated {you}|this|it|your … 1|one|zero|0|lowest|worst|badly|star
 pr nightmare|disaster|crisis
 shitstorm|sh*tstorm|scandal
@@ -261,7 +260,7 @@ need|want|request*|require|demand … escalation
 escalation please|pls|needed|required|now|asap|matrix
 have|get|give|need|want … number|email|address|contact|name of|for … {boss}
 your|ur {boss} where|who|?
-where is|'s|s your|ur|the {boss}
+where is|'s|s your|ur {boss}
 asked|begged|requested|demanded … for|speak|talk … {boss}
 who|whom do|does|would|should {you} report|answer to
 take|push|kick|bump this|it|that higher|further|up_a_level|to_the_top
@@ -270,10 +269,12 @@ take|push|kick|bump this|it|that higher|further|up_a_level|to_the_top
 cc|cc'd|cc'ing|ccing|copy|copying|copied|bcc … {boss}
 get|give|want|fetch|bring me|us|i? a|your|an {boss}
 someone|somebody|anyone|person with|who_has … authority|power|clout
-can|could|should|must|please|want|like this|it|my_complaint|my_case go|be … to … {boss}
+this|it|my_complaint|my_case go|be_passed|be_escalated|be_raised|be_looked … to|by … {boss}
 get|find|fetch me? someone|somebody who can|actually|has .|,|!|decide|help|fix
 at|to a higher level & look*|deal*|discuss*|someone|somebody|raise
 any|some {boss} around|there|available|in|free
+whoever|person|someone|somebody|the_one who? is|'s responsible|in_charge & speak|talk|put|write|contact|name
+please|pls|kindly escalate
 `,
       unless: `
 my|our|his|her {boss}
@@ -296,6 +297,8 @@ to|by our|my {boss}
 called|contacted|phoned|rung|helped|approved by … {boss}
 thank*|compliment*|praise|commend* … {boss}
 regards|sincerely & {boss}
+senior* discount*|ticket*|rate*|price*|menu|fare*|card*|citizen*|pass
+head of the queue|line|bed|table|list
 `,
     },
     'claimed-count': {
@@ -339,7 +342,6 @@ all|both|each {num}? of my {msg}
 {not}|hardly the|my first time|occasion
 broken_record|groundhog_day|deja_vu|in_circles|here_we_go_again|here_we_are_again|here_i_am_again|again_me
 repeat* myself|ourselves|the_same
-that|which makes it? {num}|3rd
 every|each … month|week|monday|time|bill|patch|update & must|have_to|need_to|same & {contact}|ring|here|again
 again|once_again|very the? same error|problem|issue|fault|story & here|now|again
 been|went|gone|go|come to the|your counter|branch|shop|store|office|desk & {num}|twice|again|times
@@ -552,7 +554,7 @@ lost|losing us|our_trust
 lost me as|for|.|!
 last of|from me|us
 done|finished|through with you|u|your|ur|y'all|yall|this_company|this_bank|this_airline
-i|we 'm|im|am|are|'re done|out|finished|off .|,|!|cancel|here|for_good
+i|we 'm|im|am|are|'re done|out|finished|off|gone .|,|!|cancel|here|for_good
 straw|enough|that's_it|thats_it|unless|today & im|i'm|we're|we_are leaving|out|gone|done|off
 {not} to renew
 {i} … won't|not|no|wont be? renew*|extend*
@@ -598,14 +600,14 @@ stop my|our|the subscription|membership|plan|direct_debit|policy|service
 vot*|voting with my|our|your feet|wallet|wallets
 don't|do_not|dont|not|no auto-renew|auto-renewal|autorenew|renew me|my|us|our|it|this|automatic*|please|.
 turn|switch|disable|stop … auto-renew*|autorenew*|auto_renew*|automatic_renewal
-remove|erase|wipe my|our account|profile|membership
+remove|erase|wipe|delete my|our|me|us … account|profile|membership|books|client*|customer*
 this_is|it's|its|say|saying|final goodbye|farewell|adieu
 time|ready|going|decided|have to move on|part
 not|never|won't see|get|hear_from me|us|my_money|our_money … again|anymore|any_more
 seen|heard the last of me|us
 count me|us out
 reconsider*|rethink*|reevaluat*|re-evaluat* … relationship|partnership|contract|subscription|renewal|business|membership|loyalty|whether|staying|options|future
-exploring|weighing|looking_at|considering|evaluating|comparing my|our|other options|alternatives|competitors|vendors|providers
+exploring|weighing|looking_at|look_at|look_for|considering|evaluating|comparing my|our|other|another options|alternatives|competitors|vendors|providers|suppliers|banks|companies
 look*|shop*|search* around|elsewhere for|at|to|.|,
 or|otherwise|else|then i|we|i'll|we'll|i'm|we're|im will|am|are? walk|walking|leave|leaving|gone|switch|switching|quit|quitting .|,|!|elsewhere|away|to|for
 thinking|consider*|tempted|contemplat*|planning|ready|intend*|about to|of|about? leave|leaving|switching|switch|cancelling|canceling|quitting|quit|changing|moving you|your|u|ur|provider*|supplier*|bank|company|over|away|altogether|for_good|.|,|!|to
@@ -614,13 +616,12 @@ had enough of you|u|your|ur
 no|any|little reason|point|need|sense|use … staying|keeping|renewing|remaining|continuing|to_stay|to_renew|to_keep_my|to_keep_our
 we|i|family|office|team|company|everyone have|'ve|'re|are|'m|am|just|already? switched|switching|migrated|migrating|defected to|over
 i|we|i'll|we'll|i'm|we're … find|finding|look|looking|get|getting|choose|choosing|use|using|hire|hiring|try|trying another|different|better|cheaper|new|proper|reliable|rival {prov}
-resign*|quit*|withdraw*|opt*|pull* out? of|from|my|our|your|the … membership|club|programme|program|scheme|contract|renewal|subscription
+resign*|withdraw*|opt* out? of|from|my|our|your|the … membership|program*|scheme|contract|renewal
 mov*|transfer*|port* my|our|the number|domain|pension|isa|mortgage|prescription*|payroll to|away|out|elsewhere|over
 not|never|won't|wont … touch|use|fly|shop|buy|order|bank|book|stay|eat|ride & again|ever & you|your|ur|u|here|this
 my|our exit|departure from|from_your|date|.|,
 won't|wont|not|no_longer be? needing|requiring|using your|ur|you|this|any
 lost|losing|lose … as customers|customer|clients|client
-quote|offer|deal|price from|with|at … {else}|competitor*
 moving|switching|leaving|off|going|gone to|over|for|with {else}
 time to leave|switch|part|look_for|find_a|shop_around|change|cancel
 my|our next … not|never|won't … from|with|at you
@@ -629,6 +630,11 @@ last invoice|bill|payment you|you'll|u
 cancellation|termination|closure form|paperwork|letter|request|notice
 replac* your|ur service|tool|platform|product|software|system|company|solution
 consider my|our|this|the … over|ended|terminated|finished
+rather|sooner … than renew|stay|pay|deal|use
+immediate effect|termination|cancellation|closure
+already|has|have switched .|,|!|and|over|away
+straw|enough & goodbye|bye
+leaving … contract|term|notice|renewal|subscription
 `,
       unless: `
 how|what|where … ?
@@ -939,7 +945,6 @@ make your|ur|his|her life hell|misery|a_misery|miserable|a_living_hell
 last thing|mistake|breath {you}|you'll|he|she|they … ever|on_earth|alive
 your|ur|his|her|their days are|r numbered
 i'll|ill|i_will|i'm_gonna|im_gonna|imma|gonna end|bury|finish|break|crush|fuck|f*ck|mess {you}|him|her
-i'll|ill|i_will|we'll|gonna send … boys|guys|lads|mates|friends|people|someone … round|after|over_to {you}|him|her|your
 bomb in|under|at|outside|inside|for your|ur
 spit in|on your|ur|his|her face
 leave|walk|go|get_out … in_one_piece|on_two_legs & {fut}|won't|wont

@@ -140,6 +140,9 @@ that's|thats|this_is on you|your
 you did {adv}? sign|agree|accept|confirm|tick|choose|click
 please|next_time|should|must|, pay more|better|closer? attention
 any reasonable|normal|sane|sensible|adult person|adult|customer
+done|caused|broken by you
+you should {adv}? know|have_known
+hardly|no a? warranty
 `,
     unless: `
 {not} … your {fault}
@@ -328,6 +331,10 @@ without asking|consulting us|me
 know|knew nothing about|of
 not|isn't|wasn't {adv}? our|my fault
 blame the software|system|computer|weather|traffic|algorithm
+that|this|it 's|is for the|your {team} to
+{boss} wants|insists it|that
+handled|run|decided by another|an_external|a_third
+it was|is|'s the|your|our night|day|early|late|other|last {team}
 `,
     unless: `
 is|'s|was|are|to|by our mistake|error|responsibility
@@ -571,7 +578,7 @@ should|could|must|might_want_to|need_to|ought_to|time_to {adv}? learn how|to to?
 other|thousand*|million*|hundred* … {folk} {adv}? managed|manage|coped|figured|understood
 hardly|scarcely|not|n't exactly|really|quite? a|an|the pleasure|joy|angel|saint|delight|picnic|treat|genius|sunshine|brightest|sharpest|easiest|nicest & you|you're|your
 don't|do_not|dont teach|lecture|preach me|us|to
-{not} {adv}? your|a|an personal? servant*|slave*|maid*|butler*|mother|babysitter*|punching_bag|doormat|mind_reader*|psychic*|magician*
+{not} {adv}? your|a personal? servant*|slave*|maid*|butler*|mother|babysitter*|doormat|mind_reader*
 you|u talk|speak|shout|carry_on like that|this
 your|ur strong|strongest point|suit|side|subject|skill
 charming|delightful|eloquent|poetic|colourful|colorful words|letter|prose|language|vocabulary|manners
@@ -596,8 +603,7 @@ aren't you pleasant|lovely|nice|polite
 if_you_don't_like_it & leave|go|tough|elsewhere
 {not} paid enough
 must be new|bored|lonely
-most annoying|difficult|unpleasant|ungrateful|entitled|arrogant customer|person|caller|client|guest|passenger
-rudest customer|person|caller|guest
+most annoying|difficult|unpleasant|ungrateful|entitled|arrogant customer|person|caller|guest
 shout|yell|scream|type … louder
 you sound|act|behave|write like my|a|an
 people like you & always|never|want|typical|why

@@ -123,7 +123,7 @@ never mind|worry|bother
 nevermind|nvm|false_alarm|disregard|panic_over
 up and running
 {issue}|matter|case 's|s|is|has|are|have|been? {adv}? gone|disappeared|vanished|over|{ending}|went_away
-matter|issue|case|consider|consider_it|consider_this|that's|thats|that_is|considered … {ending}
+matter|issue|case|mark|consider|consider_it|consider_this|that's|thats|that_is|considered … {ending}
 sorted|resolved|solved|fixed , |.|!|thanks|thank|ty|cheers|itself|now|in
 money|refund|payment 's|s|is in
 {asset}|it|everything 's|s|is|are|has|have|just|came|finally {adv}? back|up|restored|here|through|there|online|live|running|connected|caught_up|arrived|landed|turned_up|showed_up|working|fine|perfect
@@ -152,16 +152,15 @@ can|could {adv}? log|login|access|see|use|open|print|connect|play|get … again|
 everythings there|here|working|fine|good
 is|are|'s here|dry|in_order|synced|all_there .|,|!|and|now|with
 found it .|!|,|in|behind|under
-put|set it|everything right
+put|set it|everything|been? right
 settled|fixed|solved it with|for|over|myself|in
 managed|did to_do? it myself|in_the_end|ourselves
-{issue} solve|settle already|liao
-can on|use|login|open already|liao|now
+{issue} solve|settle already
 running|runs smooth|sweet|nicely|again
 that was it|all_it_needed|the_trick .|!|,
 nothing outstanding|owed|wrong any_more|anymore|now
-firing|cooling|humming|hums|purring|ticking|printing|heating up|again|along|nicely|now
-no need|reason to call|come|send|phone|reply|ring|bother|worry|visit
+cooling|humming|hums|opens|starts|loads|prints|charges|boots|plays|syncs|connects|firing_up|works … again|along|nicely|now
+no need|reason for|to_call|to_send|to_come|to_worry
 charge|fee|smell|warning|block|hold has|is {adv}? vanished|disappeared|gone|off
 we|you got there
 clear as a
@@ -176,8 +175,11 @@ code|email|{goods} arrived|came .|,|!|today|safely
 nothing missing|damaged
 it|error|problem|noise went away
 turns_out & my_mistake|my_bad|i_had|i_was|only
-have|got my money|refund|parcel|order .|,|!|now
-works|worked|working a_treat|wonders|like`,
+has|have|got her|his|my|our|it … now .|,|!
+works|worked|working a_treat|wonders|like
+tip|trick|suggestion|advice … worked|helped
+able|managed to & finally|attempt|in_the_end
+please|can|kindly ignore|disregard my|the|this`,
     noSolved: `
 ?
 {not}|nothing|so|hope it? {adv}? {works}|able
