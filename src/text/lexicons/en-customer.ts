@@ -180,7 +180,7 @@ review bomb*
 changed|changing|dropped my|our … stars|rating|review
 {you}|you'll|everyone|people|guests|they can|will|'ll|may|gets_to read|see|hear|find|watch … {site}|review*
 this|that|it|you|your … is|are|'re|will_be tomorrow's|tonight's|my_next|next_week's|sunday's post|video|vid|story|episode|column|reel|article
-my|our|the|tomorrow's|tonight's|next_week's? next|latest|new? video|vid|post|episode|column|podcast|reel is|will_be|on|about|features
+my|our|the|your? next|latest|new|next_week's video|vid|post|episode|column|podcast|reel is|will_be|on|about|features
 my|our followers|subscribers|readers|viewers|listeners|audience|fans|network & love|enjoy|laugh|interested|see|hear|read|reading|like & {fut}|will|'ll|would
 one|1|zero|0|single|half_a star|stars & {forum}
 writes|reports for|at the|a
@@ -287,7 +287,7 @@ role|behalf|workspace|permission*
 job|position|vacancy|opening & {boss}
 no|don't|dont|not need to? ur|your|a|involve|speak|talk|bother
 {boss} said|told|approved|confirmed|called|was|gave
-tell|let|pass_on|pass_this|pass_it & {boss} & helpful|great|good|kind|nice|lovely|fine|thank*|excellent|compliment*|wonderful|amazing|brilliant|polite|patient|star|gem
+tell|let|pass_on|pass_my|pass_it|to_say & {boss} & helpful|great|good|kind|nice|lovely|fine|thank*|excellent|compliment*|wonderful|amazing|brilliant|polite|patient|star|gem
 doing fine|great
 loved
 new|workspace|team|group|account owner|manager|supervisor|director
@@ -616,7 +616,7 @@ had enough of you|u|your|ur
 no|any|little reason|point|need|sense|use … staying|keeping|renewing|remaining|continuing|to_stay|to_renew|to_keep_my|to_keep_our
 we|i|family|office|team|company|everyone have|'ve|'re|are|'m|am|just|already? switched|switching|migrated|migrating|defected to|over
 i|we|i'll|we'll|i'm|we're … find|finding|look|looking|get|getting|choose|choosing|use|using|hire|hiring|try|trying another|different|better|cheaper|new|proper|reliable|rival {prov}
-resign*|withdraw*|opt* out? of|from|my|our|your|the … membership|program*|scheme|contract|renewal
+resign*|quit*|withdraw*|opt*|pull* out? of|from|my|our|your|the … membership|program*|scheme|contract|renewal|subscription
 mov*|transfer*|port* my|our|the number|domain|pension|isa|mortgage|prescription*|payroll to|away|out|elsewhere|over
 not|never|won't|wont … touch|use|fly|shop|buy|order|bank|book|stay|eat|ride & again|ever & you|your|ur|u|here|this
 my|our exit|departure from|from_your|date|.|,

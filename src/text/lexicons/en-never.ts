@@ -135,14 +135,12 @@ you|u {adv}? {adv}? forgot|neglected|failed|omitted|refused|chose|decided to|not
 you {adv}? brought|bring|caused|created|invited|did this|that|it to|on|upon|yourself
 common sense|knowledge
 anyone|anybody|everyone with|who_has … brain|sense|eyes
-takes two
 that's|thats|this_is on you|your
 you did {adv}? sign|agree|accept|confirm|tick|choose|click
 please|next_time|should|must|, pay more|better|closer? attention
 any reasonable|normal|sane|sensible|adult person|adult|customer
 done|caused|broken by you
 you should {adv}? know|have_known
-hardly|no a? warranty
 `,
     unless: `
 {not} … your {fault}
@@ -331,7 +329,6 @@ without asking|consulting us|me
 know|knew nothing about|of
 not|isn't|wasn't {adv}? our|my fault
 blame the software|system|computer|weather|traffic|algorithm
-that|this|it 's|is for the|your {team} to
 {boss} wants|insists it|that
 handled|run|decided by another|an_external|a_third
 it was|is|'s the|your|our night|day|early|late|other|last {team}
@@ -609,7 +606,6 @@ you sound|act|behave|write like my|a|an
 people like you & always|never|want|typical|why
 maybe|perhaps|try read|reading|listen|think … before
 better now & yell*|shout*|rant*|got_that
-someone|somebody … grumpy|cranky|nap|tantrum|sensitive|wrong_side
 nobody|no_one … forcing|forces|stopping|keeping you
 i'd|i_would|should be embarrassed|ashamed
 `,
