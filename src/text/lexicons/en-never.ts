@@ -118,7 +118,7 @@ you {did} {adv}? bother
 rang|came|called|waited|tried|knocked … you {adv}? never|didn't|weren't
 if you're|you|you_aren't aren't|not {adv}? home|in|there
 had you & 'd_have|would|wouldn't|we'd|could|might
-this|that is|'s what comes|happens|you_get of|from|by|when|for
+this|that is|'s what comes|happens|you_get of|from|by|for
 nobody|no_one|none|noone but|except|other_than|besides you|yourself
 only you are|can|could|yourself
 you … to_blame|at_fault|the_culprit|in_the_wrong
