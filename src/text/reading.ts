@@ -55,6 +55,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
 
   const announced = partsWith(parts, found.followUp);
   const day = followUpDay(announced, found);
+  const failing = partsWith(parts, found.failing, found.noFailing);
   const apologies = partsWith(parts, found.apologize, found.noApology);
   const closing = readClosing({ ...folded, text: own }, found, message.text, message.author.name);
   return {
@@ -64,7 +65,7 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     ...(closing && { closing }),
     questions: findQuestions(own, parts, found).map(original),
     praise: about(found.praise, found.noPraise),
-    failing: about(found.failing, found.noFailing),
+    failing: failing.map(original),
     again: about(found.again, notAgain(found)),
     trouble: about(found.trouble, found.noTrouble),
     thanks: about(found.thanks, found.thanksAhead),
@@ -75,6 +76,6 @@ export const readMessage: (message: Message) => Reading = memoised((message) => 
     followUps: announced.map(original),
     ...(day && { followUpDay: day }),
     fixes: findFixes(own, parts, found).map(original),
-    solved: about(found.solved, [...(found.failing ?? []), ...(found.noSolved ?? [])]),
+    solved: about(found.solved, [...failing, ...(found.noSolved ?? [])]),
   };
 });

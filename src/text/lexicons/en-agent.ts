@@ -470,6 +470,15 @@ as quickly|soon as
 a little while
 few|coming days|weeks|hours|minutes
 earliest|delay
+in time|due_time .|,|!
+once|when|as_soon_as {we}|they|there|got|someone|it|somebody {adv}? get|gets|have|has|hear|know|got|knows|is news|more|a_minute|a_moment|something|anything|a_chance|time
+see what we|i
+into account|consideration
+future version|release|update
+order received|of_receipt|of_arrival
+some point
+take care of
+keep you posted
 `,
     },
   },

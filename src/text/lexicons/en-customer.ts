@@ -25,9 +25,9 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     law: 'lawyer*|attorney*|solicitor*|barrister*|counsel|law firm|bbb|ftc|fca|ofcom|ofgem|cfpb|ombuds*|trading standards|the regulator*|watchdog|consumer protect*|consumer a*|consumer c*|consumer r*|citizens advice|small claims|the authorities|court|courts|tribunal|arbitrat*|prosecut*|lawsuit|summons|suing|sue you*|sue u|sue ur|sue your|sued|formal notice|class action|inspectorate|litigat*|business bureau|letter before action|letter before claim|letter of claim|statutory demand|cease and desist|judgment against|a judgment|injunction|subpoena|attorney general|fraud office|action fraud|criminal c*|process server|breach of contract|damages|data protection a*|gdpr complaint|served with|be served|filing suit|file suit|bring suit|legally|the fbi|money claim|to the fullest extent',
     site: '{forum}|forum*|blog|online|everywhere|the internet|the web|portal*|community group|my story|my feed|my page|my channel|podcast|newsletter',
     press:
-      'the press|journalist*|reporter*|the bbc|cnn|local radio|the papers|local paper|newspaper|newspapers|local news|evening news|news station|newsroom|news desk|tv crew|tv station|tv show|on tv|consumer program*|consumer show|consumer magazine|columnist*|the media|media outlet*',
+      'the press|journalist*|reporter*|the bbc|cnn|local radio|the papers|local paper|newspaper|newspapers|local news|evening news|news station|newsroom|news desk|tv crew|tv station|tv show|on tv|consumer program*|consumer show|consumer magazine|columnist*|the media|media outlet*|news channel*|news outlet*|news site*|news agenc*|tabloid*|channel newsasia|cna|sky news|fox news|itv|ndtv|times of india|straits times|financial times|evening post|evening standard|daily mail|daily mirror|sunday times|new york times|the guardian|consumer reports|front page',
     post: 'post*|publish*|shar*|upload*|tweet*|expos*|blast*|warn*|leav*|left|writ*|wrote|tell*|told|tag*|put|stream*|broadcast*|livestream*|spread*|name|naming',
-    boss: "manager*|supervisor*|team lead*|boss|bosses|ceo|ceo's|coo|cto|cfo|vp|vice president|managing director|the owner|your owner|higher-up*|higher up|highers up|whoever runs|whoever is in charge|whoever manages|whoever leads|whoever's in charge|above you|above u|above your|over your head|over ur head|authori*ed to|up the ladder|up the chain|up the line|in charge|a say|your superior*|ur superior*|a superior|superiors|head of s*|head of c*|head of o*|to management|the management|your management|upper management|senior management|management level|next level up|next level of|director|directors|executives|an executive|executive team|make a decision|make decisions|can decide|power to decide|higher rank|highest level|senior colleague|someone senior|somebody senior|more senior|senior person|senior staff|second line|tier 2|you report to|u report to|you answer to|grown-ups|real authority|actual authority",
+    boss: "manager*|supervisor*|team lead*|boss|bosses|ceo|ceo's|coo|cto|cfo|vp|vice president|managing director|the owner|your owner|higher-up*|higher up|highers up|whoever runs|whoever is in charge|whoever manages|whoever leads|whoever's in charge|above you|above u|above your|over your head|over ur head|authori*ed to|up the ladder|up the chain|up the line|in charge|a say|your superior*|ur superior*|a superior|superiors|head of s*|head of c*|head of o*|to management|the management|your management|upper management|senior management|management level|next level up|next level of|director|directors|executives|an executive|executive team|make a decision|make decisions|can decide|power to decide|higher rank|highest level|senior colleague|someone senior|somebody senior|more senior|senior person|senior staff|second line|tier 2|you report to|u report to|you answer to|grown-ups|real authority|actual authority|head of the|head of your|head of d*|chief officer|chief executive*|shift lead*|duty lead|ward sister|matron|practice manager|foreman|department head|section head|regional head|regional director|your lead|ur lead|your leader|ur leader|your senior|ur senior|your seniors|with management|by management|from management|escalation team|the top person|senior sir|your sir|higher authorit*|concerned authorit*|higher official*|higher management|someone higher|senior officer*|officer in charge|in-charge|incharge|branch head|zonal head|nodal officer|grievance officer|your sup|ur sup|your mgr|ur mgr|a mgr|the mgr|big boss|your head|ur head|your chief|ur chief|board of d*|board member*|chairman|the founder*|your founder*|senior agent|senior advis*|senior rep*|senior member|makes decisions|makes the rules|makes the decisions",
     hand: 'speak|talk|speaking|talking|chat with|call from|phone|contact|email|write to|ask for|asking for|asked for|through to|thru to|complain to|escalat*|pass|transfer|connect*|put|get|give|want|wanna|demand|insist*|bring|involve|hear|discuss|rather|reach|must|forward|refer|attention|prefer|request*|deal with|find someone|addressed|looked at by|reviewed by|is there a|need a|need your|need the|need to|need someone|need somebody|only',
     msg: 'tweet*|dm|dms|email|emails|mail|mails|message|messages|msg|msgs|call|calls|phone call*|reminder*|request|requests|ticket|tickets|complaint|complaints|chat|chats|letter|letters|conversation*|convo|convos|report|reports|inquir*|enquir*|query|claim|contact|calls|attempt',
     told: 'told|said|says|wrote|confirmed|agreed|stated|claimed|swore|assured|mentioned',
@@ -41,9 +41,12 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     vile: 'idiot*|moron*|imbecil*|dumba*|retard*|scum*|asshole*|arsehole*|bastard*|cunt*|dickhead*|twat*|wanker*|tosser*|shithead*|motherfucker*|fucker*|a**hole*|halfwit*|half-wit*|dimwit*|nitwit*|simpleton*|numpt*|muppet*|cretin*|clowns|buffoon*|jackass*|dipshit*|douche*|pillock*|bellend*|prick*|swine|lowlife*|subhuman*|maggot*|vermin|cockroach*|baboon*|braindead|brain-dead|brain dead|brainless|have a brain|a brain|brain cell*|learn to read|who hired|disgust me|you suck|u suck|stfu|f u|kiss my|piss off|sod off|drop dead|kill yourself|kys|rot in hell|to hell|burn in hell|go fuck|fuck off|f*ck off|fuck you*|fuck u|f*ck you|f*ck u|f**k you|f*** you|screw you|screw u|shove it|stick it up|up yours|bite me|eat shit|get stuffed|shut up|shut your mouth|wrong with you|id*ot*|c**t*|go back to school|an iq|iq of|the iq|low iq|real job|ashamed of you|ashamed of u|ashamed of yourself|go to school|son of a bitch|makes me puke|waste of oxygen|waste of skin',
     idiot:
       '{vile}|clown|dumb|dumber|dumbest|stupid|stupider|stupidest|incomp*|useless|worthless|pathetic|liar*|lying|thieving|parasite*|leeches|leech|vultures|thief|thieves|crook*|scammer*|bitch*|b*tch*|dick|dicks|garbage|pig|pigs|cow|cows|sheep|snake*|loser*|monkey*|donkey*|ape|apes|clueless|fraud*|criminals|waste of space|piece of shit|worm*|rat|rats|disgrace|joke|fool*|illiterate|heartless|amateurs|trash|thick|dense|dim|slow-witted|witless|mindless|spineless|gutless|slime*|filth|ugly|fat|inbred|hopeless|coward*|weasel*|robot*|brainwashed|deaf|blind|goldfish|disgusting|degenerate*|troll*|monster*|psycho*|whore*|slut*',
-    cancel: 'cancel*|clos*|terminat*|end|ending|delet*|discontinu*|withdraw|deactivat*|revoke|give up',
-    ours: 'account*|subscription*|contract*|membership*|agreement|plan|profile|seats|policy|licence*|license*|service|line|card|loyalty|direct debit',
-    prov: 'provider*|company|companies|supplier*|vendor*|tool|platform|network*|shop|store|system|competit*|rival*|carrier|software|bank|airline|hotel|operator|insurer|service|brand|place|lot|guys|crowd|one|firm|agency',
+    brand:
+      'fedex|dhl|ups|netflix|sky|virgin|spotify|shopify|amazon|grab|uber|deliveroo|doordash|zomato|verizon|t-mobile|vodafone|o2|comcast|jio|airtel|revolut|barclays|hsbc|octopus|hubspot|salesforce|zendesk|tesco|aldi|ikea|apple|google|samsung',
+    cancel:
+      'cancel*|clos*|terminat*|end|ending|delet*|discontinu*|withdraw|deactivat*|revoke|give up|shut down|shutting down|discontinue|drop|dissolve',
+    ours: 'account*|subscription*|contract*|membership*|agreement|plan|profile|seats|policy|licence*|license*|service|line|card|loyalty|direct debit|connection|broadband|relationship|internet|box|sim|premium|pass|lease|partnership|collaboration|business relationship',
+    prov: 'provider*|company|companies|supplier*|vendor*|tool|platform|network*|shop|store|system|competit*|rival*|carrier|software|bank|airline|hotel|operator|insurer|service|brand|place|lot|guys|crowd|one|firm|agency|chemist|pharmacy|dentist|clinic|gym|school|agent|bureau|lender|broker|garage|supermarket|restaurant|salon|courier|fund|surgery|studio',
     bill: 'invoice*|bill|bills|billed|late fee*|reminder*|dunning|collection*|collector*|penalty|debt*|overdue|direct debit|the fine',
     still: 'hereby|still|therefore|formally|strongly|must|have to|want to|will',
     charge: 'charge*|bill*|invoice*|fee*|debit*|amount*|sum|sums|claim*|reminder*|late fee*|penalty',
@@ -57,16 +60,16 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     you: "you|u|ya|yall|y'all|you guys|you people|you lot",
     your: "your|ur|yr|you guys'",
     fut: "will|'ll|ill|gonna|going to|swear|want to|wanna|or i|before i|until i|shall|let me|about to|next time|once more|if|should|'m|im",
-    kill: 'kill*|hurt|beat|beating|punch*|shoot|stab*|strangle|murder|slap*|smack|choke|thrash|batter|gut|drown|skin|lynch|hunt|run over|smash*|bash|destroy|slaughter|whip|throttle',
+    kill: 'kill*|hurt|beat|beating|punch*|shoot|stab*|strangle|murder|slap*|smack|choke|thrash|batter|gut|drown|skin|lynch|hunt|run over|smash*|bash|destroy|slaughter|whip|throttle|slit|maim|cripple|headbutt|clobber|stomp',
     them: 'you|u|ur|him|her|them|his|their|somebody|someone|whoever|anyone|the next|every|each|that {human}|the {human}|this {human}|your {human}|the first',
     human:
-      'guy|woman|man|lady|girl|bloke|driver|rider|courier|agent|rep|technician|tech|engineer|fitter|manager|receptionist|waiter|clerk|person|boss|plumber|bitch|bastard|idiot|staff|employee*|colleague|team|people|bailiff|worker*',
+      'guy|woman|man|lady|girl|bloke|driver|rider|courier|agent|rep|technician|tech|engineer|fitter|manager|receptionist|waiter|clerk|person|boss|plumber|bitch|bastard|idiot|staff|employee*|colleague|team|people|bailiff|worker*|guard|cashier|doctor|nurse|inspector|warden|clown|moron',
     wreck:
-      'burn*|smash*|destroy|wreck|blow|slash|ram|trash|torch|demolish|bomb|firebomb|tear|shoot|brick|bricks|set fire|on fire|in flames|ashes|rubble|left standing|flattened|explode|blown|vandali*|break into',
+      'burn*|smash*|destroy|wreck|blow|slash|ram|trash|torch|demolish|bomb|firebomb|tear|shoot|brick|bricks|set fire|on fire|in flames|ashes|rubble|left standing|flattened|explode|blown|vandali*|break into|in smoke|to the ground|bulldoze|ransack|raze|smashed|wrecked|torched|trashed',
     place:
-      'office*|building|store|shop|house|warehouse|branch|door|cars?|car|windows|window|vans?|van|showroom|gate|tires|tyres|tower|mast|depot|headquarters|hq|factory|truck*|premises|screen*|atm*|call centre|call center|shopfront|lobby|reception|entrance|servers',
+      'office*|building|store|shop|house|warehouse|branch|door|car|cars|windows|window|van|vans|showroom|gate|tires|tyres|tower|mast|depot|headquarters|hq|factory|truck*|premises|screen*|atm*|call centre|call center|shopfront|lobby|reception|entrance|servers|kiosk|counter|stall|garage|clinic|restaurant|bikes|scooters|lorry|lorries|place|joint',
     weapon:
-      'gun|guns|shotgun|rifle|pistol|knife|bat|hammer|sledgehammer|axe|crowbar|machete|petrol|gasoline|acid|molotov|brick|bomb|chainsaw|bullet|fists',
+      'gun|guns|shotgun|rifle|pistol|knife|bat|hammer|sledgehammer|axe|crowbar|machete|petrol|gasoline|acid|molotov|brick|bomb|chainsaw|bullet|fists|blade|dagger|razor|revolver|iron bar|baseball bat|pickaxe|kerosene',
     dear: 'kids|children|family|wife|husband|daughter|son|mother|mum|mom|loved ones',
     gurney:
       'ambulance|stretcher|body bag|coffin|hearse|wheelchair|crutches|morgue|hospital|intensive care|dentist|grave',
@@ -87,12 +90,12 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     media:
       'video|vid|videos|vids|clip|thread|reel|screenshots|screenshot|photos|pics|pictures|recording|post|story|article|review|chat|exchange|conversation|correspondence|experience|write-up|account of this|rating|footage',
     crowd:
-      'everyone|everybody|the world|followers|subscribers|readers|viewers|listeners|members|ppl|people|community|whole internet|others|other customers|your customers|ur customers|the public|thousands|my network|my friends|the neighbourhood|the neighborhood|all my',
-    else: "elsewhere|somewhere else|somebody else|someone else|somebody else's|someone else's|competitor*|the competition|a rival|your rivals|another provider|another bank|another company|another vendor|another supplier|another shop|another store|another network|another airline|another platform|another insurer|another tool|a different provider|a different bank|a different company|a different vendor|a different shop|a different supplier|the other lot|the other airline|the other bank|someone who|somebody who|people who|a company that|a company who|new provider|new bank|new supplier|new vendor",
-    move: 'switch*|mov*|going|goes|go|sign*|chang*|migrat*|port*|transfer*|tak*|took|shop*|buy*|bought|book*|bank*|order*|fly*|leav*|spend*|come from|be with|be on|found|chose',
+      'everyone|everybody|the world|followers|subscribers|readers|viewers|listeners|members|ppl|people|community|whole internet|others|other customers|your customers|ur customers|the public|thousands|my network|my friends|the neighbourhood|the neighborhood|all my|whole town|whole village|whole country|whole city',
+    else: "elsewhere|somewhere else|somebody else|someone else|somebody else's|someone else's|competitor*|the competition|a rival|your rivals|another {prov}|a different {prov}|some other {prov}|rival {prov}|new provider|new bank|new supplier|new vendor|the other lot|the other airline|the other bank|something else|someone who|somebody who|people who|a company that|a company who",
+    move: 'switch*|mov*|going|goes|go|sign*|chang*|migrat*|port*|transfer*|tak*|took|shop*|buy*|bought|book*|bank*|order*|fly*|leav*|spend*|come from|be with|be on|found|chose|comes from|insure|insuring|source*|outsourc*|went|gone',
     use: 'buy*|order*|shop*|use|using|fly*|book*|bank*|stay*|purchas*|rent*|deal*|come|coming|return*|spend*|trust*|set foot|subscrib*|back|do business|renew*|recommend*',
     forum:
-      'trustpilot|google|yelp|tripadvisor|facebook|fb|twitter|instagram|insta|tiktok|youtube|linkedin|reddit|glassdoor|nextdoor|app store|play store|social media|social network*|socials|review site*|review page*|review portal*|travel site*|discord|group chat|whatsapp',
+      'trustpilot|google|yelp|tripadvisor|facebook|fb|twitter|instagram|insta|tiktok|youtube|linkedin|reddit|glassdoor|nextdoor|app store|play store|social media|social network*|socials|review site*|review page*|review portal*|travel site*|discord|group chat|whatsapp|steam review*|booking.com|airbnb|metacritic|bluesky|snapchat|quora|mumsnet|justdial|consumer forum',
     dumb: 'stupid|dumb|idiotic|moronic|brainless|useless|lazy|fat|ugly|pathetic|dim|thick|lying|thieving|incomp*|clueless|rude|filthy|arrogant|disgusting|crooked|greedy|illiterate|braindead|worthless|smug|drooling|bloody|fucking|damn|f*cking',
     slob: 'cow|pig|pigs|bitch*|worm|clown*|girl|boy|woman|man|guy|bloke|lady|agent*|rep|reps|driver|technician|employee*|staff|people|person|colleague*|team|liar*|robot|child|rat|monkey*|donkey*|loser*|crook*|swine|fool*|bunch|lot|operator|manager|animal*|creature*|dog|moose|witch|bot',
     past: 'called|phoned|rang|wrote|emailed|mailed|messaged|texted|contacted|asked|explained|told|chased|reported|complained|spoke|spoken|chatted|talked|raised|flagged|written|mentioned|opened|filed|submitted|sent|said|visited|queued|tried to reach|logged|been told|described|requested',
@@ -156,7 +159,7 @@ i'd rather|prefer & not|without
 my|tomorrow's|tonight's next|latest? vid|video|episode|column|blog|podcast|thread
 one|1|zero|0|two|single star|stars & review*|rating*|leav*|left|giv*|gave|get*|deserve*|coming
 one-star|1-star|zero-star
-bad|negative|worst|honest|scathing|damning|terrible|truthful|awful|horrible|public|my review*|rating* & {fut}|already|just|left|writ*|wrote|wait|coming|up
+bad|negative|worst|honest|scathing|damning|terrible|truthful|awful|horrible|public|my review*|rating* & {fut}|already|just|left|leav*|writ*|wrote|wait|coming|up
 bad|negative press|publicity|rating|review
 your|ur rating*|reputation|stars|ratings_page & drop*|suffer*|fall*|down|ruin*|damage*|next
 see|read|check|enjoy|wait my|the|our google? review|post|video
@@ -175,9 +178,44 @@ tag|tagged|tagging you|u|your|ur
 hashtag|internet|forums|guild|page & vote|interested|writing_about|description|your_name|judge
 review bomb*
 changed|changing|dropped my|our … stars|rating|review
+{you}|you'll|everyone|people|guests|they can|will|'ll|may|gets_to read|see|hear|find|watch … {site}|review*
+this|that|it|you|your … is|are|'re|will_be tomorrow's|tonight's|my_next|next_week's|sunday's post|video|vid|story|episode|column|reel|article
+my|our|the|your? next|latest|new|next_week's video|vid|post|episode|column|podcast|reel is|will_be|on|about|features
+my|our followers|subscribers|readers|viewers|listeners|audience|fans|network & love|enjoy|laugh|interested|see|hear|read|reading|like & {fut}|will|'ll|would
+one|1|zero|0|single|half_a star|stars & {forum}
+writes|reports for|at the|a
+contact*|writ*|wrote|told|emailed|call*|phon*|sent … watchdog|the_herald|the_gazette|radio|television|newsroom|the_news
+{fut} & drag|roast|slam|flame|rant|vent & {site}
+enjoy|await|read|expect|wait … {forum} review|entry|thread|rating
+posting|putting|tweeting … on x
+your|ur {forum} page|wall|feed|comments|photos|channel & {fut}|every|under|will|both
+now|already|gone public|viral
+petition|hashtag|boycott|protest|campaign & start*|creat*|sign*|trend*|launch*|join*
+boycott* you|u|your|ur|this
+bad|negative|honest|scathing|damning|truthful|awful|nasty|harsh evaluation|comment*|critique|post|entry & writ*|leav*|left|post*
+take|taking|bring|bringing this|it|that|my_story|everything|matter to {site}
+i|we|i'll|i'm|im|straight|off … to {site} with|about|next|tonight|tomorrow|straight
+in|on|to the news|headlines & {fut}|your|ur
+review|rating … will|'ll|gonna reflect|mention|say|include|show|tell
+screenshot*|recorded|recording & post*|share*|public|online|everyone|internet
+rate|rating|rated {you}|this|it|your … 1|one|zero|0|lowest|worst|badly|star
+pr nightmare|disaster|crisis
+shitstorm|sh*tstorm|scandal
+letter|write|writing|wrote|email* to the|a editor|paper|papers|newspaper|magazine
+not|won't|wont be|stay|keep|remain quiet|silent about|on
+wait|until|when|once … {site} … hears|sees|finds|reads|knows|gets
+wrote|written|made|recorded|filmed|published … thread|post|video|blog|article|review|song … about|on {you}|your|ur
+radio|tv|station|newspaper|paper is|are|was|ran|picked|wants … interested|it|my|this|story
+goes|going|put|ends_up online & film*|record*|video|photo*|screenshot*
+reviews here i|we
+famous|laughing_stock & {you}|you'll|your
 `,
       unless: `
-read|saw|seen|found|based|follow|know … review*|newspaper|news|blog|your_post|ur_post
+i|we|just|ive|and|had read|saw|seen|found|follow … review*|newspaper|news|blog|your_post|ur_post
+read|saw good|bad|the review*
+based on
+the press on my|the|your|this
+receive*|deliver* … newspaper
 good|five|5|positive|nice|lovely … review*
 not|don't|dont|never|won't going|gonna|want|the_type|intend|planning|written|write|leave|about … post*|publish*|review|shar*|writ*
 kept to myself
@@ -215,6 +253,28 @@ a|your|some {boss} look*|review*|handle*|take*|should
 can|could|may|please someone|somebody|anyone senior
 power|authority to overrule|override|change|approve|waive|decide
 lay|raise|take|taking|put … to|with|before … {boss}
+anyone|anybody|someone|somebody|person|one above|over|higher_than|senior_to|beyond {you}
+{boss} … should|must|needs|ought|has_to … take|look|deal|handle|step_in|call|ring|phone|sort
+which|who|what {boss}|executive … deal*|handle*|responsible
+need|want|request*|require|demand … escalation
+escalation please|pls|needed|required|now|asap|matrix
+have|get|give|need|want … number|email|address|contact|name of|for … {boss}
+your|ur {boss} where|who|?
+where is|'s|s your|ur {boss}
+asked|begged|requested|demanded … for|speak|talk … {boss}
+who|whom do|does|would|should {you} report|answer to
+take|push|kick|bump this|it|that higher|further|up_a_level|to_the_top
+{boss} … had|have|has|took|takes|take a|another look
+{boss} … will|'ll|should|must|needs|need to? hear|know_about|be_hearing|be_interested|know
+cc|cc'd|cc'ing|ccing|copy|copying|copied|bcc … {boss}
+get|give|want|fetch|bring me|us|i? a|your|an {boss}
+someone|somebody|anyone|person with|who_has … authority|power|clout
+this|it|my_complaint|my_case go|be_passed|be_escalated|be_raised|be_looked … to|by … {boss}
+get|find|fetch me? someone|somebody who can|actually|has .|,|!|decide|help|fix
+at|to a higher level & look*|deal*|discuss*|someone|somebody|raise
+any|some {boss} around|there|available|in|free
+whoever|person|someone|somebody|the_one who? is|'s responsible|in_charge & speak|talk|put|write|contact|name
+please|pls|kindly escalate
 `,
       unless: `
 my|our|his|her {boss}
@@ -227,10 +287,18 @@ role|behalf|workspace|permission*
 job|position|vacancy|opening & {boss}
 no|don't|dont|not need to? ur|your|a|involve|speak|talk|bother
 {boss} said|told|approved|confirmed|called|was|gave
-tell|let|pass & {boss} & helpful|great|good|kind|nice|lovely|fine|thank*|excellent|compliment*
+tell|let|pass_on|pass_my|pass_it|to_say & {boss} & helpful|great|good|kind|nice|lovely|fine|thank*|excellent|compliment*|wonderful|amazing|brilliant|polite|patient|star|gem
 doing fine|great
 loved
 new|workspace|team|group|account owner|manager|supervisor|director
+lead time|times|singer
+must be proud|happy|pleased
+to|by our|my {boss}
+called|contacted|phoned|rung|helped|approved by … {boss}
+thank*|compliment*|praise|commend* … {boss}
+regards|sincerely & {boss}
+senior* discount*|ticket*|rate*|price*|menu|fare*|card*|citizen*|pass
+head of the queue|line|bed|table|list
 `,
     },
     'claimed-count': {
@@ -271,20 +339,30 @@ been through this|that before
 transferred|bounced between
 haven't|havent|not heard back|anything
 all|both|each {num}? of my {msg}
+{not}|hardly the|my first time|occasion
+broken_record|groundhog_day|deja_vu|in_circles|here_we_go_again|here_we_are_again|here_i_am_again|again_me
+repeat* myself|ourselves|the_same
+every|each … month|week|monday|time|bill|patch|update & must|have_to|need_to|same & {contact}|ring|here|again
+again|once_again|very the? same error|problem|issue|fault|story & here|now|again
+been|went|gone|go|come to the|your counter|branch|shop|store|office|desk & {num}|twice|again|times
+last_time|last_week|last_month|last_year … now|and again
+why do|must|should i|we … {contact}|ring & again|every|each|same|always
 `,
       unless: `
 my|our|his|her {others} … called|told|promised|rang|said|wrote
 {nice}
-from|of|by you|yours|your
-receiv*|get
-inbox|folder|drafts|newsletter|address|per|included
+from|by you|yours|your
+of yours|your
+receiv*|get your|the|these|a|an|two|all|no … {msg}
+inbox|folder|drafts|newsletter|per|included
+email|mail|new|change address
 photo*|step*
 if
 times a|per|each|every day|night|week|hour
 i'll|ill|will|can|please call|write|email|send
 attempt at
-first time
-as|like i said
+for|is|'s|was|my|our the|my? first time
+first time here|ever|user|customer
 tech|courier|restaurant|driver rang|told|called
 a day|week|month .|,
 how often|many do|does|can you|i|it|they change|deliver|open|get|have
@@ -338,6 +416,8 @@ i|we still? don't|dont|have|am|haven't|havent|not & {you}|they said|promised|tol
 what|everything|things you|u … assured|promised|offered|told
 went back on
 another|more empty|broken|lie|lies|excuse*
+{staff}|he|she|refund|callback|call|replacement|parcel|credit never showed|turned|came|materiali*|happened|arrived
+still no sign|trace of & promised|confirmed|said|agreed|told
 `,
       unless: `
 {nice}
@@ -355,7 +435,7 @@ it|he|she|they did|was|came .|,|!
 will|would|can|could|please you|u|it|they … ?
 can|could|will|please you|u? promise
 can't|cant|don't|dont remember|recall
-supposed|meant to be|do|work|look & how|is|it
+supposed|meant to be|do|work|look & how|what|is_it|is_this
 website|site|brochure|app says|said
 hotel|landlord|friend|doctor|accountant|neighbour|neighbor|insurer promised|guaranteed|told|said|swore me? that|they|he|she|to|the
 technician came
@@ -474,7 +554,7 @@ lost|losing us|our_trust
 lost me as|for|.|!
 last of|from me|us
 done|finished|through with you|u|your|ur|y'all|yall|this_company|this_bank|this_airline
-i|we 'm|im|am|are|'re done|out|finished|off .|,|!|cancel|here|for_good
+i|we 'm|im|am|are|'re done|out|finished|off|gone .|,|!|cancel|here|for_good
 straw|enough|that's_it|thats_it|unless|today & im|i'm|we're|we_are leaving|out|gone|done|off
 {not} to renew
 {i} … won't|not|no|wont be? renew*|extend*
@@ -503,11 +583,65 @@ unsubscribed|strike_me|take_me & for_good|list|off|from
 ported my|our number
 our|my last day
 end it .|!|now
+no_longer|not|don't|dont|never|n't wish|want|wanna|care|intend|plan|going to? be|do|remain|stay|continue|use|deal|belong … customer|client|member|business|with_you|with_u|subscriber|your_service*|anymore|any_more|any_longer
+no longer interested|happy in|with your|ur|the|this service*|offer|product|plan|subscription|membership
+decided|decision|voted|agreed to leave|move|switch|part|terminate|cancel|drop & {else}|you|your|provider|contract|policy
+i|we|im 'm|'re|am|are? not|never coming_back|renewing|continuing|sticking_around|staying_with|extending
+want|need|wants|get|let|getting me|us? out of my|our|this|the|your contract|plan|subscription|agreement|deal|membership|policy|lease
+buy*|order*|shop*|book*|bank*|insur*|fly*|subscrib*|get|renting & instead_of|rather_than|not from|with|at|to you|u|yours
+i|we|i'm|im|we're|to|be chang*|switch* supplier*|provider*|bank|banks|insurer*|carrier|carriers|vendor*|operator*|utility
+i|we|i'm|im|we're|already|and 'm|'re|am|are|'ll|have|'ve? going|gone|switch*|moving|moved|changed|signed up|over? with|to {brand}
+be|with|using {brand} from|instead|next|starting
+let|letting my|our|the|this|it … lapse|expire|run_out
+over between us
+we|you_and_i are|'re through|finished|history
+not|won't|wont|never|n't|without extend*|renew*|prolong*|continu* … contract|subscription|plan|policy|lease|membership|agreement|with_you
+stop my|our|the subscription|membership|plan|direct_debit|policy|service
+vot*|voting with my|our|your feet|wallet|wallets
+don't|do_not|dont|not|no auto-renew|auto-renewal|autorenew|renew me|my|us|our|it|this|automatic*|please|.
+turn|switch|disable|stop … auto-renew*|autorenew*|auto_renew*|automatic_renewal
+remove|erase|wipe|delete my|our|me|us … account|profile|membership|books|client*|customer*
+this_is|it's|its|say|saying|final goodbye|farewell|adieu
+time|ready|going|decided|have to move on|part
+not|never|won't see|get|hear_from me|us|my_money|our_money … again|anymore|any_more
+seen|heard the last of me|us
+count me|us out
+reconsider*|rethink*|reevaluat*|re-evaluat* … relationship|partnership|contract|subscription|renewal|business|membership|loyalty|whether|staying|options|future
+exploring|weighing|looking_at|look_at|look_for|considering|evaluating|comparing my|our|other|another options|alternatives|competitors|vendors|providers|suppliers|banks|companies
+look*|shop*|search* around|elsewhere for|at|to|.|,
+or|otherwise|else|then i|we|i'll|we'll|i'm|we're|im will|am|are? walk|walking|leave|leaving|gone|switch|switching|quit|quitting .|,|!|elsewhere|away|to|for
+thinking|consider*|tempted|contemplat*|planning|ready|intend*|about to|of|about? leave|leaving|switching|switch|cancelling|canceling|quitting|quit|changing|moving you|your|u|ur|provider*|supplier*|bank|company|over|away|altogether|for_good|.|,|!|to
+giv*|gave up on you|u|your|ur
+had enough of you|u|your|ur
+no|any|little reason|point|need|sense|use … staying|keeping|renewing|remaining|continuing|to_stay|to_renew|to_keep_my|to_keep_our
+we|i|family|office|team|company|everyone have|'ve|'re|are|'m|am|just|already? switched|switching|migrated|migrating|defected to|over
+i|we|i'll|we'll|i'm|we're … find|finding|look|looking|get|getting|choose|choosing|use|using|hire|hiring|try|trying another|different|better|cheaper|new|proper|reliable|rival {prov}
+resign*|quit*|withdraw*|opt*|pull* out? of|from|my|our|your|the … membership|program*|scheme|contract|renewal|subscription
+mov*|transfer*|port* my|our|the number|domain|pension|isa|mortgage|prescription*|payroll to|away|out|elsewhere|over
+not|never|won't|wont … touch|use|fly|shop|buy|order|bank|book|stay|eat|ride & again|ever & you|your|ur|u|here|this
+my|our exit|departure from|from_your|date|.|,
+won't|wont|not|no_longer be? needing|requiring|using your|ur|you|this|any
+lost|losing|lose … as customers|customer|clients|client
+moving|switching|leaving|off|going|gone to|over|for|with {else}
+time to leave|switch|part|look_for|find_a|shop_around|change|cancel
+my|our next … not|never|won't … from|with|at you
+closing|cancelling|canceling|terminating all|both
+last invoice|bill|payment you|you'll|u
+cancellation|termination|closure form|paperwork|letter|request|notice
+replac* your|ur service|tool|platform|product|software|system|company|solution
+consider my|our|this|the … over|ended|terminated|finished
+rather|sooner … than renew|stay|pay|deal|use
+immediate effect|termination|cancellation|closure
+already|has|have switched .|,|!|and|over|away
+straw|enough & goodbye|bye
+leaving … contract|term|notice|renewal|subscription
 `,
       unless: `
 how|what|where … ?
 can|could|may i|we … ?
-mistake|mailing|newsletter
+by|my mistake|accident
+mailing|newsletter
+closed|terminated|cancelled|canceled|suspended by you|u|your
 not|never|don't|dont|won't|wont|wouldn't|didn't want|going|gonna|to|planning? to? {cancel}*|leave|leaving|go_anywhere|switch*
 cancelling|canceling anything|nothing
 reinstall*|back … again … ?
@@ -517,7 +651,8 @@ came|switched|moved over? to u|you
 if|what|when|fee i|we ever|want|wanted
 landlord|airport
 late father|mother|husband|wife
-switching to … plan|phone|number|yearly|annual|monthly|mode|version|email|paperless|tariff
+switch*|migrat* to|over … plan|number|yearly|annual|monthly|email|paperless|tariff|card|android|iphone|windows|mac|tier|device|laptop
+not|never|don't|no plan*|consider*|thinking|need|intend*|want … leav*|switch*|cancel*|mov*
 `,
     },
     'price-objection': {
@@ -700,6 +835,8 @@ drunk|asleep & driver|driving
 alarm|detector & gas|co|monoxide|smoke & keeps|went_off|goes_off|going_off|won't
 on the ground|floor not|and & moving|bleed*|unconscious|hurt
 cable|cables|wire*|wiring is|are|was|were|out bare|exposed|live|frayed|sticking
+ran|run|drove|reversed over|into my|his|her|our {part}|{kin}
+fell|fallen & can't|cant|cannot get_up|move
 `,
       unless: `
 is|are|does|do|can|could|would|will|how|which|has safe|security|it|this|they|these|there|the|you|your|that|any & ?
@@ -788,16 +925,45 @@ be nice|patient|polite any|no more|longer & {weapon}
 fire|life|health|good insurance & hope
 want a? war|violence
 to get hurt|stabbed|shot|killed
+can|canister|jerrycan|bottle|litre*|gallon* of {weapon} & {your}|lose|match|lighter|maths|math
+there|it will|'ll|is_gonna|gonna|is_going_to be? blood|bloodshed|bodies|violence|casualties
+shot|killed|stabbed|beaten|lynched|murdered|hanged for less|doing_less|a_lot_less|much_less
+whoever|{you}|{human} & wont|won't|never|not_be be? walk*|breath*|standing|see* right|again|straight|daylight|tomorrow
+pay|paying the|your|ur|that … visit
+brothers|cousins|boys|mates|lads|friends|uncles|gang|crew … visit*|coming|come|round & your|ur|{you}|counter|not_as|aren't|not
+my fist|fists|boot|knee|elbow through|in|into|up {them}|your|ur|the|whoever
+my hands on|around {them}|whoever|your
+see|watch|wonder what happens|becomes … your|ur {place}|{human}|{dear}
+{weapon} at|to|against your|ur|his|her|their throat|head|neck|back|temple
+pay*|paid|answer with|in his|her|your|their|ur bones|blood|life|teeth|skin|body
+i|i'll|ill|we carry|bring|am_bringing|'m_bringing|will_bring a|my|the {weapon}
+not|can't|cannot|cant|won't … answer|responsible|vouch for what_i|what_happens|my_actions|my_temper|what_my
+wonder* … your|ur|her|his|their {dear}
+know|found|got|have|looked_up your|ur|his|her|their|'s home_address
+wish {you}|you'd|he|she|they … never … born|crossed|met_me
+make your|ur|his|her life hell|misery|a_misery|miserable|a_living_hell
+last thing|mistake|breath {you}|you'll|he|she|they … ever|on_earth|alive
+your|ur|his|her|their days are|r numbered
+i'll|ill|i_will|i'm_gonna|im_gonna|imma|gonna end|bury|finish|break|crush|fuck|f*ck|mess {you}|him|her
+bomb in|under|at|outside|inside|for your|ur
+spit in|on your|ur|his|her face
+leave|walk|go|get_out … in_one_piece|on_two_legs & {fut}|won't|wont
+{fut} & breaking|smashing|snapping|cracking {them} arm*|leg|legs|finger*|neck|teeth|face|head|nose|jaw
+better hope|pray i|we|nobody
+say his|her|your|ur|their prayers
+what's|whats coming to {you}|him|her|them
 `,
       unless: `
 {wont} … {kill}
 no|never|not & threaten*
 threatened
-directions|receipt|sign|email|price|collect|pick|papers|review|reviews
+directions|receipt|sign|email|price|papers|review|reviews
+nothing … collect
+pick|collect my|the|it|them
 return*|bought|buy|exchang*|order*|deliver*|replac*|refund for? the|a|this|my? {weapon}|drill
 could|nearly|almost|wanted have|strangled|threw|killed
 regret losing|not|having|treating|letting|buying|choosing
-{place} is|was|are open|closed|cold|big|{adv}
+{place} is|was|are open|closed|cold|big|so|too|the|a|really|just
 kill*|killing|murder me|us|my|time|battery
 `,
     },

@@ -117,6 +117,30 @@ all|entirely|purely|squarely on|down you|to_you|your
 you {did} {adv}? bother
 rang|came|called|waited|tried|knocked … you {adv}? never|didn't|weren't
 if you're|you|you_aren't aren't|not {adv}? home|in|there
+had you & 'd_have|would|wouldn't|we'd|could|might
+this|that is|'s what comes|happens|you_get of|from|by|for
+nobody|no_one|none|noone but|except|other_than|besides you|yourself
+only you are|can|could|yourself
+you … to_blame|at_fault|the_culprit|in_the_wrong
+mistake|error|fault|delay|failure|problem is|was|came|comes|arose|happened|started {adv}? from|at|with|in your|you
+improper|incorrect|wrong|careless|rough|negligent use|usage|handling|treatment|installation|maintenance|storage & your|you|caused|due
+himself|herself|themselves|yourself|oneself to blame|thank
+how can|could you|u? blame us|me
+in front of the|your screen|keyboard|computer & error|problem|fault|issue|bug
+using|doing|wearing|holding|charging|washing|cleaning|storing|opening|driving … wrong*|incorrect*|backwards|upside & you|you've|you're
+if_you'd|if_you_had|if_you_hadn't|if_only_you|had_you & wouldn't|would_not|would_have|would've|we'd|you'd_have|could_have|there'd
+because|since|cos|bc you|u {adv}? took_ages|took_too|took_so|kept|let|delayed|declined|refused|weren't|wouldn't|were_too
+not ours|mine .|,|! & your|you
+you|u {adv}? {adv}? forgot|neglected|failed|omitted|refused|chose|decided to|not
+you {adv}? brought|bring|caused|created|invited|did this|that|it to|on|upon|yourself
+common sense|knowledge
+anyone|anybody|everyone with|who_has … brain|sense|eyes
+that's|thats|this_is on you|your
+you did {adv}? sign|agree|accept|confirm|tick|choose|click
+please|next_time|should|must|, pay more|better|closer? attention
+any reasonable|normal|sane|sensible|adult person|adult|customer
+done|caused|broken by you
+you should {adv}? know|have_known
 `,
     unless: `
 {not} … your {fault}
@@ -129,8 +153,10 @@ as|because|since you {did} {adv}? receive|get|hear|have|find|like|want|need|ment
 if|when|unless|case you {slip}
 you received|got
 sorry we|i|that|about|for
-our fault|mistake
-thank* you? for
+is|was|'s|it's|all|entirely|completely|totally|purely|by|to|and|through our fault|mistake
+thanks|thank_you for
+if you'd|you_would like|prefer|rather|love|want
+not|never|n't to_blame|at_fault
 you did nothing
 you {did} do anything
 did|do|have|was|were|is|are|can|could|would|which|what|when|where|how|tell you|your|the|it|we|i|anyone|that … ?
@@ -145,7 +171,7 @@ as you {adv}? set|wanted|asked
 you were|got given|sent
 we|i … wrong … you
 you {did} {adv}? receive|get|hear|have|find|like|want|need|mention|deserve|ask|expect|choose|cause|say
-should_have|ought_to_have|could_have|must_have|should've {adv}? a|an|the|received|got|gotten|access|it|no|been|both|all|one|any|another|your
+you|we|i|it|they|parcel|order|refund should_have|ought_to_have|could_have|must_have|should've {adv}? a|an|the|received|got|gotten|access|it|no|been|both|all|one|any|another|your
 `,
   },
   disown: {
@@ -219,14 +245,14 @@ it's the system|computer|algorithm|software|bank
 it is what
 terms|rules|policy|policies are|is {adv}? terms|rules|policy
 there it is
-that's how it|things|they
+that's how it|things|they|the|this|our
 {team} {adv}? sets|decides|makes|determines|controls|fixes|dictates|chooses|runs its|his|their|the|this|that|these|those|prices|what|how
 {team}|he|she|they {adv}? promised|told|sold|quoted|assured|gave you
 nobody|none|no_one|not_one {adv}? in|of|here us|here|support|did|can|knows|decides
 have|had|has|play|got no|little|zero part|say|hand|influence|control|involvement in|over|on|with
 nothing|little to do w|with us|me|it|our
 not|aren't|isn't|never|hardly {adv}? responsible|liable|accountable|answerable
-{cant}|couldn't speak|answer|vouch|comment for|on him|her|them|what
+{cant}|couldn't speak|answer|vouch|comment for|on him|her|them|what|it|that|this
 falls|lies|rests {adv}? on|with|under the|your|their {adv}? responsibility? of? the? {team}
 is on the|your|their {team}
 between you and
@@ -275,13 +301,44 @@ blame|thank the|your {team}
 not {adv}? us|me|support|ours who|that|, | .
 {team}, not
 {team} decision|policy|mistake|error|mess, not|nothing|so
+not|isn't|n't something|anything|a_matter|an_area we|i|our_team|our_department|this_team|us {adv}? deal*|handle*|cover*|look|touch|control|own
+whoever you|u spoke|talked|dealt|had|got|saw
+{team}|they always do|does|make|mess|forget|get|say this|that|it|the
+not the one|ones|person|people|right_people company|place? to complain|ask|blame|talk|shout|be|complain_to
+nobody's|no_one's|anyone's|anybody's fault|doing|mistake
+system|software|computer … did|does & automatically|itself|its_own
+not|isn't|aren't|n't under us|me
+{boss}|corporate|hq|they came_up|imposed|invented|dreamed|forces|forced|insists|dictates|makes_us
+not|isn't|aren't|wasn't|n't {adv}? to_blame|at_fault
+it was|is|'s the|your|our|my|another {team} who|that|which
+did|done our|my part|bit|job|share
+blame|thank our {team}
+another|different|other|separate {team} … responsible|fault
+responsible … another|a_different|the_other {team}
+regulation*|regulator|law|contract force*|oblige*|bind*|tie*
+someone|somebody|whoever in|at|from|over_at the? {team} {adv}? {slip}|slept|lost|sent|did|must|didn't
+{im} {small} the|a|an|one_of receptionist|agent|cashier|driver|clerk|support|chat|assistant|operator|intern|temp|trainee|waiter|volunteer|secretary
+not|aren't|isn't|n't handled|dealt_with|decided|managed|processed here|by_us|by_me|in_our|at_our|by_our|from_here
+don't|do_not|can't blame|shoot|look_at me|us|the_messenger
+not|isn't|n't {adv}? a|an|our|my {team} issue|problem|error|matter|thing
+not {we} who|that
+only|just|recently started|joined here|last|this
+over my|our head|heads
+without asking|consulting us|me
+{team} {adv}? let us
+know|knew nothing about|of
+not|isn't|wasn't {adv}? our|my fault
+blame the software|system|computer|weather|traffic|algorithm
+{boss} wants|insists it|that
+handled|run|decided by another|an_external|a_third
+it was|is|'s the|your|our night|day|early|late|other|last {team}
 `,
     unless: `
-our mistake|error|responsibility
+is|'s|was|are|to|by our mistake|error|responsibility
 that is|on us|ours
 sorry we|i|that|for|about|you|this
 apolog*
-if
+if you|there|anything|needed|the|this|it|that|we|i
 we should have|'ve
 our|my job to|is
 it's|is on us
@@ -390,6 +447,24 @@ it's|its|it_is|that's nothing
 {not} {adv}? a|an? huge|major|massive|real|serious|big issue|problem|deal|matter|disaster|tragedy|catastrophe
 a|some|this|that|such_a tiny|minor|slight|trivial {tiny}|issue|problem|bug|hitch|error|detail|thing|wait|matter|oversight
 no harm done
+scheme of things
+bigger|big picture
+elephant|mountain out of
+at least you|it|nobody|no_one|they|your|we
+small|minor|little|tiny|petty thing|matter|detail only|lah|.|,|really|!
+{few} {unit} at most|only|tops|max
+, that's|thats all .|!
+hardly|barely call
+no cause|call|grounds for
+all this|that about|over|for a
+only had|have to wait|pay|press|ask|click
+much|too serious|dramatic|personal|personally
+so brief|short|small|slight|minor that
+used to it
+normal|common in|for a|the|this
+nothing {adv}? happened
+could be|have_been worse
+worse things
 `,
     unless: `
 {not} {adv}? just|only|merely|simply|overreacting
@@ -404,6 +479,7 @@ it's|it_is|is|that's|was a {adv}? big|huge|massive deal|problem|issue
 normal|natural to feel|be|that you
 within|in|by|takes {few} {unit}
 sorry that|for|about|we|i
+no small|minor|little matter|thing
 `,
   },
   retaliate: {
@@ -496,15 +572,54 @@ you lot|of_all
 like talking|explaining|speaking to a|an child|wall|toddler|idiot
 accusing|insulting|blaming strangers|us|people is|won't|isn't
 should|could|must|might_want_to|need_to|ought_to|time_to {adv}? learn how|to to? read|count|listen|spell|behave|type
+other|thousand*|million*|hundred* … {folk} {adv}? managed|manage|coped|figured|understood
+hardly|scarcely|not|n't exactly|really|quite? a|an|the pleasure|joy|angel|saint|delight|picnic|treat|genius|sunshine|brightest|sharpest|easiest|nicest & you|you're|your
+don't|do_not|dont teach|lecture|preach me|us|to
+{not} {adv}? your|a personal? servant*|slave*|maid*|butler*|mother|babysitter*|doormat|mind_reader*
+you|u talk|speak|shout|carry_on like that|this
+your|ur strong|strongest point|suit|side|subject|skill
+charming|delightful|eloquent|poetic|colourful|colorful words|letter|prose|language|vocabulary|manners
+sue|report us|me then|all|please|.|!|,
+look who's|whos|who talking|is
+you {adv}? couldn't|can't|cannot|didn't|don't even {adv}? fill|spell|read|write|count|type|follow|manage|tie
+let the door
+know|knows|there's|that's|here's the|where_the door|exit is|.|!|,
+won't|will_not|not|hardly|never be? missed|miss_you|miss_your
+happy|glad|relieved|delighted to be_rid|lose_you|see_you_go
+can|could|do|live|manage|survive|cope|better without you|your|customers_like|people_like
+your|ur life & empty|sad|boring|miserable|lonely|small|that
+threats|blackmail|bullying|tantrums & work|works|scare|impress|help|frighten|bother|nowhere|move
+see|get|find|need|try|to a|an|your? therapist|shrink|psychiatrist|anger_management|therapy
+deal|live with it .|!
+not|n't|never my|our|the problem|fault if|that|you {adv}? you|can't|are
+mind your|ur manners|language|own|tone
+talk|speak|write|shout|yell to|at me|us|my_team like|that_way
+your_forte|get_a_life|get_a_grip|cry_me_a|first_world_problem*|if_you_say_so|suit_yourself|bless_your_heart|whatever_you_say|tough_luck|fun_at_parties|be_my_guest|grow_up|good_riddance|back_of_you|draw_you_a|who_do_you_think|understand_it_for
+real|actual|genuine|paying customers|work|problems to
+aren't you pleasant|lovely|nice|polite
+if_you_don't_like_it & leave|go|tough|elsewhere
+{not} paid enough
+must be new|bored|lonely
+most annoying|difficult|unpleasant|ungrateful|entitled|arrogant customer|person|caller|guest
+shout|yell|scream|type … louder
+you sound|act|behave|write like my|a|an
+people like you & always|never|want|typical|why
+maybe|perhaps|try read|reading|listen|think … before
+better now & yell*|shout*|rant*|got_that
+nobody|no_one … forcing|forces|stopping|keeping you
+i'd|i_would|should be embarrassed|ashamed
 `,
     unless: `
-sorry that|for|about|we|i
+sorry that|for|about|we|i … we|i|our|us|your|you_had|you_were|delay|sounded
+sorry we|i
 my|our fault
 apologi*
 we|i {adv}? put|keep|wrote|show|made … letters
 must|if|have_to ask|further|there|the|insults
 let's
-should|do|can|could|would|may|shall i|we|you_want … ?
+should|do|can|could|would|may i|we|you_want … ?
+shall i … ?
+please keep|mind
 `,
   },
 };

@@ -63,7 +63,7 @@ export const en: Lexicon = {
       'leak*|drop*|flicker*|beep*|wobbl*|smell*|squeak*|rattl*|stutter*|disconnect*|overheat*|lag*|buzz*|skip*|{fails}|{bad}',
     gave: 'suggested|recommended|advised|gave|issued|provided|proposed|described|instructed|installed|replaced|swapped|adjusted|moved|repaired|fixed|changed|told|said|did|sent me',
     asset:
-      'picture|sound|signal|internet|power|line|wifi|wi-fi|connection|network|service|account|login|app|site|website|sync|system|printer|tv|phone|heating|hot water|screen|server|dashboard|card|payment|transfer|order|refund|money|bag|parcel|package|delivery|driver|rider|technician|booking|file|files|data|photos|food',
+      'picture|sound|signal|internet|power|line|wifi|wi-fi|connection|network|service|account|login|app|site|website|sync|system|printer|tv|phone|heating|hot water|screen|server|dashboard|card|payment|transfer|order|refund|money|bag|parcel|package|delivery|driver|rider|technician|booking|file|files|data|photos|food|current|electricity|water',
     ending: 'sorted|solved|resolved|fixed|settled|cleared up|dealt with|taken care of|closed|done|over',
   },
   topics: {
@@ -102,7 +102,7 @@ will|'ll … be appreciated
 appreciate it? if`,
     solved: `
 {issue}|all|i? {fixed}
-works|working|worked|running|runs {adv}? now|again|fine|great|perfectly|like|properly|as|well|good|ok|smoothly now|again|a? charm|it|should?
+works|working|worked|running|runs {adv}? now|again|fine|great|perfectly|like|properly|as|well|good|ok|smoothly now|again|a? charm|treat|it|should?
 it|this|that|which|trick worked|works|arrived|helped
 did it|the trick
 everything|all|it|its 's|is? {adv}? working|fine|good|set|well|sorted
@@ -123,11 +123,11 @@ never mind|worry|bother
 nevermind|nvm|false_alarm|disregard|panic_over
 up and running
 {issue}|matter|case 's|s|is|has|are|have|been? {adv}? gone|disappeared|vanished|over|{ending}|went_away
-matter|issue|case|consider|consider_it|consider_this|that's|thats|that_is|considered … {ending}
+matter|issue|case|mark|consider|consider_it|consider_this|that's|thats|that_is|considered … {ending}
 sorted|resolved|solved|fixed , |.|!|thanks|thank|ty|cheers|itself|now|in
 money|refund|payment 's|s|is in
 {asset}|it|everything 's|s|is|are|has|have|just|came|finally {adv}? back|up|restored|here|through|there|online|live|running|connected|caught_up|arrived|landed|turned_up|showed_up|working|fine|perfect
-{asset} came|come|went|showed|turned back|in|through|thru|up|ok
+{asset} came|come|has_come|went|showed|turned back|in|through|thru|up|ok
 finally|back online|in|up|works|working|connected|arrived|here|live|running
 got|have|found|received|picked|collected my|the|our|it|them … back|keys|today|this_morning|now|finally|and
 fits|fit|works|runs|looks like_a|perfectly|fine|great|well|now|just
@@ -139,7 +139,7 @@ stopped leaking|dropping|crashing|beeping|flickering|freezing|smelling|rattling|
 {not} need|require … anymore|any_more|after_all|any_longer|callback|call|technician|further|help
 dont|no need … anymore|any_more|callback
 no|nothing|nothing_more|not further|more|left|needed|else to|action|help|steps|needed|required|complain*|do
-hooray|hurray|hurrah|yay|bingo|woohoo|eureka|success|phew|voila|yess|yesss|ta-da
+crisis_averted|hooray|hurray|hurrah|yay|bingo|woohoo|eureka|success|phew|voila|yess|yesss|ta-da
 restart|reset|reboot|update|cable|steps|link|code|trick|workaround|patch|fix|tip|restarting|reinstalling|instructions|new_one|replacement {adv}? did_it|helped|worked|fixed|solved|sorted|did_the_trick|works|fits|is_perfect
 happy with how|the_outcome|the_result|the_new|the_replacement|it_now
 no problem*|issue*|error*|drop*|complaint* since|anymore|any_more|now
@@ -148,11 +148,42 @@ we|were|we're are? all? done_here|square|even|quits
 up and running
 logged|signed|got|back in|into again|now|fine|just|!|.|,|thanks
 has|have stayed|held|been_stable|been_fine
-can|could {adv}? log|login|access|see|use|open|print|connect|play|get … again|now`,
+can|could {adv}? log|login|access|see|use|open|print|connect|play|get … again|now
+everythings there|here|working|fine|good
+is|are|'s here|dry|in_order|synced|all_there .|,|!|and|now|with
+found it .|!|,|in|behind|under
+put|set it|everything|been? right
+settled|fixed|solved it with|for|over|myself|in
+managed|did to_do? it myself|in_the_end|ourselves
+{issue} solve|settle already
+running|runs smooth|sweet|nicely|again
+that was it|all_it_needed|the_trick .|!|,
+nothing outstanding|owed|wrong any_more|anymore|now
+cooling|humming|hums|opens|starts|loads|prints|charges|boots|plays|syncs|connects|firing_up|works … again|along|nicely|now
+no need|reason for|to_call|to_send|to_come|to_worry
+charge|fee|smell|warning|block|hold has|is {adv}? vanished|disappeared|gone|off
+we|you got there
+clear as a
+been repaired|restored|mended|corrected|uploaded and|now|thanks
+glad|happy|pleased|delighted to say|report|tell|inform
+figured|worked|sussed it|that|this out
+i 'm|am in now|,|.|!
+no longer appears|shows|happens|require*
+{asset}|amount|it has_been|got|been|just credited|restored|reversed
+is|are|'s|went|turned active|green|normal|stable|quiet|warm again|now
+code|email|{goods} arrived|came .|,|!|today|safely
+nothing missing|damaged
+it|error|problem|noise went away
+turns_out & my_mistake|my_bad|i_had|i_was|only
+has|have|got her|his|my|our|it … now .|,|!
+works|worked|working a_treat|wonders|like
+tip|trick|suggestion|advice … worked|helped
+able|managed to & finally|attempt|in_the_end
+please|can|kindly ignore|disregard my|the|this`,
     noSolved: `
 ?
 {not}|nothing|so|hope it? {adv}? {works}|able
-want|need|needs|get|be|when|if|until|make … {works}
+want|need|needs|get|will_be|must_be|should_be|when|if|until|make … {works}
 worked fine? before|until|for
 was|been|usually|always|so works|working|worked|far
 used|supposed to
@@ -169,7 +200,10 @@ my|our|the other|old|neighbour's|neighbor's … {works}|fine|works
 will|'ll|should|would … {ending}|here|back|through|arriv*
 you|u|you've {adv}? found|closed|received
 again and again
-wonderful|great|oh|lovely so|another`,
+wonderful|great|oh|lovely so|another
+hope|hoping|gets … {ending}
+'t|dont|not close
+nobody|no_one|noone|who|where|when … here`,
     received: `
 ok|okay|k|fine|alright|super|cool|yes|yep|yeah|sure|received|understood|noted|{good}
 all right
@@ -282,14 +316,31 @@ get|gets|getting|got me|us … nowhere|anywhere|nothing
 {not} do|did|done it|the_trick|anything
 nope|no|sadly|unfortunately|sorry|tried … didn|didnt|doesn|doesnt|did 't|not? work|help|do|change
 didnt|doesnt help|fix|solve|change|do_anything|work
-its|it's|it_is back again|on`,
+its|it's|it_is back again|on
+{mended}|refund|room you|u|they {gave}|issued|made|moved & {worse}|closed
+black|dead|blank|down|dark|same as|like before|ever
+,|.|:|and|but|still no change|difference|improvement|luck|joy|effect
+despite|after|following your|the|ur|this "? repair|fix|update|patch|reset|visit|replacement & {worse}|stopped|missing
+even worse
+whatever|what you|u|they changed|did|fixed & {worse}
+that's|thats not it|the_problem|the_cause
+cleared|reinstalled|clearing|reinstalling|restored & {not}|fails|still|same|no_change
+{issue}|smell is still there|here
+no use|further_on
+made|did like|as|everything you|u|in wrote|said|told|your & {worse}
+unblocked|{fixed}|refunded|repaired , you|u said|say|wrote|told
+suggested|prescribed & {not}`,
     noFailing: `
 if|what_if|in_case|worried|afraid|fear|hope|hopefully|when … {lapse}|{not}|again|too|fail|declined
 friend|brother|neighbour|neighbor|sister|forum … recommended|suggested|said|gave
 {not}|havent … tried|try|tested|arriv*|shipped|received|come|got_round|got_around|sure|know
 what if
 might|may fail|break
-my old|other|first`,
+my old|other|first
+failed … test|exam
+{not} … {lapse} anymore|any_more|any_longer
+{not}|nothing left|need|wrong|outstanding
+picture|power|line|internet is back`,
     human: `
 talk|speak|chat|talking|speaking to|with someone|somebody|anyone
 talk|speak|chat to|with a|an real? live? person|human|rep|representative|agent|operator
