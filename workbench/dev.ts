@@ -30,6 +30,7 @@ const reloading: Plugin = {
   transformIndexHtml: () => [{ tag: 'script', attrs: { type: 'module', src: '/assets/reload.js' }, injectTo: 'body' }],
 };
 
+const names = { board: 'the board', development: 'the app', workbench: 'the agent workspace' } as const;
 const watchers = await Promise.all([watch('workbench', [reloading]), watch('development', []), watch('board', [])]);
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 const server = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'workbench/start.ts', '--no-build'], {
@@ -40,7 +41,10 @@ server.on('close', (code) => stop(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 
 /** Builds once, then again on every change; resolves after the first build. */
-async function watch(mode: 'board' | 'development' | 'workbench', plugins: Plugin[]): Promise<Rolldown.RolldownWatcher> {
+async function watch(
+  mode: 'board' | 'development' | 'workbench',
+  plugins: Plugin[],
+): Promise<Rolldown.RolldownWatcher> {
   const configFile = join(root, 'vite.config.ts');
   const options = { configFile, mode, plugins, logLevel: 'warn', build: { watch: {} } } as const;
   const watcher = (await build(options)) as Rolldown.RolldownWatcher;
@@ -56,8 +60,6 @@ async function watch(mode: 'board' | 'development' | 'workbench', plugins: Plugi
   });
   return watcher;
 }
-
-const names = { board: 'the board', development: 'the app', workbench: 'the agent workspace' } as const;
 
 function stop(code: number): void {
   void Promise.allSettled(watchers.map((watcher) => watcher.close())).then(() => process.exit(code));
