@@ -14,6 +14,11 @@ describe('a Korean question', () => {
     '두 요금제의 차이를 설명해 주시면 감사하겠습니다.',
     '제가 어떻게 해야 합니까?',
     '기사님 내일 오시는 거 맞죠',
+    '오늘 주문해도 주말에 받을 수 있나여',
+    '쿠폰은 한 번만 쓸 수 있는 건지..',
+    '내일 가도 될까요 아이 둘이랑 갑니다',
+    '보증 기간 문의드립니다',
+    '연회비가 얼만지 알려 주세요',
   ])('is seen with its mark or without: %s', (text) => {
     expect(isAsked(text)).toBe(true);
   });
@@ -28,6 +33,7 @@ describe('a Korean question', () => {
     '어떻게 하는지 이제 알겠어요',
     '도착하면 알려 주세요',
     '필터는 다 갈았어요',
+    '지난주에 문의드린 건 잘 받았어요',
   ])('is told from what only names a question word: %s', (text) => {
     expect(isAsked(text)).toBe(false);
   });
