@@ -34,9 +34,15 @@ describe('manifest.json', () => {
 
   it('writes every location as an object with a page inside the package', () => {
     const { support } = manifest.location as { support: Record<string, { url: string }> };
-    expect(Object.keys(support).sort()).toEqual(['background', 'new_ticket_sidebar', 'ticket_sidebar', 'top_bar']);
+    expect(Object.keys(support).sort()).toEqual([
+      'background',
+      'nav_bar',
+      'new_ticket_sidebar',
+      'ticket_sidebar',
+      'top_bar',
+    ]);
     for (const { url } of Object.values(support))
-      expect(url).toMatch(/^assets\/(sidebar|topbar|background)\/index\.html$/);
+      expect(url).toMatch(/^assets\/(sidebar|board|topbar|background)\/index\.html$/);
   });
 });
 
