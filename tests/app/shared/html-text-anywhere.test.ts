@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlText } from '../../../app/shared/html-text-anywhere';
 import { htmlText as inBrowser } from '../../../app/shared/html-text';
+import { htmlText } from '../../../app/shared/html-text-anywhere';
 
 const deep = (tag: string, words: string): string => `${`<${tag}>`.repeat(3000)}${words}${`</${tag}>`.repeat(3000)}`;
 
