@@ -1,5 +1,5 @@
 import { useWords } from '../shared/i18n/WordsContext';
-import { Notice } from '../shared/Notice';
+import { SettingProblems } from '../shared/SettingProblems';
 import { TroubleNotice } from '../shared/TroubleNotice';
 import { isLanguageJudged } from './judged-language';
 import type { RestProps } from './rest-props';
@@ -35,30 +35,11 @@ export function Caveats({ state, facts, report, settings, history, unheard, retr
           ))}
         </ul>
       )}
-      {state.front.agent?.role === 'admin' && <SettingsNotice problems={settings.problems} />}
+      {state.front.agent?.role === 'admin' && (
+        <SettingProblems problems={settings.problems}>
+          <p>{t('notice.settings.text')}</p>
+        </SettingProblems>
+      )}
     </>
-  );
-}
-
-function SettingsNotice({ problems }: { problems: RestProps['settings']['problems'] }) {
-  const { t } = useWords();
-  if (problems.length === 0) return null;
-  return (
-    <Notice name="settings" tone="care" title={t('notice.settings.title', { count: problems.length })}>
-      <ul>
-        {problems.map(({ parameter, at, given, reason, used }) => (
-          <li key={`${parameter} ${at} ${given}`}>
-            {t('notice.settings.line', {
-              setting: at === undefined ? parameter : `${parameter} ${at}`,
-              given,
-              reason: t(`notice.settings.reason.${reason}`),
-              used:
-                used === undefined ? t('notice.settings.used.none') : t('notice.settings.used.value', { value: used }),
-            })}
-          </li>
-        ))}
-      </ul>
-      <p>{t('notice.settings.text')}</p>
-    </Notice>
   );
 }

@@ -1,24 +1,8 @@
 import { DAY, type Instant } from '../facts/instant';
 import type { Ticket, TicketId } from '../facts/ticket';
+import { type OwedSign, owedSigns } from '../playbook/fact-sheet/owed-signs';
 import type { SignalResult } from '../report/types';
 import type { Evidence } from '../signals/types';
-
-/** What we did to customers, in the order of `domain.md` section 2. Never who of us did it. */
-export const serviceCauses = [
-  'ignored',
-  'no-acknowledgement',
-  'wait',
-  'repeat-contact',
-  'hand-offs',
-  'broken-promise',
-  'etiquette',
-  'no-empathy',
-  'knowledge-gap',
-  'no-authority',
-  'workload',
-  'expectation-gap',
-] as const;
-export type ServiceCause = (typeof serviceCauses)[number];
 
 /** A ticket as far as causes go. */
 export interface CauseTicket {
@@ -41,9 +25,9 @@ export interface Count {
   readonly tickets: number;
 }
 
-/** One cause over all tickets of a period. */
+/** One cause over all tickets of a period: what we did to customers, never who of us did it. */
 export interface CauseRow {
-  readonly id: ServiceCause;
+  readonly id: OwedSign;
   readonly tickets: number;
   /** Tickets of which nobody can say whether it hurt them: their texts or their history were not read. */
   readonly unknown: number;
@@ -61,13 +45,13 @@ export const MOST_EXAMPLES = 5;
  * not where its fact is charged to another one. Weeks are counted from the start of the period, from 0, and all are there.
  */
 export function causesOf(tickets: readonly CauseTicket[], period: Span): readonly CauseRow[] {
-  return serviceCauses
+  return owedSigns
     .map((id) => causeOf(id, tickets, period))
     .filter((row) => row.tickets > 0 || row.unknown > 0)
     .sort((a, b) => b.tickets - a.tickets || b.points - a.points);
 }
 
-function causeOf(id: ServiceCause, tickets: readonly CauseTicket[], period: Span): CauseRow {
+function causeOf(id: OwedSign, tickets: readonly CauseTicket[], period: Span): CauseRow {
   const hits: Hit[] = [];
   let unknown = 0;
   for (const { ticket, brandId, signals } of tickets) {

@@ -1,8 +1,8 @@
 import type { Named, Triggers } from '../../../src/triage/triggers';
 import { useWords } from '../../shared/i18n/WordsContext';
 import type { BoardDesk } from '../board-desk';
-import { TicketLink } from '../insights/TicketLink';
 import { useInsightTexts } from '../insights/texts';
+import { TicketLink } from '../TicketLink';
 
 /** What agents said set hard tickets off, and what would have helped. */
 export function TriggerTables({ desk, triggers }: { desk: BoardDesk; triggers: Triggers | undefined }) {

@@ -3,8 +3,8 @@ import type { Insights } from '../../../src/triage/insights';
 import { useWords } from '../../shared/i18n/WordsContext';
 import type { BoardDesk } from '../board-desk';
 import { PastPage } from '../insights/PastPage';
-import { TicketLink } from '../insights/TicketLink';
 import { useInsightTexts } from '../insights/texts';
+import { TicketLink } from '../TicketLink';
 import type { TabProps } from '../tabs';
 
 /** Rows that are shown: what comes after them is told as a number. */

@@ -1,7 +1,7 @@
 import type { Changed } from '../../../src/tuning/compare';
 import { useWords } from '../../shared/i18n/WordsContext';
 import type { BoardDesk } from '../board-desk';
-import { TicketLink } from './TicketLink';
+import { TicketLink } from '../TicketLink';
 import { useTuningTexts } from './texts';
 
 const most = 100;

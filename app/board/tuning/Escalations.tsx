@@ -2,7 +2,7 @@ import type { Caught } from '../../../src/tuning/dry-run';
 import type { Comparison } from '../../../src/tuning/session';
 import { useWords } from '../../shared/i18n/WordsContext';
 import type { BoardDesk } from '../board-desk';
-import { TicketLink } from './TicketLink';
+import { TicketLink } from '../TicketLink';
 import { useTuningTexts } from './texts';
 
 /** Rows that are shown: what comes after them is told as a number. */

@@ -1,8 +1,8 @@
 import { type ChangeEvent, useState } from 'react';
 import { type FileReading, readSettingsFile, writeSettingsFile } from '../../../src/settings/settings-file';
 import { Notice } from '../../shared/Notice';
+import { SettingProblems } from '../../shared/SettingProblems';
 import { Part } from './Part';
-import { SettingProblems } from './SettingProblems';
 import { useTuningTexts } from './texts';
 import type { SettingsHandle } from './use-settings';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { owedSigns } from '../../../src/playbook/fact-sheet/owed-signs';
 import type { SignalResult } from '../../../src/report/types';
 import { signals } from '../../../src/signals';
-import { type CauseTicket, causesOf, MOST_EXAMPLES, serviceCauses } from '../../../src/triage/causes';
+import { type CauseTicket, causesOf, MOST_EXAMPLES } from '../../../src/triage/causes';
 import { daysAgo, NOW, ticket } from '../../support/facts';
 
 const period = { from: daysAgo(28), to: NOW };
@@ -25,7 +26,7 @@ const on = (id: number, ...found: readonly SignalResult[]): CauseTicket => ({
 describe('causes', () => {
   it('are every sign of what we owe, and no other', () => {
     const owed = signals.filter(({ ledger }) => ledger === 'owed').map(({ id }) => id);
-    expect([...serviceCauses].sort()).toEqual([...owed].sort());
+    expect([...owedSigns].sort()).toEqual([...owed].sort());
   });
 
   it('come by the number of tickets that they hurt, and of equal ones the dearer first', () => {

@@ -1,9 +1,10 @@
-import type { SettingProblem } from '../../../src/settings/problem';
-import { useWords } from '../../shared/i18n/WordsContext';
-import { Notice } from '../../shared/Notice';
+import type { ReactNode } from 'react';
+import type { SettingProblem } from '../../src/settings/problem';
+import { useWords } from './i18n/WordsContext';
+import { Notice } from './Notice';
 
 /** Which value is not taken, why, and what is used instead. */
-export function SettingProblems({ problems }: { problems: readonly SettingProblem[] }) {
+export function SettingProblems({ problems, children }: { problems: readonly SettingProblem[]; children?: ReactNode }) {
   const { t } = useWords();
   if (problems.length === 0) return null;
   return (
@@ -21,6 +22,7 @@ export function SettingProblems({ problems }: { problems: readonly SettingProble
           </li>
         ))}
       </ul>
+      {children}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
-import type { TicketId } from '../../../src/facts/ticket';
-import type { BoardDesk } from '../board-desk';
+import type { TicketId } from '../../src/facts/ticket';
+import type { BoardDesk } from './board-desk';
 
 /** Brings a ticket to the front. */
 export const TicketLink = ({ desk, ticket }: { desk: BoardDesk; ticket: TicketId }) => (
