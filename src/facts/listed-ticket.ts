@@ -18,6 +18,4 @@ export interface ListedTicket {
   readonly firstMessage?: Message;
   /** What the ticket's own field says of its flags, as it is written there. */
   readonly trailText?: string;
-  /** The day for which somebody wanted to come back to it. */
-  readonly followUpOn?: Instant;
 }

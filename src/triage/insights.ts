@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../facts/instant';
+import { DAY } from '../facts/instant';
 import type { TicketId } from '../facts/ticket';
 import { isOver } from '../facts/ticket-as-of';
 import { statesIn } from '../flags/flag-tags';
@@ -43,8 +43,6 @@ export interface InsightMeans {
   readonly hearing: Listening;
   /** How the tags begin in which agents say what set a ticket off. */
   readonly causeTags?: string | undefined;
-  /** Days for which a ticket's field names a day to come back, by ticket. */
-  readonly followUps?: ReadonlyMap<TicketId, Instant> | undefined;
   /** Brands by ticket, where the list told. */
   readonly brands?: ReadonlyMap<TicketId, number> | undefined;
 }
@@ -54,13 +52,13 @@ export function* insightsOf(
   past: readonly PastTicket[],
   loaded: Pick<LoadedPast, 'messages'>,
   period: Period,
-  { policy, hearing, causeTags, followUps, brands }: InsightMeans,
+  { policy, hearing, causeTags, brands }: InsightMeans,
 ): Steps<Insights> {
   const findings: TicketFindings[] = [];
   const judged: (CauseTicket & PromisingTicket)[] = [];
   for (const one of past) {
     findings.push(findingsOf(one, policy, period, hearing));
-    judged.push(judgedAt(one, { policy, hearing, followUps, brands }));
+    judged.push(judgedAt(one, { policy, hearing, brands }));
     yield findings.length;
   }
   // A flag rings by itself here: bands are the dry run's to try.
@@ -77,7 +75,7 @@ export function* insightsOf(
     dismissed: tagged.flatMap(({ id, tags }) => ([...statesIn(tags).values()].includes('dismissed') ? [id] : [])),
     causes: causesOf(judged, period),
     ...(causeTags && { triggers: triggersOf(tagged, causeTags) }),
-    owed: owedBy(judged, period.to),
+    owed: owedBy(judged, policy.zone, period.to),
     weeks: keptByWeek(judged, {
       from: period.to - Math.ceil((period.to - period.from) / (7 * DAY)) * 7 * DAY,
       to: period.to,
@@ -88,15 +86,14 @@ export function* insightsOf(
 
 function judgedAt(
   { id, facts, until }: PastTicket,
-  { policy, hearing, followUps, brands }: Omit<InsightMeans, 'causeTags'>,
+  { policy, hearing, brands }: Omit<InsightMeans, 'causeTags'>,
 ): CauseTicket & PromisingTicket {
   const { charged, view } = judge(facts, policy, until, { hearing });
-  const [followUpOn, brandId] = [followUps?.get(id), brands?.get(id)];
+  const brandId = brands?.get(id);
   return {
     ticket: { ...facts.ticket, id },
     signals: charged.map(resultOf),
     ...(view.promises && { promises: view.promises }),
-    ...(followUpOn !== undefined && { followUpOn }),
     ...(brandId !== undefined && { brandId }),
   };
 }

@@ -1,16 +1,17 @@
-import { HOUR, type Instant } from '../facts/instant';
+import type { Instant } from '../facts/instant';
 import type { PersonId } from '../facts/person';
 import type { Ticket, TicketId } from '../facts/ticket';
 import { isOver } from '../facts/ticket-as-of';
 import type { Promised } from '../ledgers/promises';
 import { type Span, WEEK, weeksIn } from './causes';
+import { dayToComeBack } from './due';
 
 /** A ticket with what we owe on it. `promises` is absent where its words were not read. */
 export interface PromisingTicket {
-  readonly ticket: Pick<Ticket, 'status' | 'subject' | 'assigneeId' | 'groupId'> & { readonly id: TicketId };
+  readonly ticket: Pick<Ticket, 'status' | 'subject' | 'assigneeId' | 'groupId' | 'followUpOn'> & {
+    readonly id: TicketId;
+  };
   readonly promises?: readonly Promised[];
-  /** The day for which somebody wanted to come back to it. */
-  readonly followUpOn?: Instant;
 }
 
 /** Something the team owes, by when. */
@@ -28,10 +29,10 @@ export interface Owed {
 }
 
 /** What the team owes on open tickets, the earliest first; what has no time comes last. */
-export function owedBy(tickets: readonly PromisingTicket[], asOf: Instant): readonly Owed[] {
+export function owedBy(tickets: readonly PromisingTicket[], zone: string, asOf: Instant): readonly Owed[] {
   return tickets
     .filter(({ ticket }) => !isOver(ticket.status))
-    .flatMap((one) => [...promised(one, asOf), ...comingBack(one, asOf)])
+    .flatMap((one) => [...promised(one, asOf), ...comingBack(one, zone, asOf)])
     .sort((a, b) => (a.due ?? LAST) - (b.due ?? LAST) || a.ticket - b.ticket);
 }
 
@@ -42,11 +43,11 @@ const promised = ({ ticket, promises = [] }: PromisingTicket, asOf: Instant): re
       : [],
   );
 
-/** The field says when to come back; a promise that falls due on the same day says the same. */
-const comingBack = ({ ticket, followUpOn, promises = [] }: PromisingTicket, asOf: Instant): readonly Owed[] =>
-  followUpOn === undefined || promises.some(({ due }) => due !== undefined && Math.abs(due - followUpOn) < HALF_A_DAY)
-    ? []
-    : [{ ...on(ticket), ...when(followUpOn, asOf), what: 'follow-up' }];
+/** The field says when to come back. */
+const comingBack = ({ ticket, promises = [] }: PromisingTicket, zone: string, asOf: Instant): readonly Owed[] => {
+  const day = dayToComeBack(ticket, promises, zone, asOf);
+  return day === undefined ? [] : [{ ...on(ticket), ...when(day, asOf), what: 'follow-up' }];
+};
 
 const on = ({ id, subject, assigneeId, groupId }: PromisingTicket['ticket']) => ({
   ticket: id,
@@ -95,5 +96,4 @@ export function keptRate(weeks: readonly Pick<KeptWeek, 'kept' | 'late' | 'broke
   return all === 0 ? undefined : weeks.reduce((sum, { kept }) => sum + kept, 0) / all;
 }
 
-const HALF_A_DAY = 12 * HOUR;
 const LAST = Number.POSITIVE_INFINITY;

@@ -7,11 +7,18 @@ import { strongest } from './reasons';
 import type { BoardRow, Depth } from './types';
 
 /**
+ * @param zone the account's: a day ends where it is lived
  * @param lives where the ticket's flags stand, as far as somebody kept it
  */
-export function rowOf(listed: ListedTicket, seen: Glance, depth: Depth, lives: FlagLives = new Map()): BoardRow {
+export function rowOf(
+  listed: ListedTicket,
+  seen: Glance,
+  depth: Depth,
+  zone: string,
+  lives: FlagLives = new Map(),
+): BoardRow {
   const { ticket, customer, waitingSince, brandId } = listed;
-  const due = dueNext(listed, seen);
+  const due = dueNext(listed, seen, zone);
   return {
     ticket: ticket.id,
     subject: ticket.subject,

@@ -8,11 +8,11 @@ import { isFlagTag } from '../flags/flag-tags';
  * to come back to, then open tickets that we have answered (they may hold promises), the latest first.
  */
 export function wordsFirst(tickets: readonly ListedTicket[], most: number): readonly TicketId[] {
-  const worth = ({ ticket, followUpOn }: ListedTicket): number => {
+  const worth = ({ ticket }: ListedTicket): number => {
     if (ticket.rating?.score === 'bad') return 4;
     if (ticket.tags.some(isFlagTag)) return 3;
     if (isOver(ticket.status)) return 0;
-    if (followUpOn !== undefined) return 2;
+    if (ticket.followUpOn !== undefined) return 2;
     return (ticket.metrics?.replies ?? 1) > 0 ? 1 : 0;
   };
   return tickets

@@ -99,9 +99,6 @@ async function readInsights(
     policy,
     hearing,
     causeTags: account.causeTags,
-    followUps: new Map(
-      listed.flatMap((one) => (one.followUpOn === undefined ? [] : [[one.ticket.id, one.followUpOn]])),
-    ),
     brands: new Map(listed.flatMap((one) => (one.brandId === undefined ? [] : [[one.ticket.id, one.brandId]]))),
   });
   for (let until = performance.now() + piece; ; ) {

@@ -37,7 +37,13 @@ export function createJudge({ tickets, policy, baseline }: JudgeOptions): Judge 
     const quieted = quietedIn(trail, asOf);
     const facts = { ...heard, ...(baseline && { baseline }), ...(quieted.length > 0 && { quieted }) };
     const lives = flagLives(listed, trail, asOf);
-    return rowOf(listed, see(facts, policy, asOf, hearing), depthOf(id, listed.customer.id, hearing), lives);
+    return rowOf(
+      listed,
+      see(facts, policy, asOf, hearing),
+      depthOf(id, listed.customer.id, hearing),
+      policy.zone,
+      lives,
+    );
   };
   const depthOf = (id: TicketId, customer: number, hearing: Listening): Depth => {
     if (hearing.hear && tickets.hasMessages(id)) return 'words';

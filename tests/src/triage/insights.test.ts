@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../../src/facts/instant';
 import { tagOf } from '../../../src/flags/flag-tags';
 import { defaultPolicy } from '../../../src/health/policy';
 import { alarmFigures } from '../../../src/triage/alarm-figures';
@@ -23,6 +22,7 @@ const tickets = [1, 2, 3, 4, 5].map((id) => ({
   ...ticket({
     createdAt: said.get(id)?.[0]?.at ?? daysAgo(3),
     requesterId: 500 + id,
+    ...(id === 5 && { followUpOn: '2026-03-11' }),
     tags: id === 5 ? ['delivery', tagOf('ignored', 'dismissed'), 'ek_billing'] : ['delivery'],
   }),
   id,
@@ -45,7 +45,6 @@ function read(): Insights {
     policy: defaultPolicy,
     hearing: goldenHearing,
     causeTags: 'ek_',
-    followUps: new Map([[5, NOW + 2 * DAY]]),
     brands: new Map([[1, 7]]),
   });
   for (;;) {

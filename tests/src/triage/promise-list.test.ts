@@ -28,6 +28,7 @@ describe('what the team owes', () => {
         on(2, [promise({ due: NOW + HOUR })]),
         on(3, [promise({ due: daysAgo(1), state: 'broken' })]),
       ],
+      'UTC',
       NOW,
     );
     expect(owed.map(({ ticket: id, overdue }) => [id, overdue])).toEqual([
@@ -39,16 +40,20 @@ describe('what the team owes', () => {
 
   it('holds no promise that was kept, and none of a solved ticket', () => {
     const solved = { ...ticket({ status: 'solved' }), id: 2 };
-    expect(owedBy([on(1, [promise({ state: 'kept' })]), on(2, [promise({})], { ticket: solved })], NOW)).toEqual([]);
+    expect(owedBy([on(1, [promise({ state: 'kept' })]), on(2, [promise({})], { ticket: solved })], 'UTC', NOW)).toEqual(
+      [],
+    );
   });
 
   it('holds the day to come back to a ticket, also where its words were not read', () => {
-    const [owed] = owedBy([{ ticket: { ...ticket(), id: 1 }, followUpOn: daysAgo(2) }], NOW);
+    const [owed] = owedBy([{ ticket: { ...ticket({ followUpOn: '2026-03-08' }), id: 1 } }], 'UTC', NOW);
     expect(owed).toMatchObject({ what: 'follow-up', overdue: true });
   });
 
   it('names a day once: not the field beside the promise for that day', () => {
-    expect(owedBy([on(1, [promise({ due: NOW + HOUR })], { followUpOn: NOW + 3 * HOUR })], NOW)).toHaveLength(1);
+    const today = { ...ticket({ followUpOn: '2026-03-10' }), id: 1 };
+    expect(owedBy([on(1, [promise({ due: NOW + HOUR })], { ticket: today })], 'UTC', NOW)).toHaveLength(1);
+    expect(owedBy([on(1, [], { ticket: today })], 'UTC', NOW)).toMatchObject([{ what: 'follow-up', overdue: false }]);
   });
 });
 

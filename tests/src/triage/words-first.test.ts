@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ListedTicket } from '../../../src/facts/listed-ticket';
 import { tagOf } from '../../../src/flags/flag-tags';
 import { wordsFirst } from '../../../src/triage/words-first';
-import { customer, daysAgo, metrics, NOW, ticket } from '../../support/facts';
+import { customer, daysAgo, metrics, ticket } from '../../support/facts';
 
-const listed = (
-  id: number,
-  over: Parameters<typeof ticket>[0] = {},
-  more: Partial<ListedTicket> = {},
-): ListedTicket => ({
+const listed = (id: number, over: Parameters<typeof ticket>[0] = {}): ListedTicket => ({
   ticket: { ...ticket({ metrics: metrics({ replies: 1 }), ...over }), id },
   customer: customer(),
-  ...more,
 });
 
 describe('whose words are read first', () => {
@@ -19,7 +14,7 @@ describe('whose words are read first', () => {
     const tickets = [
       listed(1, { updatedAt: daysAgo(2) }),
       listed(2, { updatedAt: daysAgo(1) }),
-      listed(3, {}, { followUpOn: NOW }),
+      listed(3, { followUpOn: '2026-03-10' }),
       listed(4, { tags: [tagOf('legal', 'raised')] }),
       listed(5, { status: 'closed', rating: { score: 'bad' } }),
     ];

@@ -39,14 +39,11 @@ export const listedIn = (
   const customers = customersIn(answer.users, fields.fieldKeys);
   const tickets: ListedTicket[] = [];
   for (const each of records) {
-    const ticket = toTicket(each, sets);
+    const ticket = toTicket(each, sets, fields.followUpField);
     if (!isSaved(ticket)) continue;
     const { brand_id, custom_fields } = parsed(extra, each) ?? { custom_fields: [] };
     const waitingSince = waitingSinceOf(ticket, whose.get(ticket.id));
-    const fieldValue = (field: number | undefined): unknown =>
-      field === undefined ? undefined : custom_fields.find((each) => each.id === field)?.value;
-    const followUpOn = dayOf(fieldValue(fields.followUpField));
-    const trailText = fieldValue(fields.flagField);
+    const trailText = custom_fields.find(({ id: field }) => field !== undefined && field === fields.flagField)?.value;
     const customer = customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
     const firstMessage = firstMessageOf(ticket, customer);
     tickets.push({
@@ -56,7 +53,6 @@ export const listedIn = (
       ...(brand_id !== undefined && { brandId: brand_id }),
       ...(waitingSince !== undefined && { waitingSince }),
       ...(typeof trailText === 'string' && trailText !== '' && { trailText }),
-      ...(followUpOn !== undefined && { followUpOn }),
     });
   }
   return { tickets, unread: records.length - tickets.length };
@@ -110,11 +106,4 @@ const customersIn = (list: unknown, keys: readonly string[]): ReadonlyMap<number
     if (customer) found.set(customer.id, customer);
   }
   return found;
-};
-
-/** A date field's value as the beginning of that day. */
-const dayOf = (value: unknown): Instant | undefined => {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return undefined;
-  const at = Date.parse(value.slice(0, 10));
-  return Number.isFinite(at) ? at : undefined;
 };
