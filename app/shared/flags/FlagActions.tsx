@@ -60,7 +60,7 @@ export function FlagActions({ standing, nameOf, asOf, zone, supervises, act }: F
     kind === 'dismiss' && !supervises ? 'wrong' : kind;
   return (
     <div className="flag-life" data-flag-life={state}>
-      <p className="flag-state" role="status">
+      <p className="flag-state" aria-live="polite">
         {stateText(standing, { f, t, format, nameOf, asOf })}
       </p>
       {hasStory(standing) && <FlagHistory standing={standing} nameOf={nameOf} asOf={asOf} />}

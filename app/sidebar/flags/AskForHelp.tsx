@@ -48,7 +48,7 @@ export function AskForHelp() {
           <PlaceLine />
         </>
       )}
-      <p role="status" className="small-print">
+      <p aria-live="polite" className="small-print">
         {sent && f('help.sent')}
       </p>
       {trouble && (
