@@ -43,10 +43,10 @@ export const listedIn = (
     if (!isSaved(ticket)) continue;
     const { brand_id, custom_fields } = parsed(extra, each) ?? { custom_fields: [] };
     const waitingSince = waitingSinceOf(ticket, whose.get(ticket.id));
-    const valueOf = (field: number | undefined): unknown =>
+    const fieldValue = (field: number | undefined): unknown =>
       field === undefined ? undefined : custom_fields.find((each) => each.id === field)?.value;
-    const followUpOn = dayOf(valueOf(fields.followUpField));
-    const trailText = valueOf(fields.flagField);
+    const followUpOn = dayOf(fieldValue(fields.followUpField));
+    const trailText = fieldValue(fields.flagField);
     const customer = customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
     const firstMessage = firstMessageOf(ticket, customer);
     tickets.push({
