@@ -1,5 +1,7 @@
 import { ensureBrowser } from '../tests/support/browser';
 import { buildStale } from '../workbench/build';
+import { boardBenchmark } from './board';
+import { boardPageBenchmark } from './board-page';
 import { bundleBenchmark } from './bundle';
 import { draftBenchmark } from './draft';
 import { evaluateBenchmark } from './evaluate';
@@ -24,11 +26,13 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
 };
 /** They take minutes, so they run only where they are named. */
 const byName: Readonly<Record<string, Benchmark>> = {
+  board: boardBenchmark,
+  'board-page': boardPageBenchmark,
   fuzz: fuzzBenchmark,
   helpdesk: helpdeskBenchmark,
   kills: killsBenchmark,
 };
-const withoutBrowser = ['evaluate', 'tuning', ...Object.keys(byName)];
+const withoutBrowser = ['evaluate', 'tuning', 'board', 'fuzz', 'helpdesk', 'kills'];
 
 const say = (line: string): void => console.error(`  ${line}`);
 const names = process.argv.slice(2);

@@ -39,7 +39,7 @@ export function createReader(options: ReaderOptions): BoardReader {
   const { source, clock, tickets, historyDays, order, onNews, onProgress, requests, waiting } = options;
   let phase: Phase = 'listing';
   let trouble: Progress['trouble'];
-  let [listedAll, cut, shown, left] = [false, false, true, 0];
+  let [listedAll, cut, shown, left, topRead] = [false, false, true, 0, false];
   let readAt: number | undefined;
   let run: AbortController | undefined;
   let stopTimer = (): void => {};
@@ -64,13 +64,15 @@ export function createReader(options: ReaderOptions): BoardReader {
 
   const readHistories = async (signal: AbortSignal): Promise<void> => {
     const wanted = tickets.withoutHistory(await order());
-    if (wanted.size === 0 || left > 0) return;
+    if (wanted.size === 0 || topRead) return;
     const since = clock.now() - historyDays * DAY;
     for await (const page of source.histories(wanted, since, signal)) {
       left = page.left;
       onNews(tickets.takeHistories(page.histories), []);
       onProgress();
     }
+    // Where each customer takes a list of their own, only the first of them are read: once, and to the end.
+    topRead = left > 0;
   };
 
   const poll = async (signal: AbortSignal): Promise<void> => {
@@ -116,6 +118,12 @@ export function createReader(options: ReaderOptions): BoardReader {
     await readHistories(signal);
   };
 
+  /** What is missing after a stop, and what changed meanwhile. */
+  const catchUp = async (signal: AbortSignal): Promise<void> => {
+    set('histories');
+    await poll(signal);
+  };
+
   return {
     get progress() {
       const customers = new Set([...tickets.listed.values()].map(({ customer }) => customer.id));
@@ -136,7 +144,7 @@ export function createReader(options: ReaderOptions): BoardReader {
       };
     },
     resume() {
-      if (!run) begin(listedAll && readAt !== undefined ? poll : readAll);
+      if (!run) begin(listedAll && readAt !== undefined ? catchUp : readAll);
       onProgress();
     },
     stop() {

@@ -58,6 +58,7 @@ export const statusError = (
   const retryAt = retryTime(headers('retry-after') ?? headers('ratelimit-reset'), now);
   return new HelpdeskError(codes.get(status) ?? 'failed', `${what}: ${status}`, {
     ...((status === 429 || status === 503) && retryAt !== undefined && { retryAt }),
+    ...(status >= 500 && { isPassing: true }),
   });
 };
 

@@ -62,7 +62,7 @@ const firstBatch = async (
       return isEither(ids, known, found, since) ? { found, size } : undefined;
     } catch (error) {
       // Refused for what it asks: fewer words may do.
-      if (!(error instanceof HelpdeskError) || error.code !== 'failed') throw error;
+      if (!(error instanceof HelpdeskError) || error.code !== 'failed' || error.isPassing) throw error;
     }
   }
   return undefined;

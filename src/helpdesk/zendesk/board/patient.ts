@@ -1,6 +1,6 @@
 import type { Instant } from '../../../facts/instant';
 import type { Waiting } from '../../board-port';
-import { HelpdeskError, type HelpdeskErrorCode } from '../../error';
+import { HelpdeskError } from '../../error';
 import type { CancelSignal, Clock } from '../../port';
 import type { ReadJson } from '../read-json';
 import type { Budget } from './budget';
@@ -22,35 +22,38 @@ const waits = [5_000, 15_000, 60_000, 60_000, 60_000];
  * Reads within the budget, and reads again what may pass by itself: at the time that the helpdesk names, else ever less
  * often. After five failures in a row of one request, its last one is thrown.
  */
-export const createPatientRead =
-  ({ read, clock, budget, onWait, onRequest }: PatientOptions): ReadJson =>
-  async (path, signal) => {
+export const createPatientRead = ({ read, clock, budget, onWait, onRequest }: PatientOptions): ReadJson => {
+  const waiting = new Set<Waiting>();
+  const wait = async (one: Waiting, signal?: CancelSignal): Promise<void> => {
+    waiting.add(one);
+    onWait(one);
+    try {
+      await until(one.until, clock, signal);
+    } finally {
+      waiting.delete(one);
+      // Requests abreast wait each for itself.
+      onWait([...waiting].at(-1));
+    }
+  };
+  return async (path, signal) => {
     for (let failures = 0; ; failures += 1) {
       const at = budget.take(clock.now());
-      if (at > clock.now()) {
-        onWait({ why: 'budget', until: at });
-        await until(at, clock, signal);
-        onWait(undefined);
-      }
+      if (at > clock.now()) await wait({ why: 'budget', until: at }, signal);
       if (signal?.aborted) throw new HelpdeskError('cancelled', 'board');
       onRequest();
       try {
         return await read(path, signal);
       } catch (error) {
-        const wait = waits[failures];
-        if (!(error instanceof HelpdeskError) || !passing.has(error.code) || wait === undefined) throw error;
-        const again = Math.max(error.retryAt ?? 0, clock.now() + (error.retryAt === undefined ? wait : 1_000));
+        const pause = waits[failures];
+        if (!(error instanceof HelpdeskError) || !error.isPassing || pause === undefined) throw error;
+        const again = Math.max(error.retryAt ?? 0, clock.now() + (error.retryAt === undefined ? pause : 1_000));
         // The others wait as well: they would be refused for the same reason.
         if (error.code === 'rate-limited') budget.hold(again);
-        onWait({ why: error.code, until: again });
-        await until(again, clock, signal);
-        onWait(undefined);
+        await wait({ why: error.code, until: again }, signal);
       }
     }
   };
-
-/** Trouble that may pass by itself. */
-const passing: ReadonlySet<HelpdeskErrorCode> = new Set(['rate-limited', 'timed-out', 'offline', 'unreadable']);
+};
 
 const until = (at: Instant, clock: Clock, signal?: CancelSignal): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright';
+import { launchBrowser } from '../tests/support/browser';
+import { call } from '../tests/support/call';
+import { importOpenTickets } from '../tests/support/open-tickets';
+import { openRecordedPage } from '../tests/support/page';
+import { startServer } from '../tests/support/server';
+import { type Benchmark, milliseconds } from './row';
+
+/** 10,000 unless `COUNT` says otherwise. */
+const OPEN = Number(process.env.COUNT ?? 10_000);
+/** Few enough that their histories come in before the minute's budget is used up. */
+const CUSTOMERS = Math.min(OPEN, 1_000);
+
+/** `npm run bench -- board-page`: the board in the real workbench over many open tickets: first rows, all of it, long tasks. */
+export const boardPageBenchmark: Benchmark = async (say) => {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'));
+  const server = await startServer(join(folder, 'data'), { SEED: 'none' });
+  const browser = await launchBrowser();
+  try {
+    const ask = <T>(method: string, path: string, body?: unknown): Promise<T> => call(server.url, method, path, body);
+    await ask('PUT', '/workbench/switches', { rateLimit: 0, endpointLimits: false });
+    await importOpenTickets(ask, { open: OPEN, customers: CUSTOMERS, now: Date.now(), say });
+    // Whether pages complain is for the tests to say.
+    const { page, context } = await openRecordedPage(browser, 'about:blank', { allow: [/./] });
+    await context.addInitScript(noteLongTasks);
+    await page.goto(`${server.url}/agent/?person=admin-token`);
+    say('reading');
+    const began = performance.now();
+    await page.locator('[data-test-id="nav-bar-app"]').first().click();
+    const frame = await boardOf(page);
+    await frame.locator('[data-ticket][data-band]').first().waitFor({ timeout: 120_000 });
+    const first = performance.now() - began;
+    await frame.locator('[data-phase="ready"]').waitFor({ timeout: 300_000 });
+    const ready = performance.now() - began;
+    const loading = await longTasks(frame);
+    await scroll(page, frame);
+    const scrolling = (await longTasks(frame)).slice(loading.length);
+    return [
+      { what: `board, ${OPEN} open tickets: first rows after the click`, wanted: '', measured: milliseconds(first) },
+      { what: 'board: complete', wanted: '', measured: milliseconds(ready) },
+      { what: 'board: tasks over 50 ms in the page while it reads', wanted: '0', measured: told(loading) },
+      { what: 'board: tasks over 50 ms in the page while it is scrolled', wanted: '0', measured: told(scrolling) },
+    ];
+  } finally {
+    await browser.close();
+    await server.end('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Runs in every frame. A frame is told of its parents' tasks as well: only its own count. */
+function noteLongTasks(): void {
+  const lengths: number[] = [];
+  Object.assign(window, { longTasks: lengths });
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === 'self') lengths.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+const longTasks = (frame: Frame): Promise<readonly number[]> =>
+  frame.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+
+const told = (lengths: readonly number[]): string =>
+  lengths.length === 0 ? '0' : `${lengths.length}, the longest ${milliseconds(Math.max(...lengths))}`;
+
+/** All rows, to their end and back, and some turns of the wheel. */
+async function scroll(page: Page, frame: Frame): Promise<void> {
+  await frame.locator('[data-action="rest"]').click();
+  await frame.locator('[data-action="rest"]').blur();
+  for (const key of ['End', 'Home']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(500);
+  }
+  await frame.locator('[data-ticket][data-band]').first().hover();
+  for (let turn = 0; turn < 40; turn += 1) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(30);
+  }
+}
+
+async function boardOf(page: Page): Promise<Frame> {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
+    const frame = page.frames().find((each) => each.url().includes('/assets/board/'));
+    if (frame) return frame;
+    await page.waitForTimeout(25);
+  }
+  throw new Error('no board within 30 s');
+}
