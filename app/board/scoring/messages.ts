@@ -115,7 +115,9 @@ export interface BoardView {
   readonly from: number;
   readonly rows: readonly RowView[];
   readonly choices: Choices;
-  /** The search says who a customer is: it stays out of addresses. */
+  /** The search that was looked for. */
+  readonly search: string;
+  /** It says who a customer is: it stays out of addresses. */
   readonly namesCustomer: boolean;
   /** Rows that changed since the last look, and when that was. */
   readonly changed: number;

@@ -59,6 +59,7 @@ export function viewOf({ ranked, asked, progress, asOf, me, names, last }: ViewO
     from,
     rows: shown.slice(from, to).map(rowView),
     choices: choicesOf(ranked, names),
+    search: look.search,
     namesCustomer: namesCustomer(words, matching),
     changed: last ? matching.filter((row) => changeOf(row, last.seen) !== undefined).length : 0,
     ...(last && { since: last.at }),
