@@ -1,12 +1,12 @@
-import type { FlagCause } from '../facts/flag';
+import type { FlagCause, Severity } from '../facts/flag';
 import type { FlagTrail } from '../facts/flag-trail';
 import type { Instant } from '../facts/instant';
 import type { ListedTicket } from '../facts/listed-ticket';
+import { flagRules } from '../flags';
 import { statesIn } from '../flags/flag-tags';
 import { callSeverity, type FlagLife, type FlagState } from '../flags/life';
 import { latestIn, livesOf, mergeTrails } from '../flags/trail';
 import { decodeTrail } from '../flags/trail-json';
-import type { Flag } from '../flags/types';
 import type { FlagLives } from './flags-today';
 
 /** What happened to a ticket's flags, as far as the list told it or somebody read it. */
@@ -41,9 +41,11 @@ function byTag(cause: FlagCause, is: FlagState['is'], at: Instant): FlagLife {
       : is === 'resolved' || is === 'dismissed'
         ? { is, at, who: NOBODY, reason: '' }
         : { is: is === 'snoozed' ? 'acknowledged' : is, at, who: NOBODY };
-  const severity: Flag['severity'] = cause === 'help-wanted' ? callSeverity : 'medium';
-  return { state, severity, evidenceAt: at, rangAt: at };
+  return { state, severity: severityOf(cause), evidenceAt: at, rangAt: at };
 }
+
+/** Only a call for help has no rule. */
+const severityOf = (cause: FlagCause): Severity => flagRules.find(({ id }) => id === cause)?.severity ?? callSeverity;
 
 /** No person's id: tags do not tell who. */
 const NOBODY = 0;
