@@ -7,7 +7,7 @@ import { statesIn } from '../flags/flag-tags';
 import { callSeverity, type FlagLife, type FlagState } from '../flags/life';
 import { latestIn, livesOf, mergeTrails } from '../flags/trail';
 import { decodeTrail } from '../flags/trail-json';
-import type { FlagLives } from './flags-today';
+import type { FlagLives, KnownLife } from './flags-today';
 
 /** What happened to a ticket's flags, as far as the list told it or somebody read it. */
 export function trailOf({ trailText }: Pick<ListedTicket, 'trailText'>, told: FlagTrail): FlagTrail {
@@ -21,14 +21,14 @@ export function flagLives(
   trail: FlagTrail,
   asOf: Instant,
 ): FlagLives {
-  const lives = new Map<FlagCause, { readonly life: FlagLife; readonly note?: string }>();
+  const lives = new Map<FlagCause, KnownLife>();
   // What somebody's clock is ahead of is seen at once.
   for (const [cause, { life }] of livesOf(trail, Math.max(asOf, latestIn(trail) ?? asOf))) {
     const call = trail.events[cause]?.findLast((event) => event.kind === 'call');
     if (life) lives.set(cause, { life, ...(call?.kind === 'call' && { note: call.note }) });
   }
   for (const [cause, is] of statesIn(tags)) {
-    if (!lives.has(cause)) lives.set(cause, { life: byTag(cause, is, updatedAt) });
+    if (!lives.has(cause)) lives.set(cause, { life: byTag(cause, is, updatedAt), byTag: true });
   }
   return lives;
 }
