@@ -41,6 +41,8 @@ export type ToPage =
   | Question
   | { readonly kind: 'view'; readonly view: BoardView }
   | { readonly kind: 'reading'; readonly ticket: TicketId; readonly facts: Facts; readonly report: HealthReport }
+  /** The ticket is no longer open: there is nothing to read. */
+  | { readonly kind: 'no-reading'; readonly ticket: TicketId }
   /** To be kept until the next look. */
   | { readonly kind: 'remember'; readonly seen: SeenList };
 

@@ -231,7 +231,10 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
     tickets.takeMessages(ticket, messages);
     const now = clock.now();
     const facts = judge.factsOf(ticket, now);
-    if (!facts) return;
+    if (!facts) {
+      post({ kind: 'no-reading', ticket });
+      return;
+    }
     post({ kind: 'reading', ticket, facts, report: evaluate(facts, settings.policy, now, hearing) });
     whole.add(ticket);
     put(judge.whole(ticket, now, hearing));
