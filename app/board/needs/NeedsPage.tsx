@@ -28,7 +28,8 @@ export function NeedsPage({ desk, query, setQuery }: TabProps) {
   const { scoring, view, isBroken } = useBoard(desk, look, today, range);
 
   const change = (next: Look): void => setQuery(lookToText({ ...next, search: kept.search }));
-  const names = view?.namesCustomer;
+  // What is said of the search before this one says nothing of this one.
+  const names = view?.search === search ? view.namesCustomer : undefined;
   useEffect(() => {
     if (names === undefined || search === kept.search) return;
     const written = names ? '' : search;

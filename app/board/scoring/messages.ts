@@ -115,7 +115,8 @@ export interface BoardView {
   readonly from: number;
   readonly rows: readonly RowView[];
   readonly choices: Choices;
-  /** The search says who a customer is: it stays out of addresses. */
+  /** The search that was looked for, and whether it says who a customer is: then it stays out of addresses. */
+  readonly search: string;
   readonly namesCustomer: boolean;
   /** Rows that changed since the last look, and when that was. */
   readonly changed: number;

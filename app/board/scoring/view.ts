@@ -59,6 +59,7 @@ export function viewOf({ ranked, asked, progress, asOf, me, names, last }: ViewO
     from,
     rows: shown.slice(from, to).map(rowView),
     choices: choicesOf(ranked, names),
+    search: look.search,
     // Also where that customer's tickets are filtered out.
     namesCustomer: namesCustomer(words, ranked),
     changed: last ? matching.filter((row) => changeOf(row, last.seen) !== undefined).length : 0,
