@@ -25,7 +25,7 @@ export function lookToText({ filter, search, all }: Look): string {
     ['brand', brand],
     ['mine', mine && 'yes'],
     ['all', all ? 'yes' : undefined],
-    ['search', search.trim() === '' ? undefined : encodeURIComponent(search.trim())],
+    ['search', search.trim() === '' ? undefined : encodeURIComponent(wellFormed(search.trim()))],
   ];
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join('&');
 }
@@ -60,6 +60,9 @@ export function lookFromText(text: string): Look {
 
 const idIn = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+
+/** Half a letter, as a cut paste leaves it, cannot stand in an address. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 const decoded = (text: string): string => {
   try {

@@ -1,13 +1,13 @@
-import type { FlagCause } from '../facts/flag';
+import type { FlagCause, Severity } from '../facts/flag';
 import type { FlagTrail } from '../facts/flag-trail';
 import type { Instant } from '../facts/instant';
 import type { ListedTicket } from '../facts/listed-ticket';
+import { flagRules } from '../flags';
 import { statesIn } from '../flags/flag-tags';
 import { callSeverity, type FlagLife, type FlagState } from '../flags/life';
 import { latestIn, livesOf, mergeTrails } from '../flags/trail';
 import { decodeTrail } from '../flags/trail-json';
-import type { Flag } from '../flags/types';
-import type { FlagLives } from './flags-today';
+import type { FlagLives, KnownLife } from './flags-today';
 
 /** What happened to a ticket's flags, as far as the list told it or somebody read it. */
 export function trailOf({ trailText }: Pick<ListedTicket, 'trailText'>, told: FlagTrail): FlagTrail {
@@ -21,14 +21,14 @@ export function flagLives(
   trail: FlagTrail,
   asOf: Instant,
 ): FlagLives {
-  const lives = new Map<FlagCause, { readonly life: FlagLife; readonly note?: string }>();
+  const lives = new Map<FlagCause, KnownLife>();
   // What somebody's clock is ahead of is seen at once.
   for (const [cause, { life }] of livesOf(trail, Math.max(asOf, latestIn(trail) ?? asOf))) {
     const call = trail.events[cause]?.findLast((event) => event.kind === 'call');
     if (life) lives.set(cause, { life, ...(call?.kind === 'call' && { note: call.note }) });
   }
   for (const [cause, is] of statesIn(tags)) {
-    if (!lives.has(cause)) lives.set(cause, { life: byTag(cause, is, updatedAt) });
+    if (!lives.has(cause)) lives.set(cause, { life: byTag(cause, is, updatedAt), byTag: true });
   }
   return lives;
 }
@@ -41,9 +41,11 @@ function byTag(cause: FlagCause, is: FlagState['is'], at: Instant): FlagLife {
       : is === 'resolved' || is === 'dismissed'
         ? { is, at, who: NOBODY, reason: '' }
         : { is: is === 'snoozed' ? 'acknowledged' : is, at, who: NOBODY };
-  const severity: Flag['severity'] = cause === 'help-wanted' ? callSeverity : 'medium';
-  return { state, severity, evidenceAt: at, rangAt: at };
+  return { state, severity: severityOf(cause), evidenceAt: at, rangAt: at };
 }
+
+/** Only a call for help has no rule. */
+const severityOf = (cause: FlagCause): Severity => flagRules.find(({ id }) => id === cause)?.severity ?? callSeverity;
 
 /** No person's id: tags do not tell who. */
 const NOBODY = 0;

@@ -22,9 +22,13 @@ export function finds(words: readonly string[], row: BoardRow, names: RowNames):
   return words.every((word) => texts.some((text) => text.includes(word)));
 }
 
-/** Whether a search word stands in a customer's name: such a search says who, and stays out of addresses. */
+/**
+ * Whether a search word stands in a customer's name: such a search says who, and stays out of addresses. Digits say who where
+ * they are no ticket's: a caller without a name bears their telephone number.
+ */
 export const namesCustomer = (words: readonly string[], rows: readonly BoardRow[]): boolean => {
-  const telling = words.filter((word) => !/^\d+$/.test(word));
+  const isOfTicket = (word: string) => /^\d+$/.test(word) && rows.some(({ ticket }) => String(ticket).includes(word));
+  const telling = words.filter((word) => !isOfTicket(word));
   if (telling.some((word) => word.includes('@'))) return true;
   return (
     telling.length > 0 && rows.some(({ customer }) => telling.some((word) => comparable(customer.name).includes(word)))

@@ -1,4 +1,4 @@
-import type { Baseline } from '../../../src/facts/facts';
+import type { Baseline, Facts } from '../../../src/facts/facts';
 import type { Instant } from '../../../src/facts/instant';
 import type { TicketId } from '../../../src/facts/ticket';
 import { quietedIn } from '../../../src/flags/quieted';
@@ -19,6 +19,8 @@ export interface JudgeOptions {
 
 /** Makes rows of tickets. */
 export interface Judge {
+  /** All that is known of a ticket, what somebody said of its signs included. */
+  factsOf(ticket: TicketId, asOf: Instant): Facts | undefined;
   /** At once and without words: how thousands are ranked. */
   quickly(ticket: TicketId, asOf: Instant): BoardRow | undefined;
   /** As the sidebar does, with the customer's past and whatever words are known. */
@@ -26,20 +28,25 @@ export interface Judge {
 }
 
 export function createJudge({ tickets, policy, baseline }: JudgeOptions): Judge {
-  const make = (id: TicketId, see: typeof glance, asOf: Instant, hearing: Listening): BoardRow | undefined => {
+  const known = (id: TicketId, asOf: Instant) => {
     const listed = tickets.listed.get(id);
-    const known = tickets.factsOf(id);
-    if (!listed || !known) return undefined;
-    const { messages, ...rest } = known;
-    // Messages that nobody hears would be read as silence.
-    const heard = hearing.hear ? { ...rest, ...(messages && { messages }) } : rest;
+    const told = tickets.factsOf(id);
+    if (!listed || !told) return undefined;
     const trail = trailOf(listed, tickets.trailOf(id));
     const quieted = quietedIn(trail, asOf);
-    const facts = { ...heard, ...(baseline && { baseline }), ...(quieted.length > 0 && { quieted }) };
+    const facts: Facts = { ...told, ...(baseline && { baseline }), ...(quieted.length > 0 && { quieted }) };
+    return { listed, trail, facts };
+  };
+  const make = (id: TicketId, see: typeof glance, asOf: Instant, hearing: Listening): BoardRow | undefined => {
+    const all = known(id, asOf);
+    if (!all) return undefined;
+    const { listed, trail, facts } = all;
+    const { messages: _unheard, ...rest } = facts;
     const lives = flagLives(listed, trail, asOf);
+    // Messages that nobody hears would be read as silence.
     return rowOf(
       listed,
-      see(facts, policy, asOf, hearing),
+      see(hearing.hear ? facts : rest, policy, asOf, hearing),
       depthOf(id, listed.customer.id, hearing),
       policy.zone,
       lives,
@@ -50,6 +57,7 @@ export function createJudge({ tickets, policy, baseline }: JudgeOptions): Judge 
     return tickets.hasHistory(customer) ? 'history' : 'list';
   };
   return {
+    factsOf: (id, asOf) => known(id, asOf)?.facts,
     quickly: (id, asOf) => make(id, glance, asOf, {}),
     whole: (id, asOf, hearing) => make(id, evaluate, asOf, hearing),
   };

@@ -41,6 +41,8 @@ export type ToPage =
   | Question
   | { readonly kind: 'view'; readonly view: BoardView }
   | { readonly kind: 'reading'; readonly ticket: TicketId; readonly facts: Facts; readonly report: HealthReport }
+  /** The ticket is no longer open: there is nothing to read. */
+  | { readonly kind: 'no-reading'; readonly ticket: TicketId }
   /** To be kept until the next look. */
   | { readonly kind: 'remember'; readonly seen: SeenList };
 
@@ -115,9 +117,8 @@ export interface BoardView {
   readonly from: number;
   readonly rows: readonly RowView[];
   readonly choices: Choices;
-  /** The search that was looked for. */
+  /** The search that was looked for, and whether it says who a customer is: then it stays out of addresses. */
   readonly search: string;
-  /** It says who a customer is: it stays out of addresses. */
   readonly namesCustomer: boolean;
   /** Rows that changed since the last look, and when that was. */
   readonly changed: number;

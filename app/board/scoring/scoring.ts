@@ -2,6 +2,7 @@ import type { Facts } from '../../../src/facts/facts';
 import type { FlagTrail } from '../../../src/facts/flag-trail';
 import type { Message } from '../../../src/facts/message';
 import type { TicketId } from '../../../src/facts/ticket';
+import { HelpdeskError } from '../../../src/helpdesk/error';
 import type { HealthReport } from '../../../src/report/types';
 import type { Look } from '../../../src/triage/filter-text';
 import { createLookKeeper, type LookKeeper } from '../look-keeper';
@@ -38,8 +39,14 @@ export interface Scoring {
   markSeen(): void;
   /** Tells what happened to the flags of tickets. */
   tellTrails(trails: readonly (readonly [TicketId, FlagTrail])[]): void;
-  /** Judges a ticket with its messages. */
+  /** Judges a ticket with its messages. Rejects with a HelpdeskError where it is no longer open. */
   read(ticket: TicketId, messages: readonly Message[]): Promise<Reading>;
+}
+
+/** Who waits for a reading; two parts of the page may want the same one. */
+interface Waiter {
+  readonly resolve: (reading: Reading) => void;
+  readonly reject: (why: HelpdeskError) => void;
 }
 
 export interface ScoringOptions {
@@ -62,7 +69,7 @@ export function startScoring(options: ScoringOptions): Promise<Scoring> {
 
 function createScoring({ openLink, settings, me, watchShown }: ScoringOptions, keeper: LookKeeper): Scoring {
   const listeners = new Set<() => void>();
-  const readings = new Map<TicketId, (reading: Reading) => void>();
+  const readings = new Map<TicketId, readonly Waiter[]>();
   let view: BoardView | undefined;
   let broken = false;
   const tell = (): void => {
@@ -78,8 +85,12 @@ function createScoring({ openLink, settings, me, watchShown }: ScoringOptions, k
       tell();
     } else if (message.kind === 'remember') keeper.keepLook(message.seen);
     else {
-      readings.get(message.ticket)?.(message);
+      const waiters = readings.get(message.ticket) ?? [];
       readings.delete(message.ticket);
+      for (const { resolve, reject } of waiters) {
+        if (message.kind === 'reading') resolve(message);
+        else reject(new HelpdeskError('not-found', 'reading'));
+      }
     }
   });
   link.post({ kind: 'start', settings, me, seen: keeper.lastLook() });
@@ -98,8 +109,8 @@ function createScoring({ openLink, settings, me, watchShown }: ScoringOptions, k
     markSeen: () => link.post({ kind: 'seen' }),
     tellTrails: (trails) => link.post({ kind: 'trails', trails }),
     read: (ticket, messages) =>
-      new Promise((resolve) => {
-        readings.set(ticket, resolve);
+      new Promise((resolve, reject) => {
+        readings.set(ticket, [...(readings.get(ticket) ?? []), { resolve, reject }]);
         link.post({ kind: 'read', ticket, messages });
       }),
   };

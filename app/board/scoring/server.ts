@@ -231,10 +231,12 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
   async function readWhole({ ticket, messages }: Extract<ToWorker, { kind: 'read' }>): Promise<void> {
     if (!hearing.hear) hearing = await loadHearing();
     tickets.takeMessages(ticket, messages);
-    const known = tickets.factsOf(ticket);
-    if (!known) return;
-    const facts = { ...known, ...(settings.baseline && { baseline: settings.baseline }) };
     const now = clock.now();
+    const facts = judge.factsOf(ticket, now);
+    if (!facts) {
+      post({ kind: 'no-reading', ticket });
+      return;
+    }
     post({ kind: 'reading', ticket, facts, report: evaluate(facts, settings.policy, now, hearing) });
     whole.add(ticket);
     put(judge.whole(ticket, now, hearing));

@@ -60,7 +60,8 @@ export function viewOf({ ranked, asked, progress, asOf, me, names, last }: ViewO
     rows: shown.slice(from, to).map(rowView),
     choices: choicesOf(ranked, names),
     search: look.search,
-    namesCustomer: namesCustomer(words, matching),
+    // Also where that customer's tickets are filtered out.
+    namesCustomer: namesCustomer(words, ranked),
     changed: last ? matching.filter((row) => changeOf(row, last.seen) !== undefined).length : 0,
     ...(last && { since: last.at }),
   };

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { RowView } from '../../../../app/board/scoring/messages';
 import { withWords } from '../../../../app/board/scoring/with-words';
-import { defaultPolicy } from '../../../../src/health/policy';
-import { glance } from '../../../../src/triage/glance';
-import { rowOf } from '../../../../src/triage/row';
 import type { Reason } from '../../../../src/triage/types';
-import { customer, facts, hoursAgo, NOW, them, ticket } from '../../../support/facts';
+import { row } from '../../../support/board';
+import { hoursAgo, NOW, them } from '../../../support/facts';
 
 const quote = (message: string): Reason['evidence'][number] => ({ kind: 'quote', message, start: 0, end: 4, at: NOW });
-const view = (...reasons: readonly Reason[]): RowView => ({
-  row: {
-    ...rowOf({ ticket: { ...ticket(), id: 7 }, customer: customer() }, glance(facts(), defaultPolicy, NOW), 'list'),
-    reasons,
-  },
-});
+const view = (...reasons: readonly Reason[]): RowView => ({ row: row({ reasons }) });
 
 describe('the words of a row', () => {
   const [first, second] = [them(hoursAgo(3), 'My review is up.'), them(hoursAgo(2), 'Read it.')];
