@@ -40,5 +40,6 @@ export function rowOf(
     language: spokenIn(listed),
     depth,
     updatedAt: ticket.updatedAt,
+    asOf: seen.asOf,
   };
 }

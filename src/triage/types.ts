@@ -56,4 +56,6 @@ export interface BoardRow {
   readonly language: 'en' | 'ko' | 'other' | 'unknown';
   readonly depth: Depth;
   readonly updatedAt: Instant;
+  /** When it was judged: what its evidence says lasts until then. */
+  readonly asOf: Instant;
 }

@@ -24,6 +24,7 @@ export const row = (over: Partial<BoardRow> = {}): BoardRow => ({
   language: 'en',
   depth: 'list',
   updatedAt: NOW,
+  asOf: NOW,
   ...over,
 });
 

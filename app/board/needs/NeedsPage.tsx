@@ -28,16 +28,19 @@ export function NeedsPage({ desk, query, setQuery }: TabProps) {
   const { scoring, view, isBroken } = useBoard(desk, look, today, range);
 
   const change = (next: Look): void => setQuery(lookToText({ ...next, search: kept.search }));
-  // What is said of the search before this one says nothing of this one.
-  const names = view?.search === search ? view.namesCustomer : undefined;
+  const written = useRef(kept.search);
+  // Only once the rows of this very search are there is it known whether it names somebody.
+  const writable = view?.search === search ? (view.namesCustomer ? '' : search.trim()) : undefined;
   useEffect(() => {
-    if (names === undefined || search === kept.search) return;
-    const written = names ? '' : search;
-    if (written !== kept.search) setQuery(lookToText({ ...kept, search: written }));
-  }, [names, search, kept, setQuery]);
-  // Somebody followed a link to another search.
+    if (writable === undefined || writable === written.current) return;
+    written.current = writable;
+    setQuery(lookToText({ ...kept, search: writable }));
+  }, [writable, kept, setQuery]);
+  // Somebody followed a link to another search: what we wrote ourselves may be behind what is typed.
   useEffect(() => {
-    if (kept.search !== '') setSearch(kept.search);
+    if (kept.search === written.current) return;
+    written.current = kept.search;
+    setSearch(kept.search);
   }, [kept.search]);
 
   if (isBroken) {
@@ -85,6 +88,7 @@ export function NeedsPage({ desk, query, setQuery }: TabProps) {
           closeHelp={() => setHelp(false)}
           clear={() => {
             setSearch('');
+            written.current = '';
             setQuery('');
           }}
         />

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Instant } from '../../../src/facts/instant';
+import type { Evidence } from '../../../src/signals/types';
 import { BandMark, toneOf } from '../../shared/BandMark';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { evidenceText } from '../../shared/report/evidence-text';
@@ -22,7 +23,9 @@ interface RowProps {
 export function Row({ view, asOf, height, open, toggle, openTicket, refused }: RowProps) {
   const t = useBoardTexts();
   const words = useWords();
-  const { row, change, assignee, group, brand } = view;
+  const { row, change, messages, assignee, group, brand } = view;
+  const pointedAt = (evidence: Evidence) =>
+    evidence.kind === 'quote' ? messages?.find((message) => message.id === evidence.message) : undefined;
   const id = useId();
   return (
     <div className="row" style={{ height }} data-open={open} data-tone={toneOf[row.band]}>
@@ -73,12 +76,10 @@ export function Row({ view, asOf, height, open, toggle, openTicket, refused }: R
       <div className="row-why" id={id}>
         <RowFlags flags={row.flags} asOf={asOf} />
         <ul className="row-reasons">
-          {row.reasons.map(({ sign, evidence }) => (
+          {row.reasons.map(({ sign, evidence: [first] }) => (
             <li key={sign}>
               <span className="row-reason">{words.t(`signal.${sign}`)}</span>
-              {evidence[0] && (
-                <span className="row-evidence"> {evidenceText(evidence[0], undefined, asOf, words)}</span>
-              )}
+              {first && <span className="row-evidence"> {evidenceText(first, pointedAt(first), row.asOf, words)}</span>}
             </li>
           ))}
           {row.reasons.length === 0 && row.flags.length === 0 && (

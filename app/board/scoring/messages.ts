@@ -96,6 +96,8 @@ export interface Choices {
 export interface RowView {
   readonly row: BoardRow;
   readonly change?: Change;
+  /** Messages that the reasons point at, as far as they were read. */
+  readonly messages?: readonly Message[];
   readonly assignee?: string;
   readonly group?: string;
   readonly brand?: string;

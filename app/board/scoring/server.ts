@@ -15,6 +15,7 @@ import type { SeenList, ToPage, ToWorker } from './messages';
 import { createQueue } from './queue';
 import { createReader } from './reader';
 import { type LookAsked, viewOf } from './view';
+import { withWords } from './with-words';
 
 export interface ServerOptions {
   readonly start: Extract<ToWorker, { kind: 'start' }>;
@@ -79,7 +80,8 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
       names: tickets.names,
       last,
     });
-    post({ kind: 'view', view });
+    const rowsWithWords = view.rows.map((each) => withWords(each, tickets.factsOf(each.row.ticket)?.messages));
+    post({ kind: 'view', view: { ...view, rows: rowsWithWords } });
     // What somebody looks at is judged whole.
     if (progress.phase !== 'listing') wholly.add(view.rows.map(({ row }) => row.ticket).filter((id) => !whole.has(id)));
   };

@@ -9,7 +9,7 @@ const promise = (state: Promised['state'], due?: number): Promised => ({
   end: 9,
   at: daysAgo(3),
   ordinal: 1,
-  kind: 'deed',
+  kind: 'action',
   state,
   ...(due !== undefined && { due }),
 });

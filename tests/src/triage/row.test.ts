@@ -14,7 +14,7 @@ describe('a row of the board', () => {
       { groupId: 3, updatedAt: hoursAgo(1), status: 'hold' },
       { brandId: 5, waitingSince: daysAgo(1), followUpOn: daysAgo(-1) },
     );
-    const row = rowOf(one, seen, 'list');
+    const row = rowOf(one, seen, 'list', 'UTC');
     expect(row).toMatchObject({
       ticket: 7,
       subject: 'Display stays dark',
@@ -35,7 +35,7 @@ describe('a row of the board', () => {
 
   it('leaves out what nobody knows instead of claiming none of it', () => {
     const { assigneeId: _assignee, ...nobodys } = listed(7).ticket;
-    const row = rowOf({ ...listed(7), ticket: nobodys }, seen, 'list');
+    const row = rowOf({ ...listed(7), ticket: nobodys }, seen, 'list', 'UTC');
     for (const key of ['assigneeId', 'groupId', 'brandId', 'waitingSince', 'due', 'trend']) {
       expect(row).not.toHaveProperty(key);
     }
@@ -43,12 +43,12 @@ describe('a row of the board', () => {
 
   it('tells where things are heading only where the past was judged', () => {
     const trend = { direction: 'worse', points: [] } as const;
-    expect(rowOf(listed(7), { ...seen, trend }, 'history').trend).toBe('worse');
+    expect(rowOf(listed(7), { ...seen, trend }, 'history', 'UTC').trend).toBe('worse');
   });
 
   it('has the flags as somebody left them', () => {
     const life = { state: stateOf('taken-over'), severity: 'high', evidenceAt: NOW, rangAt: NOW } as const;
-    const { flags } = rowOf(listed(7), seen, 'list', new Map([['legal', { life }]]));
+    const { flags } = rowOf(listed(7), seen, 'list', 'UTC', new Map([['legal', { life }]]));
     expect(flags.map(({ cause, state }) => [cause, state.is])).toEqual([['legal', 'taken-over']]);
   });
 });

@@ -1,0 +1,159 @@
+import type { Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, startTestWorkbench, type TestWorkbench } from '../support/workbench';
+
+let desk: TestWorkbench;
+
+beforeAll(async () => {
+  desk = await startTestWorkbench();
+}, 300_000);
+afterAll(() => desk?.close());
+
+const slow = { timeout: 60_000 };
+const boardIn = (page: Page): Frame | undefined => page.frames().find((each) => each.url().includes('/assets/board/'));
+const rows = (frame: Frame) => frame.locator('[data-ticket][data-band]');
+const becomesReady = (frame: Frame) =>
+  expect.poll(() => frame.locator('[data-phase]').getAttribute('data-phase'), slow).toBe('ready');
+
+async function boardOf(page: Page): Promise<Frame> {
+  await expect.poll(() => boardIn(page) !== undefined, slow).toBe(true);
+  return boardIn(page) as Frame;
+}
+
+async function openBoard(options: Parameters<TestWorkbench['openPage']>[0] = {}) {
+  const opened = await desk.openPage({ as: 'supervisor', ...options });
+  await opened.page.locator('[data-test-id="nav-bar-app"]').first().click();
+  const frame = await boardOf(opened.page);
+  await becomesReady(frame);
+  return { ...opened, frame };
+}
+
+/** Opens the first row and waits for its whole reading. */
+async function openFirst(frame: Frame): Promise<void> {
+  await frame.locator('[data-row-button]').first().click();
+  await frame.locator('[data-reading="done"]').waitFor(slow);
+}
+
+const isWideEnough = (frame: Frame) => frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
+describe('how the board looks', () => {
+  it.each([
+    ['in English, by day, on a wide screen', { viewport: { width: 1440, height: 900 } }],
+    [
+      'in Korean, in the dark, on a middling one',
+      { locale: 'ko', theme: 'dark', viewport: { width: 900, height: 800 } },
+    ],
+    // The bar of the workspace takes 60 pixels.
+    ['on a narrow one', { viewport: { width: 380, height: 800 } }],
+  ] as const)('has no fault that axe finds, and nothing beyond its edge: %s', async (_, options) => {
+    const { frame } = await openBoard(options);
+    await openFirst(frame);
+    expect(await isWideEnough(frame)).toBe(true);
+    expect(await axe(frame)).toEqual([]);
+    const text = await frame.locator('body').innerText();
+    expect(text).not.toMatch(/undefined|NaN|\{\{|\[object/);
+    if ('locale' in options) expect(await frame.locator('h1').innerText()).toBe('Evenkeel 보드');
+  });
+
+  it('keeps what is said below one row out of the next', async () => {
+    const { frame } = await openBoard();
+    await openFirst(frame);
+    const boxes = await rows(frame).evaluateAll((all) => all.map((row) => row.getBoundingClientRect().toJSON()));
+    for (const [index, box] of boxes.entries()) {
+      if (index > 0) expect(box.top).toBeGreaterThanOrEqual(boxes[index - 1].bottom - 1);
+    }
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('finds a ticket, reads it, goes on and opens the ticket itself', async () => {
+    const { page, frame } = await openBoard();
+    await frame.locator('h1').click();
+    await page.keyboard.press('?');
+    await frame.locator('.key-help').waitFor();
+    expect(await axe(frame)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await frame.locator('.key-help').count()).toBe(0);
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('zzz');
+    await frame.locator('[data-empty="noMatch"]').waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await rows(frame).first().waitFor();
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('k');
+    const first = frame.locator('[data-index="0"]');
+    expect(await first.getAttribute('data-current')).toBe('true');
+    await page.keyboard.press('Enter');
+    await first.locator('[data-reading="done"]').waitFor(slow);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => frame.locator('.details').count()).toBe(0);
+    const ticket = await first.getAttribute('data-ticket');
+    await page.keyboard.press('o');
+    await expect.poll(() => page.url()).toContain(`/agent/tickets/${ticket}`);
+  });
+});
+
+describe('a search', () => {
+  it('stays in the address where it is a word, and out of it where it names a customer', async () => {
+    const { page, frame } = await openBoard();
+    const row = rows(frame).first();
+    const subject = (await row.locator('[data-row-button]').innerText()).split(/\s+/)[0] ?? '';
+    const name = (await row.locator('.row-who > span').first().innerText()).split(/\s+/)[0] ?? '';
+    const box = frame.locator('input[type="search"]');
+    await box.fill(subject);
+    await expect.poll(() => decodeURIComponent(decodeURIComponent(page.url()))).toContain(`search=${subject}`);
+    await box.fill(name);
+    await expect.poll(() => page.url()).not.toContain('search=');
+    await expect
+      .poll(async () => (await rows(frame).first().locator('.row-who').innerText()).includes(name))
+      .toBe(true);
+    expect(frame.url()).not.toContain(name);
+  });
+});
+
+describe('changes since the last look', () => {
+  it('are marked when the board is opened again, until somebody has seen them', async () => {
+    const { page, frame } = await openBoard();
+    expect(await frame.locator('[data-changed]').count()).toBe(0);
+    // The look ends when the supervisor goes elsewhere.
+    await page.locator('[data-test-id="nav-views"]').click();
+    await expect
+      .poll(() =>
+        frame.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('evenkeel-board-1/look/'))),
+      )
+      .toBe(true);
+    const { ticket } = await desk.call<{ ticket: { id: number } }>('POST', '/api/v2/tickets.json', {
+      ticket: {
+        subject: 'Router burns',
+        requester: { name: 'Ilse Quant', email: 'ilse@customers.example' },
+        comment: { body: 'My lawyer will sue you in court this week if nobody calls me today.' },
+      },
+    });
+    await page.locator('[data-test-id="nav-bar-app"]').first().click();
+    await page.reload();
+    const again = await boardOf(page);
+    await becomesReady(again);
+    const changed = again.locator(`[data-ticket="${ticket.id}"][data-change="new"]`);
+    await changed.waitFor(slow);
+    const kept = await again.evaluate(() => JSON.stringify({ ...localStorage }));
+    expect(kept).not.toMatch(/Router|lawyer|Ilse/);
+    await again.locator('[data-changed] button').click();
+    await expect.poll(() => again.locator('[data-change]').count()).toBe(0);
+  });
+});
+
+describe('a helpdesk that takes several requesters for all of them at once', () => {
+  it('is asked for one list each, and the board is complete all the same', async () => {
+    await desk.call('PUT', '/workbench/switches', { repeatedKeywords: 'both', rateLimit: 0, endpointLimits: false });
+    const { frame } = await openBoard();
+    await frame.locator('[data-flag="repeat-contact"]').first().waitFor(slow);
+    const told = await frame.locator('.status-cost').innerText();
+    expect(Number(/\d+/.exec(told)?.[0])).toBeGreaterThan(5);
+    await desk.call('PUT', '/workbench/switches', { repeatedKeywords: 'either' });
+  });
+});
