@@ -11,8 +11,8 @@ describe('a row of the board', () => {
   it('says what the list says of its ticket and what the reading found', () => {
     const one = listed(
       7,
-      { groupId: 3, updatedAt: hoursAgo(1), status: 'hold' },
-      { brandId: 5, waitingSince: daysAgo(1), followUpOn: daysAgo(-1) },
+      { groupId: 3, updatedAt: hoursAgo(1), status: 'hold', followUpOn: '2026-03-11' },
+      { brandId: 5, waitingSince: daysAgo(1) },
     );
     const row = rowOf(one, seen, 'list', 'UTC');
     expect(row).toMatchObject({
@@ -24,7 +24,7 @@ describe('a row of the board', () => {
       groupId: 3,
       brandId: 5,
       waitingSince: daysAgo(1),
-      due: { what: 'follow-up', at: daysAgo(-1) },
+      due: { what: 'follow-up', at: Date.UTC(2026, 2, 12) - 1 },
       language: 'en',
       depth: 'list',
       updatedAt: hoursAgo(1),
