@@ -10,7 +10,7 @@ const promise = (state: Promised['state'], due?: number): Promised => ({
   end: 9,
   at: daysAgo(3),
   ordinal: 1,
-  kind: 'action',
+  kind: 'deed',
   state,
   ...(due !== undefined && { due }),
 });
