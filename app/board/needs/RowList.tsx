@@ -158,9 +158,10 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
 
 function Empty({ view, look, clear }: { view: BoardView; look: Look; clear: () => void }) {
   const t = useBoardTexts();
-  if (view.progress.phase === 'listing' && view.progress.open === 0) return null;
   const filtered = Object.keys(look.filter).length > 0 || look.search !== '';
   const why = view.progress.open === 0 ? 'noTickets' : filtered && view.matching === 0 ? 'noMatch' : 'calm';
+  // Nothing is calm, and nothing empty, before all of it was listed.
+  if (view.progress.phase === 'listing' && why !== 'noMatch') return null;
   return (
     <div className="empty" data-empty={why}>
       <p className="empty-title">{t(`empty.${why}.title`)}</p>
