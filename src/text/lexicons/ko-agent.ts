@@ -289,6 +289,7 @@ export const koAgent: SayingBook<AgentSaying> = {
 `,
       unless: `
 최근
+그 전에
 방금
 쾌유
 빠른|빨리 회신|답변|확인|연락|조치|대응|처리 감사|주셔
