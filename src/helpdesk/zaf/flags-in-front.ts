@@ -5,6 +5,7 @@ import { trailOfNotes } from '../zendesk/flag-trail/note-line';
 import { id, parsed } from '../zendesk/schema';
 import { toMessages } from './conversation';
 import type { Host } from './host';
+import { ticketFieldPath } from './to-front';
 
 interface InFrontOptions {
   readonly host: Host;
@@ -32,7 +33,7 @@ async function inFront(
   ticket: TicketId,
   { host, format, field, readHtml }: InFrontOptions,
 ): Promise<TrailReading | undefined> {
-  const place = field === undefined ? 'ticket.conversation' : `ticket.customField:custom_field_${field}`;
+  const place = field === undefined ? 'ticket.conversation' : ticketFieldPath(field);
   const told = await host.get(['ticket.id', 'ticket.tags', place]);
   if (parsed(id, told.get('ticket.id')) !== ticket) return undefined;
   const tags = parsed(tagList, told.get('ticket.tags')) ?? [];

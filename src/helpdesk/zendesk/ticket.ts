@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Rating, Ticket, TicketMetrics } from '../../facts/ticket';
 import { toChannel } from './channel';
+import { customField } from './custom-field';
 import { amount, dayOf, followUpOf, id, instant, maybe, parsed, status, via } from './schema';
 
 const minutes = maybe(v.object({ calendar: v.nullable(amount) }));
@@ -32,7 +33,6 @@ const ticketRecord = v.object({
   organization_id: maybe(id),
   problem_id: maybe(id),
   tags: v.fallback(v.array(v.string()), []),
-  custom_fields: v.fallback(v.array(v.object({ id: maybe(id), value: v.optional(v.unknown()) })), []),
   satisfaction_rating: maybe(v.object({ score: v.string(), comment: maybe(v.string()) })),
   metric_set: maybe(metricSet),
 });
@@ -64,10 +64,7 @@ export const toTicket = (
   const metrics = ticket.metric_set ?? sets.get(ticket.id);
   const rating = toRating(ticket.satisfaction_rating);
   const followed = followUpOf(ticket.via);
-  const comeBackOn =
-    followUpField === undefined
-      ? undefined
-      : dayOf(ticket.custom_fields.find((field) => field.id === followUpField)?.value);
+  const comeBackOn = followUpField === undefined ? undefined : dayOf(customField(record, followUpField)?.value);
   return {
     id: ticket.id,
     subject: ticket.subject ?? '',

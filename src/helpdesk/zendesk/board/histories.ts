@@ -8,6 +8,7 @@ import type { CancelSignal } from '../../port';
 import { readHistory } from '../history';
 import { pages } from '../pages';
 import type { ReadJson } from '../read-json';
+import { slices } from '../slices';
 import { metricSets, toTicket } from '../ticket';
 import { inTurn } from './in-turn';
 import { exportPath } from './list';
@@ -120,6 +121,3 @@ const single = async function* (
     return { histories: new Map([[customer, history]]), way: 'single', left };
   });
 };
-
-const slices = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));

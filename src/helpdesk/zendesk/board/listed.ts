@@ -5,6 +5,7 @@ import type { Message } from '../../../facts/message';
 import type { Customer } from '../../../facts/person';
 import type { Ticket } from '../../../facts/ticket';
 import { looksAutomatic } from '../automatic';
+import { customField } from '../custom-field';
 import { toCustomer } from '../customer';
 import { id, instant, maybe, parsed, record } from '../schema';
 import { metricSets, toTicket } from '../ticket';
@@ -19,10 +20,7 @@ export interface ListedFields {
   readonly flagField?: number | undefined;
 }
 
-const extra = v.object({
-  brand_id: maybe(id),
-  custom_fields: v.fallback(v.array(v.object({ id: maybe(id), value: v.optional(v.unknown()) })), []),
-});
+const branded = v.object({ brand_id: maybe(id) });
 
 /** Dates of a metric set that say whose turn it is. */
 const turns = v.object({ ticket_id: id, requester_updated_at: maybe(instant), assignee_updated_at: maybe(instant) });
@@ -41,16 +39,16 @@ export const listedIn = (
   for (const each of records) {
     const ticket = toTicket(each, sets, fields.followUpField);
     if (!isSaved(ticket)) continue;
-    const { brand_id, custom_fields } = parsed(extra, each) ?? { custom_fields: [] };
+    const brandId = parsed(branded, each)?.brand_id;
     const waitingSince = waitingSinceOf(ticket, whose.get(ticket.id));
-    const trailText = custom_fields.find(({ id: field }) => field !== undefined && field === fields.flagField)?.value;
+    const trailText = fields.flagField === undefined ? undefined : customField(each, fields.flagField)?.value;
     const customer = customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
     const firstMessage = firstMessageOf(ticket, customer);
     tickets.push({
       ticket,
       customer,
       ...(firstMessage && { firstMessage }),
-      ...(brand_id !== undefined && { brandId: brand_id }),
+      ...(brandId !== undefined && { brandId }),
       ...(waitingSince !== undefined && { waitingSince }),
       ...(typeof trailText === 'string' && trailText !== '' && { trailText }),
     });

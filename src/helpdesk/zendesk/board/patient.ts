@@ -1,7 +1,7 @@
-import type { Instant } from '../../../facts/instant';
 import type { Waiting } from '../../board-port';
 import { HelpdeskError } from '../../error';
 import type { CancelSignal, Clock } from '../../port';
+import { wait } from '../../wait';
 import type { ReadJson } from '../read-json';
 import type { Budget } from './budget';
 
@@ -24,11 +24,11 @@ const waits = [5_000, 15_000, 60_000, 60_000, 60_000];
  */
 export const createPatientRead = ({ read, clock, budget, onWait, onRequest }: PatientOptions): ReadJson => {
   const waiting = new Set<Waiting>();
-  const wait = async (one: Waiting, signal?: CancelSignal): Promise<void> => {
+  const rest = async (one: Waiting, signal?: CancelSignal): Promise<void> => {
     waiting.add(one);
     onWait(one);
     try {
-      await until(one.until, clock, signal);
+      await wait(one.until - clock.now(), clock, signal, 'board');
     } finally {
       waiting.delete(one);
       // Requests abreast wait each for itself.
@@ -38,7 +38,7 @@ export const createPatientRead = ({ read, clock, budget, onWait, onRequest }: Pa
   return async (path, signal) => {
     for (let failures = 0; ; failures += 1) {
       const at = budget.take(clock.now());
-      if (at > clock.now()) await wait({ why: 'budget', until: at }, signal);
+      if (at > clock.now()) await rest({ why: 'budget', until: at }, signal);
       if (signal?.aborted) throw new HelpdeskError('cancelled', 'board');
       onRequest();
       try {
@@ -49,23 +49,8 @@ export const createPatientRead = ({ read, clock, budget, onWait, onRequest }: Pa
         const again = Math.max(error.retryAt ?? 0, clock.now() + (error.retryAt === undefined ? pause : 1_000));
         // The others wait as well: they would be refused for the same reason.
         if (error.code === 'rate-limited') budget.hold(again);
-        await wait({ why: error.code, until: again }, signal);
+        await rest({ why: error.code, until: again }, signal);
       }
     }
   };
 };
-
-const until = (at: Instant, clock: Clock, signal?: CancelSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = clock.after(Math.max(0, at - clock.now()), () => {
-      signal?.removeEventListener('abort', cancel);
-      resolve();
-    });
-    const cancel = (): void => {
-      stop();
-      signal?.removeEventListener('abort', cancel);
-      reject(new HelpdeskError('cancelled', 'board'));
-    };
-    if (signal?.aborted) cancel();
-    else signal?.addEventListener('abort', cancel);
-  });

@@ -6,6 +6,7 @@ import type { FlagStore, TrailFormat } from '../../flag-store';
 import type { CancelSignal, Clock } from '../../port';
 import type { AskJson } from '../read-json';
 import { maybe, parsed } from '../schema';
+import { slices } from '../slices';
 import { inTurn } from './in-turn';
 import { flagObject } from './object-shape';
 import { steadily } from './steadily';
@@ -34,8 +35,7 @@ export function createObjectFlagStore({ ask, clock, format }: InObjectOptions): 
     for (let from = 1, count = first; open.length > 0 && from <= MOST_RECORDS; from += count, count = MOST_IDS) {
       const asked = open.flatMap((ticket) => numbers(from, count).map((number) => ({ ticket, number })));
       const full = new Set<TicketId>();
-      for (let at = 0; at < asked.length; at += MOST_IDS) {
-        const part = asked.slice(at, at + MOST_IDS);
+      for (const part of slices(asked, MOST_IDS)) {
         for (const { ticket, number, text } of await records(part, signal)) {
           const known = found.get(ticket);
           if (!known) continue;

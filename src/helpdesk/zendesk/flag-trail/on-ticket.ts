@@ -4,6 +4,7 @@ import { HelpdeskError } from '../../error';
 import type { FlagStore, TrailFormat, TrailReading } from '../../flag-store';
 import type { CancelSignal, Clock } from '../../port';
 import type { AskJson } from '../read-json';
+import { slices } from '../slices';
 import { inField } from './in-field';
 import { inNotes } from './in-notes';
 import { inTurn } from './in-turn';
@@ -91,8 +92,8 @@ export function createTicketFlagStore({ ask, clock, format, field }: OnTicketOpt
     },
     read: async (tickets, signal) => {
       const found = new Map<TicketId, TrailReading>();
-      for (let from = 0; from < tickets.length; from += MANY) {
-        const ids = tickets.slice(from, from + MANY).join(',');
+      for (const some of slices(tickets, MANY)) {
+        const ids = some.join(',');
         const answer = await steadily(() => ask(`/api/v2/tickets/show_many.json?ids=${ids}`, signal), clock, signal);
         for (const record of Array.isArray(answer.tickets) ? answer.tickets : []) {
           const ticket = flagTicket(record);

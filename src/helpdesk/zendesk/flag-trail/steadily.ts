@@ -1,5 +1,6 @@
 import { HelpdeskError } from '../../error';
 import type { CancelSignal, Clock } from '../../port';
+import { wait } from '../../wait';
 
 /** How often what passes by itself is tried again. Every wait has an end. */
 const bounds = {
@@ -29,7 +30,7 @@ export async function steadily<T>(work: () => Promise<T>, clock: Clock, signal?:
       count[kind] += 1;
       const ms = error.retryAt === undefined ? pause(kind, count[kind]) : error.retryAt - clock.now();
       if (ms > bounds.longest) throw error;
-      await rest(Math.max(ms, 0), clock, signal);
+      await wait(ms, clock, signal, 'flags');
     }
   }
 }
@@ -46,16 +47,3 @@ const kinds: Partial<Record<HelpdeskError['code'], 'conflicts' | 'losses' | 'lim
 /** Milliseconds before the nth trial again where nobody said how long. */
 const pause = (kind: 'conflicts' | 'losses' | 'limits', nth: number): number =>
   kind === 'conflicts' ? Math.min(25 * nth, 500) : kind === 'losses' ? 250 * 2 ** nth : 10_000;
-
-const rest = (ms: number, clock: Clock, signal: CancelSignal | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const end = (settle: () => void): void => {
-      stop();
-      signal?.removeEventListener('abort', cancel);
-      settle();
-    };
-    const cancel = (): void => end(() => reject(new HelpdeskError('cancelled', 'flags')));
-    const stop = clock.after(ms, () => end(resolve));
-    if (signal?.aborted) cancel();
-    else signal?.addEventListener('abort', cancel);
-  });

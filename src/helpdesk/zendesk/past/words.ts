@@ -6,6 +6,7 @@ import type { PastRequest, PastWords } from '../../past-port';
 import { toMessage, usersById } from '../comment';
 import type { ReadJson } from '../read-json';
 import { id, instant, maybe, parsed, record } from '../schema';
+import { slices } from '../slices';
 import { timePages } from './export-pages';
 import type { KnownPeople } from './tickets';
 
@@ -104,9 +105,8 @@ async function meetAuthors(
   const authors = new Set(comments.flatMap((comment) => parsed(id, comment.record.author_id) ?? []));
   const strangers = [...authors].filter((author) => !users.has(author));
   let requests = 0;
-  for (let from = 0; from < strangers.length; from += 100) {
-    const ids = strangers.slice(from, from + 100).join(',');
-    const answer = await read(`/api/v2/users/show_many.json?ids=${ids}`, signal);
+  for (const some of slices(strangers, 100)) {
+    const answer = await read(`/api/v2/users/show_many.json?ids=${some.join(',')}`, signal);
     for (const [author, user] of usersById(answer.users)) users.set(author, user);
     requests += 1;
   }
