@@ -1,5 +1,5 @@
+import { BANDS, type Band } from '../../src/health/band';
 import type { ZafClient } from '../../src/helpdesk/zaf/client';
-import type { Band } from '../../src/report/types';
 import type { BandNews } from './desk';
 
 /** The client as far as our own frames talk to each other with it. */
@@ -73,9 +73,7 @@ export function readTabs(data: unknown): readonly OpenTab[] {
 export const readFlags = (data: unknown): number | undefined =>
   isRecord(data) && typeof data.flags === 'number' && data.flags >= 0 ? data.flags : undefined;
 
-const bands: readonly Band[] = ['healthy', 'watch', 'strained', 'critical', 'new', 'unknown'];
-
-const isBand = (value: unknown): value is Band => bands.some((band) => band === value);
+const isBand = (value: unknown): value is Band => BANDS.some((band) => band === value);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

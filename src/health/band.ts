@@ -9,6 +9,11 @@ export type ScoredBand = 'healthy' | 'watch' | 'strained' | 'critical';
  */
 export type Band = ScoredBand | 'new' | 'unknown';
 
+/** Worst first. The last two say nothing of a customer. */
+export const BANDS: readonly Band[] = ['critical', 'strained', 'watch', 'healthy', 'new', 'unknown'];
+
+export const isWorse = (band: Band, than: Band): boolean => BANDS.indexOf(band) < BANDS.indexOf(than);
+
 /** A judgement as far as a band needs it. */
 export interface Standing {
   readonly score: number;
@@ -64,4 +69,5 @@ function stickyBand(score: number, before: Band | undefined, { bands, replay }: 
   return WORST_FIRST[Math.max(rankBefore, surely)] ?? band;
 }
 
-const WORST_FIRST: readonly Band[] = ['critical', 'strained', 'watch', 'healthy'];
+/** Those that have a score. */
+const WORST_FIRST: readonly Band[] = BANDS.slice(0, 4);

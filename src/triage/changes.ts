@@ -1,5 +1,5 @@
 import type { TicketId } from '../facts/ticket';
-import type { Band } from '../health/band';
+import { BANDS, type Band } from '../health/band';
 import { isOver } from './flags-today';
 import { needs } from './rank';
 import type { BoardRow } from './types';
@@ -10,10 +10,8 @@ export type Seen = ReadonlyMap<TicketId, string>;
 /** How a row differs from the last look. `flag`: a cause that was not there. `new`: it was not on the board. */
 export type Change = 'new' | 'flag' | 'worse' | 'better';
 
-const bands: readonly Band[] = ['critical', 'strained', 'watch', 'healthy', 'new', 'unknown'];
-
 /** A row in a few letters: its band's place and the causes of its open flags. */
-export const signature = (row: BoardRow): string => [bands.indexOf(row.band), ...openCauses(row)].join(' ');
+export const signature = (row: BoardRow): string => [BANDS.indexOf(row.band), ...openCauses(row)].join(' ');
 
 /** What to remember of a board: the rows that need somebody, at most `most` of them, the neediest first. */
 export const remember = (ranked: readonly BoardRow[], most: number): Seen =>
@@ -32,13 +30,13 @@ export function changeOf(row: BoardRow, seen: Seen): Change | undefined {
   if (before === undefined) return needs(row) ? 'new' : undefined;
   const [band = '', ...causes] = before.split(' ');
   if (openCauses(row).some((cause) => !causes.includes(cause))) return 'flag';
-  const [was, is] = [gravityOf(bands[Number(band)]), gravityOf(row.band)];
+  const [was, is] = [gravityOf(BANDS[Number(band)]), gravityOf(row.band)];
   if (is > was) return 'worse';
   return is < was || openCauses(row).length < causes.length ? 'better' : undefined;
 }
 
 /** `new` and `unknown` say neither good nor bad: they are as calm as healthy. */
-const gravityOf = (band: Band | undefined): number => 3 - Math.min(3, Math.max(0, bands.indexOf(band ?? 'unknown')));
+const gravityOf = (band: Band | undefined): number => 3 - Math.min(3, Math.max(0, BANDS.indexOf(band ?? 'unknown')));
 
 const openCauses = (row: BoardRow): readonly string[] =>
   row.flags

@@ -1,5 +1,5 @@
 import { isCause } from '../flags/causes';
-import type { Band } from '../health/band';
+import { BANDS } from '../health/band';
 import type { Filter } from './filter';
 import type { BoardRow } from './types';
 
@@ -11,7 +11,6 @@ export interface Look {
   readonly all: boolean;
 }
 
-const bands: readonly Band[] = ['critical', 'strained', 'watch', 'healthy', 'new', 'unknown'];
 const languages: readonly BoardRow['language'][] = ['en', 'ko', 'other', 'unknown'];
 
 /** As `group=7&flag=legal`: plain words, so that people can read and change it. */
@@ -40,7 +39,7 @@ export function lookFromText(text: string): Look {
   );
   const group = given.get('group');
   const flag = given.get('flag') ?? '';
-  const band = bands.find((one) => one === given.get('band'));
+  const band = BANDS.find((one) => one === given.get('band'));
   const language = languages.find((one) => one === given.get('language'));
   const groupId = group === 'none' ? 'none' : idIn(group);
   const brand = idIn(given.get('brand'));

@@ -1,9 +1,8 @@
 import type { Instant } from '../facts/instant';
 import type { TicketId } from '../facts/ticket';
 import type { Flag } from '../flags/types';
-import type { Band } from '../health/band';
+import { type Band, isWorse } from '../health/band';
 import type { Policy } from '../health/policy';
-import { isWorse } from './bands';
 import { flagsUnder, type Look, type TicketFindings } from './findings';
 import type { Escalation } from './past-ticket';
 import { bandAt, type Standings } from './standing';

@@ -1,7 +1,6 @@
 import { DAY, HOUR, type Instant } from '../facts/instant';
-import type { Band } from '../health/band';
+import { BANDS, type Band, isWorse } from '../health/band';
 import type { Policy } from '../health/policy';
-import { BANDS, isWorse } from './bands';
 import { type Course, courseOf, type RingsFrom } from './course';
 import type { TicketFindings } from './findings';
 import { median } from './median';

@@ -1,4 +1,4 @@
-import { BANDS } from '../../../src/tuning/bands';
+import { BANDS } from '../../../src/health/band';
 import type { Comparison } from '../../../src/tuning/session';
 import { BandMark, toneOf } from '../../shared/BandMark';
 import { useWords } from '../../shared/i18n/WordsContext';
