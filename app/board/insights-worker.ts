@@ -1,12 +1,13 @@
+import { createBudget } from '../../src/helpdesk/zendesk/board/budget';
 import { systemClock } from '../shared/clock';
 import { htmlText } from '../shared/html-text-anywhere';
 import { askThrough } from './asking';
-import { createInsightsServer, insightBudget } from './insights/insights-server';
+import { createInsightsServer } from './insights/insights-server';
 import type { FromInsights, ToInsights } from './insights/messages';
 import { loadHearing } from './scoring/hearing';
 
 const post = (message: FromInsights): void => postMessage(message);
-const budget = insightBudget();
+const budget = createBudget();
 const { client, hear } = askThrough(post, (headers) => budget.hear(headers, systemClock.now()));
 const serve = createInsightsServer({ client, clock: systemClock, budget, post, loadHearing, readHtml: htmlText });
 

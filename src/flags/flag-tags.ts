@@ -20,6 +20,9 @@ export const READING_WRONG = 'evenkeel_reading_wrong';
 /** The tag that states where a flag stands, such as `evenkeel_legal_acknowledged`. All tags of flags are defined here. */
 export const tagOf = (cause: FlagCause, state: StateName): string => `evenkeel_${cause}_${state}`.replaceAll('-', '_');
 
+/** Every tag that states where a flag of this cause stands. */
+export const tagsOf = (cause: FlagCause): readonly string[] => states.map((state) => tagOf(cause, state));
+
 /** Which tags a ticket must get and lose so that they state what the trail tells. Others, also of causes that it does not tell, stay. */
 export interface TagChange {
   readonly add: readonly string[];
@@ -56,8 +59,4 @@ export function statesIn(tags: readonly string[]): ReadonlyMap<FlagCause, StateN
 /** Whether a ticket's tags say that a trail of its flags was kept. */
 export const isFlagTag = (tag: string): boolean => ours.has(tag);
 
-const ours: ReadonlySet<string> = new Set([
-  UNACKNOWLEDGED,
-  READING_WRONG,
-  ...causes.flatMap((cause) => states.map((state) => tagOf(cause, state))),
-]);
+const ours: ReadonlySet<string> = new Set([UNACKNOWLEDGED, READING_WRONG, ...causes.flatMap(tagsOf)]);

@@ -1,11 +1,11 @@
 import { DAY, MINUTE } from '../../../src/facts/instant';
-import { tagOf } from '../../../src/flags/flag-tags';
+import { tagsOf } from '../../../src/flags/flag-tags';
 import { HelpdeskError } from '../../../src/helpdesk/error';
 import type { Clock } from '../../../src/helpdesk/port';
 import type { RestClient } from '../../../src/helpdesk/rest/client';
 import { createReadJson } from '../../../src/helpdesk/rest/request';
 import { createZendeskBoard } from '../../../src/helpdesk/zendesk/board';
-import { type Budget, createBudget } from '../../../src/helpdesk/zendesk/board/budget';
+import type { Budget } from '../../../src/helpdesk/zendesk/board/budget';
 import { createPatientRead } from '../../../src/helpdesk/zendesk/board/patient';
 import { createSearchPast } from '../../../src/helpdesk/zendesk/past/by-search';
 import type { Listening } from '../../../src/ledgers/listening';
@@ -32,11 +32,6 @@ const patience = 60_000;
 const piece = 40;
 /** How far before the period the customers' tickets are read, so that it is known who came back. */
 const historyDays = 60;
-const states = ['raised', 'snoozed', 'acknowledged', 'taken-over', 'resolved', 'dismissed'] as const;
-const byHand = states.map((state) => tagOf('help-wanted', state));
-
-/** The budget that all who read for this page share. */
-export const insightBudget = (): Budget => createBudget();
 
 /** Reads the past and judges it. A later reading takes the place of an earlier one. */
 export function createInsightsServer(
@@ -92,7 +87,7 @@ async function readInsights(
   const loaded = { ...tickets, ...words, ...(baseline && { baseline }) };
   const made = makePast(loaded, period, {
     hear: hearing.hear,
-    tags: { byHand, own: [] },
+    tags: { byHand: tagsOf('help-wanted'), own: [] },
     sayings: ['wants-supervisor', 'legal', 'public'],
   });
   const steps = insightsOf(made, loaded, period, {

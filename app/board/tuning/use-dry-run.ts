@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Baseline } from '../../../src/facts/facts';
 import { DAY, type Instant, MINUTE } from '../../../src/facts/instant';
-import { tagOf } from '../../../src/flags/flag-tags';
+import { tagsOf } from '../../../src/flags/flag-tags';
 import type { Policy } from '../../../src/health/policy';
 import type { PastProgress } from '../../../src/helpdesk/past-port';
 import { createReadJson } from '../../../src/helpdesk/rest/request';
@@ -61,8 +61,6 @@ export interface DryRunInput {
 }
 
 const requestMs = 90_000;
-const states = ['raised', 'snoozed', 'acknowledged', 'taken-over', 'resolved', 'dismissed'] as const;
-const byHand = states.map((state) => tagOf('help-wanted', state));
 /** Exports never tell the last minute. */
 const lag = 2 * MINUTE;
 
@@ -157,7 +155,13 @@ export function useDryRun({ desk, now, draft, baseline, ringsFrom, start = start
       const loaded: LoadedPast = { ...tickets, ...words, wordsSince, ...(baseline && { baseline }) };
       setPhase({ is: 'judging', done: 0, of: tickets.tickets.length });
       worker.current = createDryRunClient(start(), hear);
-      worker.current.ask({ kind: 'look', loaded, period, policy: now, tags: { byHand, own: chosen.tags } });
+      worker.current.ask({
+        kind: 'look',
+        loaded,
+        period,
+        policy: now,
+        tags: { byHand: tagsOf('help-wanted'), own: chosen.tags },
+      });
     });
   };
 

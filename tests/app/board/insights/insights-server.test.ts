@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createInsightsServer, insightBudget } from '../../../../app/board/insights/insights-server';
+import { createInsightsServer } from '../../../../app/board/insights/insights-server';
 import type { FromInsights, ToInsights } from '../../../../app/board/insights/messages';
 import { htmlText } from '../../../../app/shared/html-text-anywhere';
+import { createBudget } from '../../../../src/helpdesk/zendesk/board/budget';
 import type { Listening } from '../../../../src/ledgers/listening';
 import { DAY, daysAgo, HOUR, hoursAgo, NOW } from '../../../support/facts';
 import { handClock } from '../../../support/hand-clock';
@@ -24,7 +25,7 @@ function serve({ client }: Played, loadHearing: () => Promise<Listening> = async
       setTimeout(() => clock.advance(until - clock.now()));
     }
   };
-  const send = createInsightsServer({ client, clock, budget: insightBudget(), post, loadHearing, readHtml: htmlText });
+  const send = createInsightsServer({ client, clock, budget: createBudget(), post, loadHearing, readHtml: htmlText });
   const ended = (): Promise<Done> =>
     new Promise((resolve) => {
       finish = resolve;
