@@ -1,17 +1,16 @@
-import { DAY } from '../facts/instant';
 import type { TicketId } from '../facts/ticket';
 import { isOver } from '../facts/ticket-as-of';
 import { statesIn } from '../flags/flag-tags';
 import type { Policy } from '../health/policy';
+import { addUp } from '../health/score';
 import type { Listening } from '../ledgers/listening';
 import { resultOf } from '../report/evaluate';
-import { judge } from '../report/judge';
 import { dryRun } from '../tuning/dry-run';
-import { findingsOf, type TicketFindings } from '../tuning/findings';
+import { findingsOf, switchedOn, type TicketFindings } from '../tuning/findings';
 import type { LoadedPast } from '../tuning/make-past';
 import type { PastTicket, Period } from '../tuning/past-ticket';
 import type { RunSummary, Steps } from '../tuning/session';
-import { type CauseRow, type CauseTicket, causesOf } from './causes';
+import { type CauseRow, type CauseTicket, causesOf, WEEK, weeksIn } from './causes';
 import { type KeptWeek, keptByWeek, type Owed, owedBy, type PromisingTicket } from './promise-list';
 import { type Triggers, triggersOf } from './triggers';
 
@@ -57,8 +56,9 @@ export function* insightsOf(
   const findings: TicketFindings[] = [];
   const judged: (CauseTicket & PromisingTicket)[] = [];
   for (const one of past) {
-    findings.push(findingsOf(one, policy, period, hearing));
-    judged.push(judgedAt(one, { policy, hearing, brands }));
+    const found = findingsOf(one, policy, period, hearing);
+    findings.push(found);
+    judged.push(...atEnd(found, policy, brands?.get(one.id)));
     yield findings.length;
   }
   // A flag rings by itself here: bands are the dry run's to try.
@@ -76,26 +76,25 @@ export function* insightsOf(
     causes: causesOf(judged, period),
     ...(causeTags && { triggers: triggersOf(tagged, causeTags) }),
     owed: owedBy(judged, policy.zone, period.to),
-    weeks: keptByWeek(judged, {
-      from: period.to - Math.ceil((period.to - period.from) / (7 * DAY)) * 7 * DAY,
-      to: period.to,
-    }),
+    weeks: keptByWeek(judged, { from: period.to - weeksIn(period) * WEEK, to: period.to }),
     coverage: coverageOf(past, loaded),
   };
 }
 
-function judgedAt(
-  { id, facts, until }: PastTicket,
-  { policy, hearing, brands }: Omit<InsightMeans, 'causeTags'>,
-): CauseTicket & PromisingTicket {
-  const { charged, view } = judge(facts, policy, until, { hearing });
-  const brandId = brands?.get(id);
-  return {
-    ticket: { ...facts.ticket, id },
-    signals: charged.map(resultOf),
-    ...(view.promises && { promises: view.promises }),
-    ...(brandId !== undefined && { brandId }),
-  };
+/** The ticket as it was at its end: none where it was not looked at then. */
+function atEnd(
+  { past: { id, facts, until }, found }: TicketFindings,
+  policy: Policy,
+  brandId: number | undefined,
+): readonly (CauseTicket & PromisingTicket)[] {
+  return found
+    .filter(({ at }) => at === until)
+    .map(({ judged, view: { promises } }) => ({
+      ticket: { ...facts.ticket, id },
+      signals: addUp(switchedOn(judged, policy), policy).charged.map(resultOf),
+      ...(promises && { promises }),
+      ...(brandId !== undefined && { brandId }),
+    }));
 }
 
 function coverageOf(past: readonly PastTicket[], { messages }: Pick<LoadedPast, 'messages'>): Coverage {

@@ -96,7 +96,8 @@ export function flagsUnder({ found }: TicketFindings, { place, flags }: Look, po
 export const weightsUnder = ({ weights, judged }: Found, policy: Policy): Weights =>
   weights.raised.some(({ id }) => policy.off.includes(id)) ? weigh(switchedOn(judged, policy)) : weights;
 
-const switchedOn = (judged: readonly Judged[], { off }: Policy): readonly Judged[] =>
+/** Without the signs that are switched off. */
+export const switchedOn = (judged: readonly Judged[], { off }: Policy): readonly Judged[] =>
   judged.filter(({ id }) => !off.includes(id));
 
 const weigh = weigher();

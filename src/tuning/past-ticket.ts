@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { Instant } from '../facts/instant';
 import type { TicketId } from '../facts/ticket';
+import { overSince } from '../facts/ticket-as-of';
 
 /** A stretch of the account's own past. */
 export interface Period {
@@ -30,7 +31,6 @@ export interface PastTicket {
 
 /** When the ticket's time in the period ended; undefined where it has none in it. */
 export function endIn({ ticket }: Facts, { from, to }: Period): Instant | undefined {
-  const over = ticket.status === 'solved' || ticket.status === 'closed';
-  const until = Math.min(to, over ? (ticket.metrics?.solvedAt ?? ticket.updatedAt) : to);
+  const until = Math.min(to, overSince(ticket) ?? to);
   return ticket.createdAt <= until && until >= from ? until : undefined;
 }
