@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Listening } from '../../src/ledgers/listening';
 import { afterPaint } from '../shared/after-paint';
+import { loadTone, loadWords } from '../shared/load-hearing';
 
 export interface HearingState {
   readonly hearing: Listening;
@@ -17,14 +18,16 @@ export function useHearing(): HearingState {
   const [isLoading, setLoading] = useState(() => !(loaded.hear && loaded.tone));
   useEffect(() => {
     let gone = false;
-    const loads = [loadWords, loadTone].map((load) =>
-      load().then(
-        (part) => {
-          loaded = { ...loaded, ...part };
-          if (!gone) setHearing(loaded);
-        },
-        () => undefined,
-      ),
+    const loads = unloaded().map((load) =>
+      afterPaint()
+        .then(load)
+        .then(
+          (part) => {
+            loaded = { ...loaded, ...part };
+            if (!gone) setHearing(loaded);
+          },
+          () => undefined,
+        ),
     );
     void Promise.all(loads).then(() => {
       if (!gone) setLoading(false);
@@ -39,22 +42,8 @@ export function useHearing(): HearingState {
 /** Loaded once for all tickets: another customer is judged with it at once, and not twice. */
 let loaded: Listening = {};
 
-async function loadWords(): Promise<Listening> {
-  if (loaded.hear) return {};
-  await afterPaint();
-  const [{ hear }, { promisesUntil }] = await Promise.all([
-    import('../../src/text/hear'),
-    import('../../src/ledgers/promises'),
-  ]);
-  return { hear, promisesUntil };
-}
-
-async function loadTone(): Promise<Listening> {
-  if (loaded.tone) return {};
-  await afterPaint();
-  const [{ toneOf }, { toneModel }] = await Promise.all([
-    import('../../src/text/tone'),
-    import('../../src/text/tone/model'),
-  ]);
-  return { tone: toneOf(toneModel) };
-}
+/** The loads of what is not here yet. */
+const unloaded = (): readonly (() => Promise<Listening>)[] => [
+  ...(loaded.hear ? [] : [loadWords]),
+  ...(loaded.tone ? [] : [loadTone]),
+];

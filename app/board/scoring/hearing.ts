@@ -1,4 +1,5 @@
 import type { Listening } from '../../../src/ledgers/listening';
+import { loadTone, loadWords } from '../../shared/load-hearing';
 
 /** What hears words and their tone; comes when the first words are to be read. A part that does not come is left out. */
 export async function loadHearing(): Promise<Listening> {
@@ -7,20 +8,4 @@ export async function loadHearing(): Promise<Listening> {
     ...(words.status === 'fulfilled' && words.value),
     ...(tone.status === 'fulfilled' && tone.value),
   };
-}
-
-async function loadWords(): Promise<Listening> {
-  const [{ hear }, { promisesUntil }] = await Promise.all([
-    import('../../../src/text/hear'),
-    import('../../../src/ledgers/promises'),
-  ]);
-  return { hear, promisesUntil };
-}
-
-async function loadTone(): Promise<Listening> {
-  const [{ toneOf }, { toneModel }] = await Promise.all([
-    import('../../../src/text/tone'),
-    import('../../../src/text/tone/model'),
-  ]);
-  return { tone: toneOf(toneModel) };
 }
