@@ -41,15 +41,26 @@ const userRecord = v.object({ user_fields: v.fallback(record, {}) });
 
 /**
  * Writes a band where it changed, and nowhere else: each place is read just before. Tags go by safe update, so that nothing
- * of somebody else's is lost; who comes second is refused (`conflict`) and leaves it to the next change. The two limits that
- * hold (30 updates of a ticket in ten minutes, five of a user in a minute) are far from what changes of band come to.
+ * of somebody else's is lost; who comes second is refused, looks once more, and after a second refusal (`conflict`) leaves it
+ * to the next change. The two limits that hold (30 updates of a ticket in ten minutes, five of a user in a minute) are far
+ * from what changes of band come to.
  */
 export async function writeBand(ask: AskJson, note: BandNote, signal?: CancelSignal): Promise<BandWritten> {
-  const onTicket = note.tags ? await writeTags(ask, note, signal) : 'unchanged';
+  const onTicket = note.tags ? await twice(() => writeTags(ask, note, signal)) : 'unchanged';
   const onUser = note.field === undefined ? 'unchanged' : await writeField(ask, note, note.field, signal);
   if (onTicket === 'written' || onUser === 'written') return 'written';
   return onTicket;
 }
+
+/** A conflict says that the ticket was changed since it was read a moment ago: what stands there now is worth another look. */
+const twice = async (write: () => Promise<BandWritten>): Promise<BandWritten> => {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof HelpdeskError && error.code === 'conflict') return write();
+    throw error;
+  }
+};
 
 async function writeTags(ask: AskJson, note: BandNote, signal?: CancelSignal): Promise<BandWritten> {
   const path = `/api/v2/tickets/${note.ticket}.json`;

@@ -54,14 +54,35 @@ describe('writeBand', () => {
     expect((await tags()).sort()).toEqual(['evenkeel_band_watch', 'evenkeel_since_2026_03_06', 'vip']);
   });
 
-  it('writes over nobody who changes the ticket at the same time', async () => {
-    const { note, tags } = await opened();
+  const changesMeanwhile = (ticket: number, times: number): void => {
+    let left = times;
     between = async () => {
+      if (left === 0) return;
+      left -= 1;
       test.pass(1);
-      await test.put(`/api/v2/tickets/${note.ticket}`, { ticket: { additional_tags: ['by_somebody'] } });
+      await test.put(`/api/v2/tickets/${ticket}`, { ticket: { additional_tags: [`by_somebody_${left}`] } });
     };
+  };
+
+  it('writes over nobody who changes the ticket at the same time, and writes beside them then', async () => {
+    const { note, tags } = await opened();
+    changesMeanwhile(note.ticket, 1);
+    expect(await writeBand(ask, { ...note, tags: true })).toBe('written');
+    expect((await tags()).sort()).toEqual([
+      'by_somebody_0',
+      'evenkeel_band_strained',
+      'evenkeel_since_2026_03_02',
+      'vip',
+    ]);
+    expect(writes).toHaveLength(2);
+  });
+
+  it('leaves a ticket alone that is changed again and again', async () => {
+    const { note, tags } = await opened();
+    changesMeanwhile(note.ticket, 5);
     await expect(writeBand(ask, { ...note, tags: true })).rejects.toMatchObject({ code: 'conflict' });
-    expect((await tags()).sort()).toEqual(['by_somebody', 'vip']);
+    expect((await tags()).sort()).toEqual(['by_somebody_3', 'by_somebody_4', 'vip']);
+    expect(writes).toHaveLength(2);
   });
 
   it('leaves closed tickets alone', async () => {
