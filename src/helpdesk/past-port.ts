@@ -30,6 +30,8 @@ export interface PastProgress {
 
 export interface PastRequest {
   readonly since: Instant;
+  /** What was said after it is not needed: the reading may end there. */
+  readonly until?: Instant;
   readonly signal?: CancelSignal;
   readonly onProgress: (progress: PastProgress) => void;
 }

@@ -41,7 +41,7 @@ interface Comment {
 export async function readPastWords(
   read: ReadJson,
   readExport: ReadJson,
-  { since, signal, onProgress }: PastRequest,
+  { since, until, signal, onProgress }: PastRequest,
   people: KnownPeople,
   readHtml: (html: string) => string,
 ): Promise<PastWords> {
@@ -63,6 +63,7 @@ export async function readPastWords(
       }
     }
     onProgress({ requests, found: comments.length, ...(upTo !== undefined && { upTo }) });
+    if (until !== undefined && upTo !== undefined && upTo > until) break;
   }
   requests += await meetAuthors(read, comments, people, signal);
   onProgress({ requests, found: comments.length });

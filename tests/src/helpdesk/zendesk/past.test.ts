@@ -139,6 +139,17 @@ describe('the export of what was said', () => {
     expect(asked.at(-1)).toBe('/api/v2/users/show_many.json?ids=500,7');
   });
 
+  it('ends where what comes after is not needed', async () => {
+    const page = (id: number, is: boolean) => ({
+      ticket_events: [event(id, comment(10 + id, 500, 'Hello'))],
+      end_time: daysAgo(9) / 1000 + id * 60,
+      end_of_stream: is,
+    });
+    const { asked, reader } = answering(page(1, false), page(5, false), page(9, true), { users: [user] });
+    await reader.words({ ...request, until: daysAgo(9) + 3 * MINUTE });
+    expect(asked.filter((path) => path.includes('ticket_events'))).toHaveLength(2);
+  });
+
   it('dates the tags of a ticket by the first update that has them', async () => {
     const tags = (id: number, value: unknown) => event(id, { id: 90 + id, event_type: 'Change', tags: value });
     const { reader } = answering({
