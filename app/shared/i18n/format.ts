@@ -41,12 +41,14 @@ export function createFormat(language: Language, tag?: string, timeZone?: string
   const near = dates({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
   const short = dates({ month: 'short', day: 'numeric' });
   const far = dates({ dateStyle: 'medium', timeStyle: 'short' });
+  const unit = (name: Unit) => numbers({ style: 'unit', unit: name, unitDisplay: 'long' });
+  const lengths = { day: unit('day'), hour: unit('hour'), minute: unit('minute'), second: unit('second') };
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
     number,
     signed: (n) => signs().format(n).replace('-', '−'),
     percent: (share) => `${number(Math.round(share * 100))}%`,
-    duration: (ms) => durationText(locale, ms),
+    duration: (ms) => durationText(lengths, ms),
     moment: (at, asOf) => (year().format(at) === year().format(asOf) ? near() : far()).format(at),
     when: (at, asOf) => {
       if (day().format(at) === day().format(asOf)) return time().format(at);
@@ -65,7 +67,9 @@ const units = [
   ['second', 1000],
 ] as const;
 
-function durationText(locale: string, ms: number): string {
+type Unit = (typeof units)[number][0];
+
+function durationText(lengths: Readonly<Record<Unit, () => Intl.NumberFormat>>, ms: number): string {
   const whole = Math.max(0, ms);
   const found = units.findIndex(([, size]) => whole >= size);
   const first = found === -1 ? units.length - 1 : found;
@@ -74,7 +78,7 @@ function durationText(locale: string, ms: number): string {
   const parts = shown.map(([unit, size]) => {
     const n = Math.floor(rest / size);
     rest -= n * size;
-    return { n, text: new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(n) };
+    return { n, text: lengths[unit]().format(n) };
   });
   return parts
     .filter(({ n }, index) => index === 0 || n > 0)
