@@ -1,4 +1,5 @@
 import { HOUR, type Instant } from '../facts/instant';
+import { memoised } from '../facts/memo';
 import { severities } from '../flags/severity';
 import type { Band } from '../health/band';
 import { isOver } from './flags-today';
@@ -17,33 +18,36 @@ const bandRank: Readonly<Record<Band, number>> = { critical: 3, strained: 2, wat
  * - the longest wait.
  * The same rows always come in the same order: the ticket's number settles what is left.
  */
-export const byNeed =
-  (asOf: Instant) =>
-  (a: BoardRow, b: BoardRow): number =>
-    Number(callsForHelp(b)) - Number(callsForHelp(a)) ||
-    gravity(b) - gravity(a) ||
-    Number(isInHands(a)) - Number(isInHands(b)) ||
-    owed(b, asOf) - owed(a, asOf) ||
-    heading(b) - heading(a) ||
-    waited(b, asOf) - waited(a, asOf) ||
-    a.ticket - b.ticket;
+export const byNeed = (asOf: Instant): ((a: BoardRow, b: BoardRow) => number) => {
+  // A row is compared a dozen times.
+  const timeOf = memoised((row: BoardRow) => ({ owed: owed(row, asOf), waited: waited(row, asOf) }));
+  return (a, b) => {
+    const [standA, standB] = [standOf(a), standOf(b)];
+    return (
+      Number(standB.callsForHelp) - Number(standA.callsForHelp) ||
+      standB.gravity - standA.gravity ||
+      Number(standA.isInHands) - Number(standB.isInHands) ||
+      timeOf(b).owed - timeOf(a).owed ||
+      heading(b) - heading(a) ||
+      timeOf(b).waited - timeOf(a).waited ||
+      a.ticket - b.ticket
+    );
+  };
+};
 
 /** Whether a supervisor is needed at all. */
-export const needs = (row: BoardRow): boolean => callsForHelp(row) || gravity(row) > 0;
+export const needs = (row: BoardRow): boolean => standOf(row).callsForHelp || standOf(row).gravity > 0;
 
-const open = (row: BoardRow) => row.flags.filter((flag) => !isOver(flag));
-
-const callsForHelp = (row: BoardRow): boolean =>
-  open(row).some(({ cause, state }) => cause === 'help-wanted' && state.is === 'raised');
-
-/** 0 nothing, 1 low to 4 critical; a band is at most high. */
-const gravity = (row: BoardRow): number =>
-  Math.max(bandRank[row.band], ...open(row).map(({ severity }) => severities.indexOf(severity) + 1));
-
-const isInHands = (row: BoardRow): boolean => {
-  const flags = open(row);
-  return flags.length > 0 && flags.every(({ state }) => state.is !== 'raised');
-};
+/** What flags and band say of a row. */
+const standOf = memoised((row: BoardRow) => {
+  const open = row.flags.filter((flag) => !isOver(flag));
+  return {
+    callsForHelp: open.some(({ cause, state }) => cause === 'help-wanted' && state.is === 'raised'),
+    /** 0 nothing, 1 low to 4 critical; a band is at most high. */
+    gravity: Math.max(bandRank[row.band], ...open.map(({ severity }) => severities.indexOf(severity) + 1)),
+    isInHands: open.length > 0 && open.every(({ state }) => state.is !== 'raised'),
+  };
+});
 
 /** Points, in steps of ten so that a small difference leaves the word to the trend; a missed promise weighs as two steps. */
 const owed = ({ owed: points, due }: BoardRow, asOf: Instant): number =>

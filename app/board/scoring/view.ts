@@ -1,5 +1,7 @@
+import type { FlagCause } from '../../../src/facts/flag';
 import type { Instant } from '../../../src/facts/instant';
 import type { PersonId } from '../../../src/facts/person';
+import type { Band } from '../../../src/health/band';
 import { changeOf, type Seen } from '../../../src/triage/changes';
 import { passes } from '../../../src/triage/filter';
 import { isOver } from '../../../src/triage/flags-today';
@@ -74,26 +76,34 @@ function choicesOf(rows: readonly BoardRow[], names: OpenTickets['names']): Choi
       const name = typeof choice.value === 'number' ? by.get(choice.value) : undefined;
       return name === undefined ? choice : { ...choice, name };
     });
+  const [groups, brands, flags, bands, languages] = [
+    counting<number | 'none'>(),
+    counting<number>(),
+    counting<FlagCause>(),
+    counting<Band>(),
+    counting<BoardRow['language']>(),
+  ];
+  for (const { groupId, brandId, flags: all, band, language } of rows) {
+    groups.add(groupId ?? 'none');
+    if (brandId !== undefined) brands.add(brandId);
+    for (const flag of all) if (!isOver(flag)) flags.add(flag.cause);
+    bands.add(band);
+    languages.add(language);
+  }
   return {
-    groups: named(
-      counted(rows, ({ groupId }) => [groupId ?? ('none' as const)]),
-      names.groups,
-    ),
-    brands: named(
-      counted(rows, ({ brandId }) => (brandId === undefined ? [] : [brandId])),
-      names.brands,
-    ),
-    flags: counted(rows, ({ flags }) => flags.filter((flag) => !isOver(flag)).map(({ cause }) => cause)),
-    bands: counted(rows, ({ band }) => [band]),
-    languages: counted(rows, ({ language }) => [language]),
+    groups: named(groups.choices(), names.groups),
+    brands: named(brands.choices(), names.brands),
+    flags: flags.choices(),
+    bands: bands.choices(),
+    languages: languages.choices(),
   };
 }
 
-function counted<V extends string | number>(
-  rows: readonly BoardRow[],
-  valuesOf: (row: BoardRow) => readonly V[],
-): readonly Choice<V>[] {
+function counting<V extends string | number>() {
   const counts = new Map<V, number>();
-  for (const row of rows) for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+  return {
+    add: (value: V): void => void counts.set(value, (counts.get(value) ?? 0) + 1),
+    choices: (): readonly Choice<V>[] =>
+      [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count),
+  };
 }
