@@ -5,6 +5,7 @@ import type { Customer, PersonId } from '../facts/person';
 import type { Ticket, TicketId } from '../facts/ticket';
 import { type EscalationMeans, escalationsOf } from './escalations';
 import { endIn, type PastTicket, type Period } from './past-ticket';
+import { finish, type Steps } from './steps';
 
 /** The account's past as it was loaded. Without words only what lists tell can be judged. */
 export interface LoadedPast {
@@ -18,12 +19,13 @@ export interface LoadedPast {
   readonly baseline?: Baseline;
 }
 
+type Making = readonly [loaded: LoadedPast, period: Period, means: Omit<EscalationMeans, 'taggedAt'>];
+
 /** Every ticket of the period with its customer's history, ready to be judged. */
-export function makePast(
-  loaded: LoadedPast,
-  period: Period,
-  means: Omit<EscalationMeans, 'taggedAt'>,
-): readonly PastTicket[] {
+export const makePast = (...making: Making): readonly PastTicket[] => finish(makingPast(...making));
+
+/** The same in small steps, by tickets: to hear what was said on them takes longest. */
+export function* makingPast(...[loaded, period, means]: Making): Steps<readonly PastTicket[]> {
   const histories = new Map<PersonId, Ticket[]>();
   for (const ticket of loaded.tickets) {
     const known = histories.get(ticket.requesterId);
@@ -35,13 +37,22 @@ export function makePast(
     tickets.sort((a, b) => b.updatedAt - a.updatedAt);
     historyOf.set(customer, { tickets, since: loaded.since, complete: true });
   }
-  return loaded.tickets.flatMap((ticket) => {
+  const past: PastTicket[] = [];
+  for (const [index, ticket] of loaded.tickets.entries()) {
     const facts = factsOf(ticket, loaded, historyOf.get(ticket.requesterId));
     const until = endIn(facts, period);
-    if (until === undefined) return [];
-    const taggedAt = loaded.taggedAt?.get(ticket.id);
-    return [{ id: ticket.id, facts, until, escalations: escalationsOf(facts, until, period, { ...means, taggedAt }) }];
-  });
+    if (until !== undefined) {
+      const taggedAt = loaded.taggedAt?.get(ticket.id);
+      past.push({
+        id: ticket.id,
+        facts,
+        until,
+        escalations: escalationsOf(facts, until, period, { ...means, taggedAt }),
+      });
+    }
+    yield index + 1;
+  }
+  return past;
 }
 
 function factsOf(ticket: Ticket & { readonly id: TicketId }, loaded: LoadedPast, history: History | undefined): Facts {

@@ -17,9 +17,13 @@ const CONTACTS = 12;
 /** How long after a contact it is looked whether a ticket that escalated had rung by then. */
 const STEPS = [1, 2, 3, 4, 6, 8, 12, 16, 24, 30, 36, 48, 60, 72, 96, 120, 168, 240].map((hours) => hours * HOUR);
 
+/** How long after a contact it is looked on any ticket, so that what rings in a long silence is not dated by its end. */
+const SILENCE = [1, 2, 4, 8, 16, 32].map((days) => days * DAY);
+
 /**
- * When a past ticket is looked at within the period: just before each of its contacts, where a wait was at its longest, and
- * at its end. One that escalated is looked at between its contacts too, so that it can be told how much earlier it rang.
+ * When a past ticket is looked at within the period: just before each of its contacts, where a wait was at its longest, at
+ * its end, and now and then in a long silence. One that escalated is looked at more closely between its contacts, so that
+ * it can be told how much earlier it rang.
  */
 export function momentsOf(past: PastTicket, policy: Policy, { from }: Period): readonly Moment[] {
   const contacts = messagesAsOf(past.facts.messages ?? [], past.until)
@@ -28,12 +32,11 @@ export function momentsOf(past: PastTicket, policy: Policy, { from }: Period): r
   const looks = new Set<Instant>([past.until]);
   for (const at of contacts.slice(-CONTACTS)) looks.add(at - 1);
   const last = Math.max(...past.escalations.map(({ at }) => at));
-  if (past.escalations.length > 0) {
-    const starts = [past.facts.ticket.createdAt, ...contacts].slice(-CONTACTS);
-    for (const [index, start] of starts.entries()) {
-      const end = Math.min(starts[index + 1] ?? past.until, last, past.until);
-      for (const step of STEPS) if (start + step < end) looks.add(start + step);
-    }
+  const starts = [past.facts.ticket.createdAt, ...contacts].slice(-CONTACTS);
+  for (const [index, start] of starts.entries()) {
+    const end = Math.min(starts[index + 1] ?? past.until, past.until);
+    for (const step of SILENCE) if (start + step < end) looks.add(start + step);
+    for (const step of STEPS) if (start + step < Math.min(end, last)) looks.add(start + step);
   }
   return [...looks]
     .filter((at) => at >= from && at >= past.facts.ticket.createdAt && at <= past.until)

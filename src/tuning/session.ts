@@ -6,7 +6,10 @@ import { type DryRun, dryRun } from './dry-run';
 import { askAgain, findingsOf, type TicketFindings } from './findings';
 import { signsToAskAgain } from './limits-read';
 import type { PastTicket, Period } from './past-ticket';
+import type { Steps } from './steps';
 import { type Suggestion, suggestions, type Wish } from './suggest';
+
+export type { Steps } from './steps';
 
 /** What is told of a dry run: all but the course of every ticket. */
 export type RunSummary = Omit<DryRun, 'courses'>;
@@ -17,9 +20,6 @@ export interface Comparison {
   readonly after: RunSummary;
   readonly changed: readonly Changed[];
 }
-
-/** Work in small steps, each told by how many tickets are done, so that whoever drives it can stop in between. */
-export type Steps<T> = Generator<number, T, void>;
 
 /** One past, judged once, and the policies that are laid over it. */
 export interface Session {

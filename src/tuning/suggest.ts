@@ -4,6 +4,7 @@ import type { RingsFrom } from './course';
 import { type DryRun, dryRun } from './dry-run';
 import type { TicketFindings } from './findings';
 import type { Period } from './past-ticket';
+import { finish } from './steps';
 
 /** What somebody wishes for: few rings, or few escalations missed. */
 export type Wish = { readonly mostPerDay: number } | { readonly leastCaught: number };
@@ -45,10 +46,7 @@ export function* suggestions(
 
 /** The best answer to a wish that was found. */
 export function suggest(...asked: Parameters<typeof suggestions>): Suggestion | undefined {
-  const search = suggestions(...asked);
-  let step = search.next();
-  while (!step.done) step = search.next();
-  return step.value;
+  return finish(suggestions(...asked));
 }
 
 type Candidate = Pick<Suggestion, 'critical' | 'ringsFrom' | 'off'>;

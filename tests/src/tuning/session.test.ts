@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy, type Policy } from '../../../src/health/policy';
 import { findingsOf } from '../../../src/tuning/findings';
-import { createSession, type Steps } from '../../../src/tuning/session';
+import { createSession } from '../../../src/tuning/session';
+import { finish } from '../../../src/tuning/steps';
 import { suggest } from '../../../src/tuning/suggest';
 import { goldenHearing } from '../../golden/means';
-import { hoursAgo, them, ticket } from '../../support/facts';
+import { daysAgo, facts, history, hoursAgo, metrics, them, ticket } from '../../support/facts';
 import { answeredAfter, past, period } from './past';
-
-const finish = <T>(steps: Steps<T>): T => {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-};
 
 const tickets = [
   past(answeredAfter(1, 2)),
@@ -41,6 +36,17 @@ describe('a session', () => {
     expect(before.medianHoursEarlier).toBeGreaterThan(24);
     expect(before.falseAlarms).toEqual(expect.arrayContaining([2, 3]));
     expect(before.falseAlarms).not.toContain(4);
+  });
+
+  it('dates what rings in a long silence by its day, not by the end of the period', () => {
+    const open = ticket({ id: 6, createdAt: daysAgo(20), updatedAt: daysAgo(20), metrics: metrics({ replies: 0 }) });
+    const waits = past(facts({ ticket: open, messages: [them(daysAgo(20))], history: history([open]) }));
+    const { before } = finish(
+      createSession([waits], period, goldenHearing).run(defaultPolicy, defaultPolicy, 'critical'),
+    );
+    const day = before.ringsByDay.indexOf(1);
+    expect(day).toBeGreaterThanOrEqual(10);
+    expect(day).toBeLessThanOrEqual(14);
   });
 
   it('moves nothing where nothing was changed', () => {
