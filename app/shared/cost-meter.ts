@@ -10,6 +10,10 @@ export interface Costs {
   readonly sidebarRequests: number;
   readonly boards: number;
   readonly boardRequests: number;
+  /** Exports that dry runs read: they have a limit of their own. */
+  readonly exports: number;
+  /** What the frame asks that nobody sees: it counts flags for supervisors. */
+  readonly backgroundRequests: number;
   /** Answers that said "too many requests". */
   readonly limited: number;
   /** Requests a minute that the account may make, as its latest answer said; 0 while none did. */
@@ -26,6 +30,8 @@ const none = (now: number): Costs => ({
   sidebarRequests: 0,
   boards: 0,
   boardRequests: 0,
+  exports: 0,
+  backgroundRequests: 0,
   limited: 0,
   limit: 0,
 });
@@ -59,24 +65,26 @@ export function addCosts(
   }
 }
 
+export type MeteredPage = 'sidebar' | 'board' | 'background';
+
 /** Counts what a page asks. A panel that asks for the first time was opened cold. */
 export interface Meter {
   /** @param answer of a request, or what it was refused with */
-  count(answer: unknown): void;
+  count(answer: unknown, path: string): void;
 }
 
-export function openMeter(clock: Clock, page: 'sidebar' | 'board'): Meter {
+export function openMeter(clock: Clock, page: MeteredPage): Meter {
   let asked = false;
-  addCosts(clock, page === 'sidebar' ? { opens: 1, warmOpens: 1 } : { boards: 1 });
+  if (page !== 'background') addCosts(clock, page === 'sidebar' ? { opens: 1, warmOpens: 1 } : { boards: 1 });
   return {
-    count(answer) {
+    count(answer, path) {
       const { status, limit } = told(answer);
       const first = !asked && page === 'sidebar';
       asked = true;
       addCosts(
         clock,
         {
-          [page === 'sidebar' ? 'sidebarRequests' : 'boardRequests']: 1,
+          [path.includes('/incremental/') ? 'exports' : `${page}Requests`]: 1,
           ...(first && { warmOpens: -1 }),
           ...(status === 429 && { limited: 1 }),
         },

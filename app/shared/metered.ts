@@ -1,9 +1,10 @@
 import type { Clock } from '../../src/helpdesk/port';
 import type { ZafClient } from '../../src/helpdesk/zaf/client';
 import { afterPaint } from './after-paint';
+import type { MeteredPage } from './cost-meter';
 
 /** The client, with its requests counted. What counts comes after the badge and holds up nothing. */
-export function metered<C extends ZafClient>(client: C, clock: Clock, page: 'sidebar' | 'board'): C {
+export function metered<C extends ZafClient>(client: C, clock: Clock, page: MeteredPage): C {
   const meter = afterPaint()
     .then(() => import('./cost-meter'))
     .then(({ openMeter }) => openMeter(clock, page));
@@ -12,7 +13,7 @@ export function metered<C extends ZafClient>(client: C, clock: Clock, page: 'sid
     const answer = client.request(options);
     const told = answer.catch((refusal: unknown) => refusal);
     void Promise.all([meter, told]).then(
-      ([{ count }, what]) => count(what),
+      ([{ count }, what]) => count(what, options.url),
       () => {},
     );
     return answer;

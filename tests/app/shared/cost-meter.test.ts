@@ -38,6 +38,30 @@ describe('what the app has asked of the API', () => {
     await vi.waitFor(() => expect(readCosts(NOW)).toMatchObject({ boards: 1, boardRequests: 1, limited: 1, opens: 0 }));
   });
 
+  it('counts exports and what is asked in the background each by itself', async () => {
+    const board = metered(client({ status: 200 }), clock, 'board');
+    await board.request({ url: '/api/v2/incremental/tickets/cursor.json?start_time=0' });
+    await board.request({ url: '/api/v2/search.json' });
+    await metered(client({ status: 200 }), clock, 'background').request({ url: '/api/v2/search/count.json' });
+    await vi.waitFor(() =>
+      expect(readCosts(NOW)).toMatchObject({
+        exports: 1,
+        boardRequests: 1,
+        backgroundRequests: 1,
+        boards: 1,
+        opens: 0,
+      }),
+    );
+  });
+
+  it('goes on with what an earlier version has counted', () => {
+    addCosts(clock, { opens: 1 });
+    const [key = ''] = Object.keys(localStorage);
+    const { exports: _later, ...earlier } = JSON.parse(localStorage.getItem(key) ?? '{}');
+    localStorage.setItem(key, JSON.stringify(earlier));
+    expect(readCosts(NOW)).toMatchObject({ opens: 1, exports: 0 });
+  });
+
   it('leaves the client’s other calls as they are', async () => {
     expect(await metered(client({}), clock, 'board').get('ticket')).toBe('a client: ticket');
   });
