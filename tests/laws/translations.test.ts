@@ -56,7 +56,7 @@ describe.each(others)('translations/%s.json', (locale) => {
 describe('translations/ko.json', () => {
   it('glues no particle to a placeholder, whose last letter nobody knows', () => {
     // Counters, durations and "from" after a time are fixed words, whatever comes before them.
-    const free = /^(점|회|건|명|개|일|년|단계|째|부터|에|만점|만|까지)/;
+    const free = /^(점|회|건|명|개|일|년|시간|분|단계|째|부터|에|만점|만|까지)/;
     const glued = [...texts('ko')].flatMap(([key, text]) =>
       [...text.matchAll(/\}\}(\p{Script=Hangul}+)/gu)]
         .filter(([, rest]) => !free.test(rest ?? ''))

@@ -14,12 +14,20 @@ export function BandTable({ comparison: { before, after } }: { comparison: Compa
       <caption>{t('bands.title')}</caption>
       <thead>
         <tr>
-          <td />
-          <th scope="col">{t('bands.ticketsNow')}</th>
-          <th scope="col">{t('bands.ticketsDraft')}</th>
-          <th scope="col">{t('bands.customersNow')}</th>
-          <th scope="col">{t('bands.customersDraft')}</th>
-          <td />
+          <td rowSpan={2} />
+          <th scope="colgroup" colSpan={2}>
+            {t('bands.tickets')}
+          </th>
+          <th scope="colgroup" colSpan={2}>
+            {t('bands.customers')}
+          </th>
+          <td rowSpan={2} className="tuning-bars" />
+        </tr>
+        <tr>
+          <th scope="col">{t('result.now')}</th>
+          <th scope="col">{t('result.draft')}</th>
+          <th scope="col">{t('result.now')}</th>
+          <th scope="col">{t('result.draft')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,24 +1,29 @@
+import { DAY, type Instant } from '../../../src/facts/instant';
 import { EXPORT_PAGE, EXPORTS_A_MINUTE } from '../../../src/helpdesk/zendesk/past';
 import { unjudgedWithoutWords } from '../../../src/tuning/unjudged';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { useTuningTexts } from './texts';
-import { type Choice, type DryRunHandle, WORDS_BACK } from './use-dry-run';
+import { type Choice, type DryRunHandle, periodOf, WORDS_BACK } from './use-dry-run';
 
 interface ChoosePastProps {
   readonly choice: Choice;
   readonly setChoice: (choice: Choice) => void;
   readonly run: DryRunHandle;
+  readonly now: Instant;
+  readonly zone: string;
+  /** Calls for help that agents raise by hand are tags on tickets, where an export tells them. */
+  readonly byHandKnown: boolean;
 }
 
 /** Updates that a ticket has on the average: one export tells a thousand of them. */
 const UPDATES_A_TICKET = 8;
 
 /** Which past is read, what that costs, and what cannot be judged without words. */
-export function ChoosePast({ choice, setChoice, run }: ChoosePastProps) {
+export function ChoosePast({ choice, setChoice, run, now, zone, byHandKnown }: ChoosePastProps) {
   const t = useTuningTexts();
   const { t: words, format } = useWords();
   const { phase } = run;
-  const busy = phase.is === 'counting' || phase.is === 'loading' || phase.is === 'judging';
+  const busy = phase.is === 'counting' || phase.is === 'loading' || phase.is === 'hearing' || phase.is === 'judging';
   const set = (more: Partial<Choice>): void => setChoice({ ...choice, ...more });
   const select = (name: 'days' | 'backDays', options: readonly number[]) => (
     <label>
@@ -36,6 +41,16 @@ export function ChoosePast({ choice, setChoice, run }: ChoosePastProps) {
     <div className="tuning-past">
       <p className="tuning-buttons">
         {select('days', [7, 14, 30, 60, 90])}
+        <label>
+          {t('past.until')}{' '}
+          <input
+            type="date"
+            disabled={busy}
+            max={new Date(now).toISOString().slice(0, 10)}
+            value={choice.until}
+            onChange={({ target }) => set({ until: target.value })}
+          />
+        </label>
         {select('backDays', [90, 180, 365])}
       </p>
       <p>
@@ -49,11 +64,12 @@ export function ChoosePast({ choice, setChoice, run }: ChoosePastProps) {
           {t('past.words')}
         </label>
       </p>
-      {!choice.withWords && (
-        <p className="tuning-help" data-unjudged={unjudgedWithoutWords.length}>
-          {t('past.unjudged', { signs: format.list(unjudgedWithoutWords.map((id) => words(`signal.${id}`))) })}
-        </p>
-      )}
+      <p className="tuning-help" data-unjudged={choice.withWords ? 'some' : 'all'}>
+        {t(choice.withWords ? 'past.unjudgedSome' : 'past.unjudged', {
+          days: format.number(WORDS_BACK),
+          signs: format.list(unjudgedWithoutWords.map((id) => words(`signal.${id}`))),
+        })}
+      </p>
       <p>
         <label>
           {t('past.tags')}{' '}
@@ -72,6 +88,7 @@ export function ChoosePast({ choice, setChoice, run }: ChoosePastProps) {
           />
         </label>
       </p>
+      {!byHandKnown && <p className="tuning-help">{t('past.byHand')}</p>}
       {phase.is === 'counted' && <p data-counted={phase.tickets}>{estimateText(phase.tickets)}</p>}
       <p className="tuning-buttons">
         <button
@@ -102,7 +119,9 @@ export function ChoosePast({ choice, setChoice, run }: ChoosePastProps) {
   );
 
   function estimateText(tickets: number): string {
-    const share = (choice.days + WORDS_BACK) / (choice.days + choice.backDays);
+    const period = periodOf(choice, now, zone);
+    const read = (now - period.from) / DAY + choice.backDays;
+    const share = (choice.days + WORDS_BACK) / read;
     const exports =
       Math.max(1, Math.ceil(tickets / EXPORT_PAGE)) +
       (choice.withWords ? Math.max(1, Math.ceil((tickets * share * UPDATES_A_TICKET) / EXPORT_PAGE)) : 0);
@@ -110,7 +129,7 @@ export function ChoosePast({ choice, setChoice, run }: ChoosePastProps) {
     return t('past.estimate', {
       tickets: format.number(tickets),
       requests: format.number(exports),
-      minutes: format.number(minutes),
+      count: minutes,
     });
   }
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { readCosts } from '../../shared/cost-meter';
 import { useWords } from '../../shared/i18n/WordsContext';
 import type { BoardDesk } from '../board-desk';
 import { Part } from './Part';
 import { useTuningTexts } from './texts';
+import { useCosts } from './use-costs';
 
-/** Tickets that one agent opens in an hour, where nobody says otherwise: one every three minutes. */
+/** Tickets that one agent opens in an hour, until somebody says otherwise: one every three minutes. */
 const OPENS_AN_HOUR = 20;
+/** Agents at work, where the account does not tell how many it has. */
+const AGENTS = 20;
 /** Requests a minute of the smallest plan that has apps. */
 const SMALLEST_PLAN = 200;
 
@@ -14,38 +16,53 @@ const SMALLEST_PLAN = 200;
 export function Cost({ desk }: { desk: BoardDesk }) {
   const t = useTuningTexts();
   const { format } = useWords();
-  const [agents, setAgents] = useState(20);
-  const [costs] = useState(() => readCosts(desk.clock.now()));
-  const coldOpens = costs.opens - costs.warmOpens;
+  const { costs, agents: known } = useCosts(desk);
+  const [typed, setTyped] = useState<number>();
+  const [opensAnHour, setOpensAnHour] = useState(OPENS_AN_HOUR);
+  const agents = typed ?? known ?? AGENTS;
   const per = (n: number, of: number): string =>
     of > 0 ? format.number(Math.round((n / of) * 100) / 100) : t('result.unknown');
   const limit = costs.limit || SMALLEST_PLAN;
   const perOpen = costs.opens > 0 ? costs.sidebarRequests / costs.opens : 1;
-  const share = (agents * OPENS_AN_HOUR * perOpen) / 60 / limit;
+  const share = format.percent((agents * opensAnHour * perOpen) / 60 / limit);
   const rows = [
     ['perOpen', per(costs.sidebarRequests, costs.opens)],
-    ['cold', per(costs.sidebarRequests, coldOpens)],
-    ['warm', costs.opens > 0 ? format.percent(costs.warmOpens / costs.opens) : t('result.unknown')],
+    ['cold', per(costs.sidebarRequests, costs.opens - costs.warmOpens)],
+    [
+      'warm',
+      costs.opens > 0
+        ? t('result.of', { n: format.number(costs.warmOpens), of: format.number(costs.opens) })
+        : t('result.unknown'),
+    ],
     ['perBoard', per(costs.boardRequests, costs.boards)],
+    ['background', format.number(costs.backgroundRequests)],
+    ['exports', format.number(costs.exports)],
     ['limited', format.number(costs.limited)],
     ['limit', costs.limit > 0 ? format.number(costs.limit) : t('cost.assumed', { limit: format.number(limit) })],
-    ['share', format.percent(share)],
+    ['share', costs.opens > 0 ? share : t('cost.reckoned', { share })],
   ] as const;
+  const ask = (name: 'agents' | 'opensAnHour', value: number, set: (value: number) => void) => (
+    <p>
+      <label>
+        {t(`cost.${name}`)}{' '}
+        <input
+          type="number"
+          min={1}
+          max={10_000}
+          value={value}
+          onChange={({ target }) => set(Math.max(1, Number(target.value)))}
+        />
+      </label>
+    </p>
+  );
   return (
     <Part name="cost" title={t('cost.title')}>
-      <p className="tuning-help">{t('cost.about', { day: format.day(costs.since) })}</p>
-      <p>
-        <label>
-          {t('cost.agents')}{' '}
-          <input
-            type="number"
-            min={1}
-            max={10_000}
-            value={agents}
-            onChange={({ target }) => setAgents(Math.max(1, Number(target.value)))}
-          />
-        </label>
+      <p className="tuning-help">
+        {t('cost.about', { day: format.day(costs.since) })}
+        {known !== undefined && <> {t('cost.agentsOf', { count: known })}</>}
       </p>
+      {ask('agents', agents, setTyped)}
+      {ask('opensAnHour', opensAnHour, setOpensAnHour)}
       <table className="tuning-table">
         <tbody>
           {rows.map(([name, value]) => (
@@ -58,7 +75,7 @@ export function Cost({ desk }: { desk: BoardDesk }) {
       </table>
       <h3 className="tuning-subheading">{t('cost.first.title')}</h3>
       <ol className="tuning-list">
-        {(['board', 'write', 'history', 'past'] as const).map((name) => (
+        {(['board', 'write', 'history', 'flags', 'past'] as const).map((name) => (
           <li key={name}>{t(`cost.first.${name}`)}</li>
         ))}
       </ol>

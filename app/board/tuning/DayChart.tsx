@@ -1,3 +1,5 @@
+import { DAY } from '../../../src/facts/instant';
+import type { Period } from '../../../src/tuning/past-ticket';
 import type { Comparison } from '../../../src/tuning/session';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { useTuningTexts } from './texts';
@@ -5,7 +7,7 @@ import { useTuningTexts } from './texts';
 const height = 60;
 
 /** Flags by day: a chart, and the same as a table. */
-export function DayChart({ comparison: { before, after } }: { comparison: Comparison }) {
+export function DayChart({ comparison: { before, after }, period }: { comparison: Comparison; period: Period }) {
   const t = useTuningTexts();
   const { format } = useWords();
   const days = after.ringsByDay.length;
@@ -19,13 +21,13 @@ export function DayChart({ comparison: { before, after } }: { comparison: Compar
           // biome-ignore lint/suspicious/noArrayIndexKey: a day has no name but its place
           <g key={day}>
             <rect
-              className="tuning-bar"
+              className="tuning-column"
               x={day * 8}
               y={height - bar(before.ringsByDay[day] ?? 0)}
               width={3}
               height={bar(before.ringsByDay[day] ?? 0)}
             />
-            <rect className="tuning-bar-draft" x={day * 8 + 3} y={height - bar(n)} width={3} height={bar(n)} />
+            <rect className="tuning-column-draft" x={day * 8 + 3} y={height - bar(n)} width={3} height={bar(n)} />
           </g>
         ))}
       </svg>
@@ -43,7 +45,7 @@ export function DayChart({ comparison: { before, after } }: { comparison: Compar
             {after.ringsByDay.map((n, day) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a day has no name but its place
               <tr key={day}>
-                <th scope="row">{format.number(day + 1)}</th>
+                <th scope="row">{format.day(period.from + (day + 1) * DAY - 1)}</th>
                 <td>{format.number(before.ringsByDay[day] ?? 0)}</td>
                 <td>{format.number(n)}</td>
               </tr>

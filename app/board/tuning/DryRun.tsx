@@ -25,12 +25,19 @@ interface DryRunProps {
 export function DryRun({ desk, run, settings, ringsFrom, setRingsFrom }: DryRunProps) {
   const t = useTuningTexts();
   const { format, t: words } = useWords();
-  const [choice, setChoice] = useState<Choice>({ days: 30, backDays: 180, withWords: true, tags: [] });
+  const [choice, setChoice] = useState<Choice>({ days: 30, until: '', backDays: 180, withWords: true, tags: [] });
   const { phase } = run;
   return (
     <Part name="dry-run" title={t('dryRun.title')}>
       <p className="tuning-help">{t('dryRun.about')}</p>
-      <ChoosePast choice={choice} setChoice={setChoice} run={run} />
+      <ChoosePast
+        choice={choice}
+        setChoice={setChoice}
+        run={run}
+        now={desk.clock.now()}
+        zone={settings.now.policy.zone}
+        byHandKnown={settings.now.account.flagStore === 'tags'}
+      />
       <div aria-live="polite" data-dry-run={phase.is}>
         <Progress phase={phase} />
         {phase.is === 'trouble' && <TroubleNotice trouble={phase.trouble} retry={() => run.load(choice)} />}
@@ -43,6 +50,7 @@ export function DryRun({ desk, run, settings, ringsFrom, setRingsFrom }: DryRunP
         {phase.is === 'ready' && (
           <p>
             {t('dryRun.ready', { number: format.number(phase.tickets), time: format.time(phase.at) })}
+            {phase.unheard > 0 && <> {t('dryRun.unheard', { count: phase.unheard })}</>}
             {run.busy && <> {t('dryRun.busy')}</>}
           </p>
         )}
@@ -58,7 +66,7 @@ export function DryRun({ desk, run, settings, ringsFrom, setRingsFrom }: DryRunP
               </label>
             ))}
           </fieldset>
-          {run.comparison && <Results desk={desk} comparison={run.comparison} />}
+          {run.comparison && <Results desk={desk} comparison={run.comparison} period={phase.period} />}
           <Suggest run={run} settings={settings} setRingsFrom={setRingsFrom} />
         </>
       )}

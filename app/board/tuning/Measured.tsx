@@ -70,7 +70,7 @@ export function Measured({ desk, settings, run }: MeasuredProps) {
           </button>
         </>
       ) : (
-        <p className="tuning-help">{t('usual.how')}</p>
+        <p className="tuning-help">{t(run.phase.is === 'ready' ? 'usual.today' : 'usual.how')}</p>
       )}
       <h3 className="tuning-subheading">{t('hours.title')}</h3>
       <button

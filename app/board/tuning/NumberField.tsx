@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { readNumber } from '../../../src/settings/number';
 import type { NumberParameter } from '../../../src/settings/parameters';
+import type { SettingProblem } from '../../../src/settings/problem';
+import { FieldProblems } from './FieldProblems';
 import { useParameterTexts, useTuningTexts } from './texts';
 import type { Edits } from './use-settings';
 
@@ -9,11 +11,13 @@ export interface FieldProps<P> {
   readonly value: unknown;
   readonly isOff: boolean;
   readonly isChanged: boolean;
+  /** What is wrong with it. */
+  readonly problems: readonly SettingProblem[];
   readonly edit: (edits: Edits) => void;
 }
 
 /** A limit: typed, or moved by a slider over the part of its range that people use. */
-export function NumberField({ parameter, value, isOff, isChanged, edit }: FieldProps<NumberParameter>) {
+export function NumberField({ parameter, value, isOff, isChanged, problems, edit }: FieldProps<NumberParameter>) {
   const t = useTuningTexts();
   const label = useParameterTexts();
   const id = useId();
@@ -36,8 +40,8 @@ export function NumberField({ parameter, value, isOff, isChanged, edit }: FieldP
           value={typed}
           placeholder={String(parameter.default)}
           disabled={isOff}
-          aria-describedby={`${id}-help`}
-          aria-invalid={'problem' in reading}
+          aria-describedby={`${id}-wrong ${id}-help`}
+          aria-invalid={problems.length > 0}
           onChange={({ target }) => edit({ [name]: target.value })}
         />
         <input
@@ -51,6 +55,7 @@ export function NumberField({ parameter, value, isOff, isChanged, edit }: FieldP
           onChange={({ target }) => edit({ [name]: Number(target.value) })}
         />
       </div>
+      <FieldProblems id={`${id}-wrong`} problems={problems} />
     </div>
   );
 }

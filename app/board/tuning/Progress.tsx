@@ -7,12 +7,12 @@ export function Progress({ phase }: { phase: DryRunPhase }) {
   const t = useTuningTexts();
   const { format } = useWords();
   if (phase.is === 'counting') return <p>{t('progress.counting')}</p>;
-  if (phase.is === 'judging') {
+  if (phase.is === 'hearing' || phase.is === 'judging') {
     const of = Math.max(1, phase.of);
     return (
       <p>
-        <progress max={of} value={phase.done} aria-label={t('progress.judgingLabel')} />{' '}
-        {t('progress.judging', { done: format.number(phase.done), of: format.number(phase.of) })}
+        <progress max={of} value={phase.done} aria-label={t(`progress.${phase.is}Label`)} />{' '}
+        {t(`progress.${phase.is}`, { done: format.number(phase.done), of: format.number(phase.of) })}
       </p>
     );
   }

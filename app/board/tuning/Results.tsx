@@ -1,3 +1,4 @@
+import type { Period } from '../../../src/tuning/past-ticket';
 import type { Comparison } from '../../../src/tuning/session';
 import { useWords } from '../../shared/i18n/WordsContext';
 import type { BoardDesk } from '../board-desk';
@@ -7,8 +8,14 @@ import { DayChart } from './DayChart';
 import { Escalations } from './Escalations';
 import { useTuningTexts } from './texts';
 
+interface ResultsProps {
+  readonly desk: BoardDesk;
+  readonly comparison: Comparison;
+  readonly period: Period;
+}
+
 /** What holds now beside what the draft would do. */
-export function Results({ desk, comparison }: { desk: BoardDesk; comparison: Comparison }) {
+export function Results({ desk, comparison, period }: ResultsProps) {
   const t = useTuningTexts();
   const { format } = useWords();
   const { before, after } = comparison;
@@ -50,7 +57,7 @@ export function Results({ desk, comparison }: { desk: BoardDesk; comparison: Com
         </tbody>
       </table>
       <BandTable comparison={comparison} />
-      <DayChart comparison={comparison} />
+      <DayChart comparison={comparison} period={period} />
       <Escalations desk={desk} comparison={comparison} />
       <ChangedTickets desk={desk} changed={comparison.changed} />
     </div>

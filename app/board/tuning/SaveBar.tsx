@@ -12,6 +12,7 @@ export function SaveBar({ settings }: { settings: SettingsHandle }) {
   const id = useId();
   const [why, setWhy] = useState('');
   const { changed, edits, seen, saving, draft } = settings;
+  const isWrong = draft.problems.some(({ parameter }) => changed.includes(parameter));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void settings.save(why).then(() => setWhy(''));
@@ -39,11 +40,7 @@ export function SaveBar({ settings }: { settings: SettingsHandle }) {
           type="submit"
           className="tuning-button tuning-primary"
           data-action="save"
-          disabled={
-            changed.length === 0 ||
-            saving.is === 'saving' ||
-            draft.problems.some(({ parameter }) => changed.includes(parameter))
-          }
+          disabled={changed.length === 0 || saving.is === 'saving' || isWrong}
         >
           {t(saving.is === 'saving' ? 'save.saving' : 'save.button')}
         </button>
@@ -52,6 +49,7 @@ export function SaveBar({ settings }: { settings: SettingsHandle }) {
         </button>
       </p>
       <div aria-live="polite">
+        {isWrong && <p className="tuning-wrong">{t('save.wrong')}</p>}
         {saving.is === 'saved' && <p data-saved="true">{t('save.saved')}</p>}
         {saving.is === 'conflict' && (
           <Notice name="save-conflict" tone="alarm" title={t(`save.conflict.${saving.why}.title`)}>

@@ -1,6 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createReadJson } from '../../../src/helpdesk/rest/request';
-import { type Planned, planSetUp, settingsFor, setUp, takeAway } from '../../../src/helpdesk/zendesk/set-up';
+import {
+  type Planned,
+  planSetUp,
+  settingsFor,
+  settingsWithout,
+  setUp,
+  takeAway,
+} from '../../../src/helpdesk/zendesk/set-up';
 import { piecesOf } from '../../../src/helpdesk/zendesk/set-up/pieces';
 import { TroubleNotice } from '../../shared/TroubleNotice';
 import { type Trouble, troubleOf } from '../../shared/trouble';
@@ -19,6 +26,7 @@ export function SetUp({ desk, settings }: { desk: BoardDesk; settings: SettingsH
   const [busy, setBusy] = useState(false);
   const [sure, setSure] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
+  const [done, setDone] = useState<'made' | 'removed'>();
   const cancel = useRef(new AbortController());
   useEffect(() => () => cancel.current.abort(), []);
 
@@ -29,6 +37,7 @@ export function SetUp({ desk, settings }: { desk: BoardDesk; settings: SettingsH
     setBusy(true);
     setTrouble(undefined);
     setSure(false);
+    setDone(undefined);
     try {
       await work(await look());
     } catch (error) {
@@ -43,10 +52,13 @@ export function SetUp({ desk, settings }: { desk: BoardDesk; settings: SettingsH
     run(async (now) => {
       for (const one of now) await setUp(ask, one);
       settings.edit(settingsFor(await look()));
+      setDone('made');
     });
   const remove = () =>
     run(async (now) => {
       for (const one of [...now].reverse()) await takeAway(ask, one);
+      settings.edit(settingsWithout(now, settings.seen));
+      setDone('removed');
     });
   const isThere = plan?.some(({ found }) => found !== undefined) ?? false;
   const isMissing = plan?.some(({ found }) => found === undefined) ?? false;
@@ -69,6 +81,7 @@ export function SetUp({ desk, settings }: { desk: BoardDesk; settings: SettingsH
             ))}
           </ul>
         )}
+        {done && <p data-set-up-done={done}>{t(`setUp.done.${done}`)}</p>}
         {trouble && <TroubleNotice trouble={trouble} />}
       </div>
       <p className="tuning-buttons">

@@ -9,20 +9,19 @@ import type { SettingsHandle } from './use-settings';
 /** Every setting of the one list, each in the form of its type. Signs have their own table instead of a list of ids. */
 export function SettingFields({ settings }: { settings: SettingsHandle }) {
   const t = useTuningTexts();
-  const { seen, edits, mayEdit, edit, changed } = settings;
+  const { seen, edits, mayEdit, edit, changed, draft } = settings;
   const standing = (name: string): unknown => (name in edits ? edits[name] : seen[name]);
   const shared = { isOff: !mayEdit, edit };
+  const of = (name: string) => ({
+    value: standing(name),
+    isChanged: changed.includes(name),
+    problems: draft.problems.filter(({ parameter }) => parameter === name),
+  });
   return (
     <>
       <Part name="limits" title={t('group.limits')}>
         {numberParameters.map((one) => (
-          <NumberField
-            key={one.name}
-            parameter={one}
-            value={standing(one.name)}
-            isChanged={changed.includes(one.name)}
-            {...shared}
-          />
+          <NumberField key={one.name} parameter={one} {...of(one.name)} {...shared} />
         ))}
       </Part>
       <Part name="signs" title={t('group.signs')}>
@@ -33,13 +32,7 @@ export function SettingFields({ settings }: { settings: SettingsHandle }) {
           {textParameters
             .filter((one) => one.group === group)
             .map((one) => (
-              <TextField
-                key={one.name}
-                parameter={one}
-                value={standing(one.name)}
-                isChanged={changed.includes(one.name)}
-                {...shared}
-              />
+              <TextField key={one.name} parameter={one} {...of(one.name)} {...shared} />
             ))}
         </Part>
       ))}

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import { readCheck } from '../../../src/settings/check';
 import type { TextParameter } from '../../../src/settings/parameters';
+import { FieldProblems } from './FieldProblems';
 import type { FieldProps } from './NumberField';
 import { useParameterTexts } from './texts';
 
 /** A text, several lines of it, or a switch. */
-export function TextField({ parameter, value, isOff, isChanged, edit }: FieldProps<TextParameter>) {
+export function TextField({ parameter, value, isOff, isChanged, problems, edit }: FieldProps<TextParameter>) {
   const t = useParameterTexts();
   const id = useId();
   const { name, type } = parameter;
@@ -15,7 +16,13 @@ export function TextField({ parameter, value, isOff, isChanged, edit }: FieldPro
       {t(`${name as 'phrases'}.helpText`)}
     </p>
   );
-  const described = { id, disabled: isOff, 'aria-describedby': `${id}-help` };
+  const wrong = <FieldProblems id={`${id}-wrong`} problems={problems} />;
+  const described = {
+    id,
+    disabled: isOff,
+    'aria-describedby': `${id}-wrong ${id}-help`,
+    'aria-invalid': problems.length > 0,
+  };
   if (type === 'checkbox') {
     return (
       <div className="tuning-field" data-setting={name} data-changed={isChanged}>
@@ -29,6 +36,7 @@ export function TextField({ parameter, value, isOff, isChanged, edit }: FieldPro
           {label}
         </label>
         {help}
+        {wrong}
       </div>
     );
   }
@@ -42,6 +50,7 @@ export function TextField({ parameter, value, isOff, isChanged, edit }: FieldPro
       ) : (
         <input {...described} type="text" value={typed} onChange={({ target }) => edit({ [name]: target.value })} />
       )}
+      {wrong}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** What the data statement tells, in order. Each item is a text `data.<part>.<item>` of `translations/tuning`. */
 export const dataItems = {
   read: ['ticket', 'history', 'board', 'past', 'settings'],
-  kept: ['memory', 'browser', 'helpdesk'],
+  kept: ['memory', 'shared', 'flags', 'browser', 'helpdesk'],
   written: ['form', 'flags', 'band', 'settings', 'objects'],
   leaves: ['nothing', 'sdk'],
 } as const;

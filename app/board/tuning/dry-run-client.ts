@@ -30,6 +30,11 @@ export function createDryRunClient(worker: WorkerLike, onAnswer: (answer: DryRun
       number += 1;
       worker.postMessage({ ...request, number } as DryRunRequest);
     },
-    end: () => worker.terminate(),
+    end() {
+      // What it has told already may be on its way.
+      worker.onmessage = null;
+      worker.onerror = null;
+      worker.terminate();
+    },
   };
 }

@@ -28,8 +28,20 @@ export type DryRunRequest =
   | { readonly kind: 'stop'; readonly number: number };
 
 export type DryRunAnswer =
-  | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly of: number }
-  | { readonly kind: 'looked'; readonly number: number; readonly tickets: number; readonly usual: Baseline }
+  | {
+      readonly kind: 'progress';
+      readonly number: number;
+      readonly part: 'hearing' | 'judging';
+      readonly done: number;
+      readonly of: number;
+    }
+  | {
+      readonly kind: 'looked';
+      readonly number: number;
+      readonly tickets: number;
+      readonly unheard: number;
+      readonly usual: Baseline;
+    }
   | { readonly kind: 'ran'; readonly number: number; readonly comparison: Comparison }
   | { readonly kind: 'suggested'; readonly number: number; readonly suggestion: Suggestion | undefined }
   | { readonly kind: 'stopped' | 'failed'; readonly number: number };

@@ -3,8 +3,9 @@ import { hear } from '../../../src/text/hear';
 import { toneOf } from '../../../src/text/tone';
 import { toneModel } from '../../../src/text/tone/model';
 import { baselineOf } from '../../../src/tuning/baseline';
-import { makePast } from '../../../src/tuning/make-past';
-import { createSession, type Session, type Steps } from '../../../src/tuning/session';
+import { makingPast } from '../../../src/tuning/make-past';
+import { createSession, type Session } from '../../../src/tuning/session';
+import type { Steps } from '../../../src/tuning/steps';
 import type { DryRunAnswer, DryRunRequest } from './dry-run-messages';
 
 /** Milliseconds of work until the worker listens whether it is still wanted. */
@@ -18,10 +19,14 @@ export function createDryRunServer(tell: (answer: DryRunAnswer) => void): (reque
   let wanted = 0;
 
   async function look({ number, loaded, period, policy, tags }: DryRunRequest & { kind: 'look' }): Promise<void> {
-    const made = createSession(makePast(loaded, period, { hear, tags }), period, hearing);
+    const heard = await drive(makingPast(loaded, period, { hear, tags }), number, loaded.tickets.length, 'hearing');
+    if (!heard) return;
+    const past = heard.value;
+    const made = createSession(past, period, hearing);
     if (!(await drive(made.look(policy), number, made.tickets))) return;
     session = made;
-    tell({ kind: 'looked', number, tickets: made.tickets, usual: baselineOf(loaded, period.to) });
+    const unheard = past.filter(({ facts }) => facts.messages === undefined).length;
+    tell({ kind: 'looked', number, tickets: made.tickets, unheard, usual: baselineOf(loaded, period.to) });
   }
 
   async function serve(request: Exclude<DryRunRequest, { kind: 'stop' }>): Promise<void> {
@@ -38,7 +43,12 @@ export function createDryRunServer(tell: (answer: DryRunAnswer) => void): (reque
   }
 
   /** Goes on until all is done or something later is wanted; undefined then. */
-  async function drive<T>(steps: Steps<T>, number: number, of: number): Promise<{ readonly value: T } | undefined> {
+  async function drive<T>(
+    steps: Steps<T>,
+    number: number,
+    of: number,
+    part: 'hearing' | 'judging' = 'judging',
+  ): Promise<{ readonly value: T } | undefined> {
     for (;;) {
       const until = performance.now() + stretch;
       let done = 0;
@@ -47,7 +57,7 @@ export function createDryRunServer(tell: (answer: DryRunAnswer) => void): (reque
         if (step.done) return { value: step.value };
         done = step.value;
       } while (performance.now() < until);
-      tell({ kind: 'progress', number, done, of });
+      tell({ kind: 'progress', number, part, done, of });
       await new Promise((resolve) => setTimeout(resolve));
       if (wanted !== number) {
         tell({ kind: 'stopped', number });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { instantAt } from '../../../src/facts/calendar';
 import type { Baseline } from '../../../src/facts/facts';
 import { DAY, type Instant, MINUTE } from '../../../src/facts/instant';
 import { tagsOf } from '../../../src/flags/flag-tags';
@@ -8,6 +9,7 @@ import { createReadJson } from '../../../src/helpdesk/rest/request';
 import { createPastReader } from '../../../src/helpdesk/zendesk/past';
 import type { RingsFrom } from '../../../src/tuning/course';
 import type { LoadedPast } from '../../../src/tuning/make-past';
+import type { Period } from '../../../src/tuning/past-ticket';
 import type { Comparison } from '../../../src/tuning/session';
 import type { Suggestion, Wish } from '../../../src/tuning/suggest';
 import { htmlText } from '../../shared/html-text';
@@ -19,6 +21,8 @@ import type { DryRunAnswer } from './dry-run-messages';
 /** What of the past is to be looked at. */
 export interface Choice {
   readonly days: number;
+  /** Its last day, `2026-03-10`; empty: today. */
+  readonly until: string;
   readonly backDays: number;
   readonly withWords: boolean;
   /** The account's own tags that mark an escalation. */
@@ -29,13 +33,16 @@ export type DryRunPhase =
   | { readonly is: 'none' | 'counting' | 'stopped' | 'no-worker' }
   | { readonly is: 'counted'; readonly tickets: number }
   | { readonly is: 'loading'; readonly part: 'tickets' | 'words'; readonly progress: PastProgress }
-  | { readonly is: 'judging'; readonly done: number; readonly of: number }
+  | { readonly is: 'hearing' | 'judging'; readonly done: number; readonly of: number }
   | {
       readonly is: 'ready';
       readonly tickets: number;
+      /** Those of them whose words were asked for and not read, for they began too long before the period. */
+      readonly unheard: number;
       readonly at: Instant;
-      readonly withWords: boolean;
-      readonly usual: Baseline;
+      readonly period: Period;
+      /** What is usual in the account; absent where the period ended long ago. */
+      readonly usual?: Baseline;
     }
   | { readonly is: 'trouble'; readonly trouble: Trouble };
 
@@ -60,8 +67,12 @@ export interface DryRunInput {
   readonly start?: () => WorkerLike;
 }
 
+interface Asked {
+  readonly choice: Choice;
+  readonly period: Period;
+}
+
 const requestMs = 90_000;
-/** Exports never tell the last minute. */
 const lag = 2 * MINUTE;
 
 /** The account's past and the policies laid over it. Nothing of it is kept beyond this page. */
@@ -74,7 +85,7 @@ export function useDryRun({ desk, now, draft, baseline, ringsFrom, start = start
   const [suggestion, setSuggestion] = useState<DryRunHandle['suggestion']>();
   const worker = useRef<DryRunClient | undefined>(undefined);
   const abort = useRef<AbortController | undefined>(undefined);
-  const choice = useRef<Choice | undefined>(undefined);
+  const asked = useRef<Asked | undefined>(undefined);
 
   const end = useCallback((): void => {
     abort.current?.abort();
@@ -85,10 +96,21 @@ export function useDryRun({ desk, now, draft, baseline, ringsFrom, start = start
 
   const hear = (answer: DryRunAnswer): void => {
     if (answer.kind === 'progress') {
-      setPhase((before) => (before.is === 'judging' ? { is: 'judging', done: answer.done, of: answer.of } : before));
+      const { part, done, of } = answer;
+      setPhase((before) => (before.is === 'hearing' || before.is === 'judging' ? { is: part, done, of } : before));
     } else if (answer.kind === 'looked') {
-      const withWords = choice.current?.withWords ?? false;
-      setPhase({ is: 'ready', tickets: answer.tickets, at: clock.now(), withWords, usual: answer.usual });
+      if (!asked.current) return;
+      const { choice, period } = asked.current;
+      const { tickets, usual } = answer;
+      const unheard = choice.withWords ? answer.unheard : 0;
+      setPhase({
+        is: 'ready',
+        tickets,
+        unheard,
+        at: clock.now(),
+        period,
+        ...(choice.until === '' && { usual }),
+      });
     } else if (answer.kind === 'ran') {
       setBusy(false);
       setComparison(answer.comparison);
@@ -129,31 +151,37 @@ export function useDryRun({ desk, now, draft, baseline, ringsFrom, start = start
     const cancel = begin();
     setPhase({ is: 'counting' });
     void guarded(cancel, async () => {
-      const tickets = await reader().count(startOf(chosen, clock.now()), cancel.signal);
+      const tickets = await reader().count(
+        periodOf(chosen, clock.now(), now.zone).from - chosen.backDays * DAY,
+        cancel.signal,
+      );
       if (!cancel.signal.aborted) setPhase({ is: 'counted', tickets });
     });
   };
 
   const load = (chosen: Choice): void => {
     const cancel = begin();
-    choice.current = chosen;
     const { signal } = cancel;
     const past = reader();
-    const to = clock.now() - lag;
-    const period = { from: to - chosen.days * DAY, to };
+    const period = periodOf(chosen, clock.now(), now.zone);
+    asked.current = { choice: chosen, period };
     const tell = (part: 'tickets' | 'words') => (progress: PastProgress) => {
       if (!signal.aborted) setPhase({ is: 'loading', part, progress });
     };
     void guarded(cancel, async () => {
       tell('tickets')({ requests: 0, found: 0 });
-      const tickets = await past.tickets({ since: startOf(chosen, to), signal, onProgress: tell('tickets') });
+      const tickets = await past.tickets({
+        since: period.from - chosen.backDays * DAY,
+        signal,
+        onProgress: tell('tickets'),
+      });
       const wordsSince = period.from - WORDS_BACK * DAY;
       const words = chosen.withWords
-        ? await past.words({ since: wordsSince, signal, onProgress: tell('words') })
+        ? await past.words({ since: wordsSince, until: period.to, signal, onProgress: tell('words') })
         : undefined;
       if (signal.aborted) return;
       const loaded: LoadedPast = { ...tickets, ...words, wordsSince, ...(baseline && { baseline }) };
-      setPhase({ is: 'judging', done: 0, of: tickets.tickets.length });
+      setPhase({ is: 'hearing', done: 0, of: tickets.tickets.length });
       worker.current = createDryRunClient(start(), hear);
       worker.current.ask({
         kind: 'look',
@@ -180,5 +208,10 @@ export function useDryRun({ desk, now, draft, baseline, ringsFrom, start = start
 /** A ticket of the period may have been opened before it: what was said up to two weeks earlier is read along. */
 export const WORDS_BACK = 14;
 
-/** Since when tickets are read: the period, and the customers' history before it. */
-export const startOf = ({ days, backDays }: Choice, to: Instant): Instant => to - (days + backDays) * DAY;
+/** The stretch of the past that is meant. Exports never tell the last minute, so that today ends a little earlier. */
+export function periodOf({ days, until }: Choice, now: Instant, zone: string): Period {
+  const [year, month, day] = until.split('-').map(Number);
+  const latest = now - lag;
+  const to = year && month && day ? Math.min(instantAt({ year, month, day }, DAY / MINUTE, zone), latest) : latest;
+  return { from: to - days * DAY, to };
+}

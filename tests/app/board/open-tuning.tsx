@@ -26,14 +26,14 @@ const iso = (at: number): string => new Date(at).toISOString();
 export class Account {
   settings: Record<string, unknown> = { title: 'Evenkeel', reply_hours: 24 };
   readonly paths: string[] = [];
-  /** Runs before a write is done. */
-  beforeWrite = (): void => {};
+  /** Runs after a write is done. */
+  afterWrite = (): void => {};
 
   readonly client: RestClient = async (path, _signal, write) => {
     this.paths.push(`${write?.method ?? 'GET'} ${path}`);
     if (write) {
-      this.beforeWrite();
       this.settings = { ...this.settings, ...(write.body as { settings: object }).settings };
+      this.afterWrite();
     }
     const body = JSON.stringify(this.answer(path));
     return { status: 200, headers: { get: () => 'application/json' }, text: async () => body };
@@ -42,6 +42,7 @@ export class Account {
   private answer(path: string): object {
     if (path.startsWith('/api/v2/apps/installations/')) return { id: 9, settings: { ...this.settings } };
     if (path.startsWith('/api/v2/search/count')) return { count: 12 };
+    if (path.startsWith('/api/v2/users.json')) return { users: [], count: 34 };
     if (path.startsWith('/api/v2/incremental/tickets/')) return this.tickets();
     if (path.startsWith('/api/v2/incremental/ticket_events')) return this.events();
     if (path.startsWith('/api/v2/business_hours/schedules.json')) {

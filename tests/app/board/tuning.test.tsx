@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readChangeLog } from '../../../src/settings/change-log';
 import { parameters } from '../../../src/settings/parameters';
 import { Account, openTuning } from './open-tuning';
@@ -73,7 +73,12 @@ describe('the Tuning page', () => {
     const { user } = openTuning(new Account());
     await type(user, 'reply_hours', 'soon');
     expect(document.querySelector('[data-notice="settings"]')?.textContent).toContain('24 is used instead');
+    const row = document.querySelector('[data-setting="reply_hours"]') as HTMLElement;
+    expect(row.querySelector('.tuning-wrong')?.textContent).toBe('“soon” is not a number. 24 is used instead.');
+    expect(field('reply_hours').getAttribute('aria-invalid')).toBe('true');
+    expect(document.querySelector('[data-setting="silence_days"] .tuning-wrong')?.hasAttribute('hidden')).toBe(true);
     expect(button('save').disabled).toBe(true);
+    expect(part('save').textContent).toContain('cannot be saved');
   });
 
   it('refuses a broken file with the reason, and lays a good one into the draft', async () => {
@@ -88,6 +93,62 @@ describe('the Tuning page', () => {
     await waitFor(() => expect(document.querySelector('[data-imported="2"]')).not.toBeNull());
     expect(field('reply_hours').value).toBe('6');
     expect(account.paths.filter((path) => path.startsWith('PUT'))).toEqual([]);
+  });
+
+  it('copies the settings as text, and takes pasted ones back into the draft: a frame may refuse downloads', async () => {
+    const account = new Account();
+    account.settings = { ...account.settings, phrases: 'churn: 옮기겠' };
+    const { user } = openTuning(account);
+    await user.click(button('copy'));
+    await waitFor(() => expect(document.querySelector('[data-copied="true"]')).not.toBeNull());
+    const copied = await navigator.clipboard.readText();
+    expect(JSON.parse(copied)).toEqual({
+      kind: 'evenkeel-settings',
+      version: 1,
+      settings: { reply_hours: 24, phrases: 'churn: 옮기겠' },
+    });
+    const text = document.querySelector('[data-settings-text]') as HTMLTextAreaElement;
+    expect(text.value).toBe(copied);
+    await user.clear(text);
+    await user.click(text);
+    await user.paste(copied.replace('24', '7'));
+    await user.click(button('paste'));
+    expect(field('reply_hours').value).toBe('7');
+    expect(document.querySelector('[data-imported="2"]')).not.toBeNull();
+  });
+
+  it('says so where copying is refused, and shows the text to copy by hand', async () => {
+    const { user } = openTuning(new Account());
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'));
+    await user.click(button('copy'));
+    await waitFor(() => expect(document.querySelector('[data-copied="false"]')).not.toBeNull());
+    expect(part('file').querySelector('details')?.open).toBe(true);
+  });
+
+  it('says what was written and does not stand, where somebody saved at the very moment', async () => {
+    const account = new Account();
+    const { user } = openTuning(account);
+    await type(user, 'reply_hours', '12');
+    account.afterWrite = () => {
+      account.settings = { ...account.settings, reply_hours: 30 };
+    };
+    await user.click(button('save'));
+    const notice = await waitFor(() => {
+      const found = document.querySelector('[data-notice="save-conflict"]');
+      expect(found).not.toBeNull();
+      return found as HTMLElement;
+    });
+    expect(notice.textContent).toContain('What stands there now is not what was written');
+    expect(notice.textContent).toMatch(/expected 12, found 30/);
+    expect(document.querySelector('[data-saved]')).toBeNull();
+  });
+
+  it('reckons its cost with the account’s own number of agents', async () => {
+    openTuning(new Account());
+    await waitFor(() => expect(part('cost').textContent).toContain('34 agents and admins'));
+    expect((part('cost').querySelector('input') as HTMLInputElement).value).toBe('34');
+    // 34 agents, 20 tickets an hour, a request each, of the 200 a minute of the smallest plan.
+    expect(part('cost').querySelector('[data-cost="share"] td')?.textContent).toMatch(/^6% \(no ticket opened/);
   });
 
   it('is for reading alone where an agent looks, and asks no export', async () => {
@@ -164,7 +225,42 @@ describe('the dry run', () => {
 
   it('says which signs cannot be judged without words', async () => {
     const { user } = openTuning(new Account());
+    const told = () => document.querySelector('[data-unjudged]') as HTMLElement;
+    expect(told().dataset.unjudged).toBe('some');
+    expect(told().textContent).toContain('14 days before the period');
     await user.click(screen.getByLabelText('Read what was said, too (takes longest)'));
-    expect(Number(document.querySelector('[data-unjudged]')?.getAttribute('data-unjudged'))).toBeGreaterThan(10);
+    expect(told().dataset.unjudged).toBe('all');
+    expect(told().textContent?.split(', ').length).toBeGreaterThan(10);
+  });
+
+  it('judges a period that ended long ago, and takes no usual numbers from it', async () => {
+    const { user } = openTuning(new Account());
+    const until = new Date(Date.now() - 12 * 86_400_000).toISOString().slice(0, 10);
+    fireEvent.input(screen.getByLabelText('Until (empty: today):'), { target: { value: until } });
+    await user.click(button('load'));
+    await waitFor(() => expect(document.querySelector('[data-results]')).not.toBeNull());
+    // Eight or nine of the twelve, one opened a day, were opened by then.
+    const tickets = Number(/(\d+) tickets of the period/.exec(part('dry-run').textContent ?? '')?.[1]);
+    expect(tickets).toBeGreaterThanOrEqual(8);
+    expect(tickets).toBeLessThan(12);
+    expect(part('measured').textContent).toContain('Read a period up to today');
+  });
+
+  it('tells how far the hearing and the judging have come, and leaves off when it is stopped', async () => {
+    const { user } = openTuning(new Account());
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => {
+      const is = document.querySelector('[data-dry-run]')?.getAttribute('data-dry-run');
+      if (is && seen.at(-1) !== is) seen.push(is);
+    });
+    watch.observe(document.body, { attributes: true, childList: true, subtree: true });
+    await user.click(button('load'));
+    await waitFor(() => expect(document.querySelector('[data-results]')).not.toBeNull());
+    watch.disconnect();
+    expect(seen).toEqual(expect.arrayContaining(['loading', 'hearing', 'ready']));
+    await user.click(button('load'));
+    await user.click(button('stop'));
+    await waitFor(() => expect(document.querySelector('[data-dry-run="stopped"]')).not.toBeNull());
+    expect(document.querySelector('[data-results]')).toBeNull();
   });
 });

@@ -64,6 +64,17 @@ export async function takeAway(ask: AskJson, { piece, found }: Planned, signal?:
   await ask(`/api/v2/${piece.kind}s/${found}.json`, signal, { method: 'DELETE', body: undefined });
 }
 
+/** The same emptied where they name what was taken away: settings that name something else stay as they are. */
+export const settingsWithout = (
+  taken: readonly Planned[],
+  now: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(settingsFor(taken))
+      .filter(([name, value]) => String(now[name] ?? '') === value)
+      .map(([name]) => [name, '']),
+  );
+
 /** The settings that name what was set up. */
 export function settingsFor(planned: readonly Planned[]): Readonly<Record<string, string>> {
   const ids = new Map<PieceId, number>(
