@@ -5,7 +5,8 @@ import type { Clock } from '../../src/helpdesk/port';
 import type { ZafClient } from '../../src/helpdesk/zaf/client';
 import { createReadJson } from '../../src/helpdesk/zaf/request';
 import { countTagged } from '../../src/helpdesk/zendesk/flag-trail/count-tagged';
-import { createObjectFlagStore, latelyFlagged } from '../../src/helpdesk/zendesk/flag-trail/in-object';
+import { createObjectFlagStore } from '../../src/helpdesk/zendesk/flag-trail/in-object';
+import { latelyFlagged } from '../../src/helpdesk/zendesk/flag-trail/object-records';
 import type { Account } from '../../src/settings/account';
 
 /** Milliseconds for one request. */

@@ -25,18 +25,20 @@ export async function connectBoard(): Promise<BoardDesk> {
   const { agent, settings: raw } = await readReader(createHost(client, systemClock, limits.host));
   const scope = withDeadline(() => scopeOf(client), { clock: systemClock, ms: limits.host, what: 'context' });
   const requests = createTextClient(client, limits.request);
+  const settings = parseSettings(raw, agent?.timeZone);
+  const flags: BoardDesk['flags'] = async (account) =>
+    (await import('../shared/flags/open-flags')).openFlags({ client, clock: systemClock, scope }, account);
   let scoring: Promise<Scoring> | undefined;
   return {
     helpdesk: createZafHelpdesk({ client, clock: systemClock, readHtml: htmlText, fieldKeys: mappedFields }),
     clock: systemClock,
     scope,
     keeper: forgetful,
-    flags: async (account) =>
-      (await import('../shared/flags/open-flags')).openFlags({ client, clock: systemClock, scope }, account),
+    flags,
     announce: () => {},
     me: agent,
     raw,
-    settings: parseSettings(raw, agent?.timeZone),
+    settings,
     client: requests,
     route: routeOf(client),
     scoring() {
@@ -46,6 +48,11 @@ export async function connectBoard(): Promise<BoardDesk> {
         me: { ...(agent && { id: agent.id, ...(agent.timeZone !== undefined && { timeZone: agent.timeZone }) }) },
         scope,
         watchShown: (tell) => watchShown(client, tell),
+        watchOnline: (tell) => window.addEventListener('online', tell),
+        keptTrails: async () =>
+          settings.account.flagStore === undefined
+            ? ((await flags(settings.account)).store.all?.() ?? new Map())
+            : new Map(),
       });
       return scoring;
     },

@@ -23,7 +23,7 @@ const begin = (start: Extract<ToWorker, { kind: 'start' }>): void => {
     post,
     later: (then) => void setTimeout(then),
     loadHearing,
-    openSource: ({ fieldKeys, followUpField, flagField, onWait, onRequest }) =>
+    openSource: ({ fieldKeys, followUpField, flagField, apart, onWait, onRequest }) =>
       createZendeskBoard(
         createPatientRead({
           read: createReadJson(client, systemClock, patience),
@@ -33,6 +33,7 @@ const begin = (start: Extract<ToWorker, { kind: 'start' }>): void => {
           onRequest,
         }),
         { fieldKeys, followUpField, flagField },
+        apart,
       ),
   });
 };

@@ -14,6 +14,9 @@ const states: readonly StateName[] = ['raised', 'snoozed', 'acknowledged', 'take
 /** On every ticket where a flag is raised that nobody has answered: one word to search, count and trigger by. */
 export const UNACKNOWLEDGED = 'evenkeel_unacknowledged';
 
+/** On every ticket where a flag rests: until when, its trail alone tells. */
+export const SNOOZED = 'evenkeel_snoozed';
+
 /** On every ticket where somebody says that the reading of a sign is wrong. */
 export const READING_WRONG = 'evenkeel_reading_wrong';
 
@@ -36,7 +39,9 @@ export function tagChange(trail: FlagTrail, present: readonly string[], now: Ins
   for (const [cause, { life }] of livesOf(trail, asOf)) if (life) told.set(cause, life.state.is);
   const stated = new Map([...statesIn(present), ...told]);
   const wanted = new Set([...stated].map(([cause, state]) => tagOf(cause, state)));
-  if ([...stated.values()].includes('raised')) wanted.add(UNACKNOWLEDGED);
+  const all = [...stated.values()];
+  if (all.includes('raised')) wanted.add(UNACKNOWLEDGED);
+  if (all.includes('snoozed')) wanted.add(SNOOZED);
   if (quietedIn(trail, asOf).length > 0) wanted.add(READING_WRONG);
   return {
     add: [...wanted].filter((tag) => !present.includes(tag)),
@@ -59,4 +64,7 @@ export function statesIn(tags: readonly string[]): ReadonlyMap<FlagCause, StateN
 /** Whether a ticket's tags say that a trail of its flags was kept. */
 export const isFlagTag = (tag: string): boolean => ours.has(tag);
 
-const ours: ReadonlySet<string> = new Set([UNACKNOWLEDGED, READING_WRONG, ...causes.flatMap(tagsOf)]);
+/** Whether it says that a flag rests until a time. */
+export const isResting = (tag: string): boolean => tag === SNOOZED;
+
+const ours: ReadonlySet<string> = new Set([UNACKNOWLEDGED, SNOOZED, READING_WRONG, ...causes.flatMap(tagsOf)]);

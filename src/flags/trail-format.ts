@@ -1,4 +1,4 @@
-import { isFlagTag, tagChange } from './flag-tags';
+import { isFlagTag, isResting, tagChange } from './flag-tags';
 import { emptyTrail, mergeTrails, newsIn, tellsAll } from './trail';
 import { decodeTrail, encodeTrail } from './trail-json';
 
@@ -12,4 +12,5 @@ export const trailFormat = {
   decode: decodeTrail,
   tagChange,
   isTag: isFlagTag,
+  isResting,
 };

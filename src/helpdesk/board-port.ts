@@ -1,7 +1,9 @@
 import type { History } from '../facts/facts';
+import type { FlagTrail } from '../facts/flag-trail';
 import type { Instant } from '../facts/instant';
 import type { ListedTicket } from '../facts/listed-ticket';
 import type { PersonId } from '../facts/person';
+import type { TicketId } from '../facts/ticket';
 import type { HelpdeskErrorCode } from './error';
 import type { CancelSignal } from './port';
 
@@ -30,6 +32,13 @@ export interface HistoryPage {
   readonly left: number;
 }
 
+/** What happened to the flags of some tickets. */
+export interface FlagPage {
+  readonly trails: ReadonlyMap<TicketId, FlagTrail>;
+  /** More happened, longer ago or on other tickets, that is not read because it would cost too much. */
+  readonly cut: boolean;
+}
+
 /** Why a request waits before it is made. */
 export interface Waiting {
   /** `budget`: our own half of the limit is used up for the moment. Else what the helpdesk answered. */
@@ -54,6 +63,12 @@ export interface BoardSource {
     since: Instant,
     signal?: CancelSignal,
   ): AsyncIterable<HistoryPage>;
+  /**
+   * What happened to flags as far as lists of tickets do not tell it, and of that what is news since it was last asked: nothing
+   * and no request where lists tell all.
+   * @param listed the tickets in question, the most urgent first
+   */
+  flags(listed: readonly ListedTicket[], signal?: CancelSignal): AsyncIterable<FlagPage>;
   /** Every ticket that changed since `since`, solved ones too. */
   changed(since: Instant, signal?: CancelSignal): AsyncIterable<ListedPage>;
 }

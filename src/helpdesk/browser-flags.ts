@@ -6,6 +6,8 @@ import type { FlagStore, TrailFormat } from './flag-store';
 export interface TextKeeper {
   recall(ticket: TicketId): string | undefined;
   keep(ticket: TicketId, text: string): boolean;
+  /** The tickets of which it keeps something. */
+  tickets(): readonly TicketId[];
 }
 
 /**
@@ -14,17 +16,19 @@ export interface TextKeeper {
  */
 export function createBrowserFlagStore(format: TrailFormat, keeper: TextKeeper): FlagStore {
   const held = new Map<TicketId, FlagTrail>();
-  const trailOf = (ticket: TicketId): FlagTrail =>
-    held.get(ticket) ?? format.decode(keeper.recall(ticket) ?? '') ?? format.empty;
+  // Another page of this browser may have kept something since; what is held here has the words.
+  const trailOf = (ticket: TicketId): FlagTrail => {
+    const kept = format.decode(keeper.recall(ticket) ?? '') ?? format.empty;
+    const mine = held.get(ticket) ?? format.empty;
+    return format.tellsAll(mine, kept) ? mine : format.merge(mine, kept);
+  };
   return {
     place: 'browser',
     inRecord: () => undefined,
     read: async (tickets) => new Map(tickets.map((ticket) => [ticket, { trail: trailOf(ticket), tags: [] }])),
+    all: () => new Map([...new Set([...keeper.tickets(), ...held.keys()])].map((ticket) => [ticket, trailOf(ticket)])),
     act: async (ticket, told) => {
-      // Another page of this browser may have kept something since; what is held here has the words.
-      const kept = format.decode(keeper.recall(ticket) ?? '') ?? format.empty;
-      const known = format.tellsAll(trailOf(ticket), kept) ? trailOf(ticket) : format.merge(trailOf(ticket), kept);
-      const trail = format.merge(known, told);
+      const trail = format.merge(trailOf(ticket), told);
       held.set(ticket, trail);
       keeper.keep(ticket, format.encode(withoutWords(trail)));
       return trail;

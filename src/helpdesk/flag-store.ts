@@ -30,6 +30,8 @@ export interface FlagStore {
    * (then `read` must be asked, best for tickets whose `evenkeel_` tags say that there is one).
    */
   inRecord(record: Readonly<Record<string, unknown>>): TrailReading | undefined;
+  /** Everything that it holds, where that costs nothing. */
+  all?(): ReadonlyMap<TicketId, FlagTrail>;
   /**
    * Adds what is told (a trail of the new events alone) to the ticket's trail and settles once it is kept.
    * @param words what an internal note, where that is the place, says of it to people
@@ -57,4 +59,6 @@ export interface TrailFormat {
   ): { readonly add: readonly string[]; readonly remove: readonly string[] };
   /** Whether a tag is one of a flag's. */
   isTag(tag: string): boolean;
+  /** Whether a tag says that a flag rests until a time, which the trail alone knows. */
+  isResting(tag: string): boolean;
 }

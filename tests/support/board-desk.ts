@@ -3,6 +3,7 @@ import type { Clock } from '../../src/helpdesk/port';
 import { createReadJson } from '../../src/helpdesk/rest/request';
 import { createZendeskBoard } from '../../src/helpdesk/zendesk/board';
 import { createBudget } from '../../src/helpdesk/zendesk/board/budget';
+import type { FlagsApart } from '../../src/helpdesk/zendesk/board/flags';
 import type { ListedFields } from '../../src/helpdesk/zendesk/board/listed';
 import { createPatientRead } from '../../src/helpdesk/zendesk/board/patient';
 import { hurriedClock, type Person, TIMEOUT } from './flag-desk';
@@ -11,6 +12,7 @@ import { ORIGIN, type TestApi } from './workbench-api';
 export interface BoardDeskOptions {
   readonly as?: Person;
   readonly fields?: ListedFields;
+  readonly apart?: FlagsApart;
   readonly clock?: Clock;
   /** Asked before each request, the first has number 1: the fault that befalls it, if any. */
   readonly faults?: (request: number, path: string) => string | undefined;
@@ -33,7 +35,7 @@ export interface BoardDesk {
 }
 
 export function openBoardDesk(api: TestApi, options: BoardDeskOptions = {}): BoardDesk {
-  const { as = 'supervisor', fields = { fieldKeys: [] }, clock = hurriedClock(api), faults, garble } = options;
+  const { as = 'supervisor', fields = { fieldKeys: [] }, apart, clock = hurriedClock(api), faults, garble } = options;
   const requests: BoardRequest[] = [];
   const waits: (Waiting | undefined)[] = [];
   const budget = createBudget();
@@ -55,7 +57,7 @@ export function openBoardDesk(api: TestApi, options: BoardDeskOptions = {}): Boa
     onWait: (waiting) => void waits.push(waiting),
     onRequest: () => {},
   });
-  return { source: createZendeskBoard(read, fields), requests, waits };
+  return { source: createZendeskBoard(read, fields, apart), requests, waits };
 }
 
 async function garbled(answer: Response, garble: (body: Record<string, unknown>) => object): Promise<Response> {

@@ -12,10 +12,10 @@ interface StatusLineProps {
 /** How far the board has come, what it cost, and what it does not know. */
 export function StatusLine({ view, stop, resume }: StatusLineProps) {
   const t = useBoardTexts();
-  const { format } = useWords();
+  const { t: words, format } = useWords();
   if (!view) return <p className="board-note">{t('status.opening')}</p>;
   const { progress } = view;
-  const { phase, trouble, left, cut } = progress;
+  const { phase, trouble, left, cut, flags } = progress;
   const running = phase === 'listing' || phase === 'histories';
   return (
     <section className="status" data-phase={phase} aria-label={t('status.label')}>
@@ -46,6 +46,13 @@ export function StatusLine({ view, stop, resume }: StatusLineProps) {
       {left > 0 && (
         <p className="status-caveat" data-caveat="top-only">
           {t('status.topOnly', { count: left })}
+        </p>
+      )}
+      {flags && (
+        <p className="status-caveat" data-caveat="flags">
+          {flags === 'cut'
+            ? t('status.flagsCut')
+            : t('status.flagsUnread', { reason: words(`notice.${flags.code}.title`) })}
         </p>
       )}
       {trouble && phase === 'failed' && <TroubleNotice trouble={trouble} retry={resume} />}

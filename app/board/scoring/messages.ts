@@ -28,6 +28,8 @@ export type ToWorker =
   | { readonly kind: 'stop' }
   /** Goes on where it was stopped or where it failed. */
   | { readonly kind: 'resume' }
+  /** The browser has a connection again. */
+  | { readonly kind: 'online' }
   /** All that is on the board now is known: from here on changes are marked. */
   | { readonly kind: 'seen' }
   /** The ticket's messages, which the page has read: judge it whole. */
@@ -74,6 +76,8 @@ export interface Progress {
   readonly requests: number;
   readonly waiting?: Waiting;
   readonly trouble?: Trouble;
+  /** Why not all is known of what happened to flags: only the latest of it is read, or nothing can be. */
+  readonly flags?: 'cut' | Trouble;
   /** When the list was last up to date. */
   readonly readAt?: Instant;
 }

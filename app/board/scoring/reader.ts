@@ -21,11 +21,16 @@ export interface ReaderOptions {
   readonly waiting: () => Waiting | undefined;
 }
 
-/** Reads the board: the list, then the histories, then what changes. Can be stopped at any moment and goes on from there. */
+/**
+ * Reads the board: the list, then flags and histories, then what changes. Can be stopped at any moment and goes on from there.
+ * What failed and may pass by itself is tried again every minute.
+ */
 export interface BoardReader {
   readonly progress: Progress;
   resume(): void;
   stop(): void;
+  /** There is a connection again: what failed or waits for want of one is tried at once. */
+  online(): void;
   /** A hidden board asks for nothing new. */
   show(shown: boolean): void;
 }
@@ -39,8 +44,10 @@ export function createReader(options: ReaderOptions): BoardReader {
   const { source, clock, tickets, historyDays, order, onNews, onProgress, requests, waiting } = options;
   let phase: Phase = 'listing';
   let trouble: Progress['trouble'];
+  let flags: Progress['flags'];
   let [listedAll, cut, shown, left, topRead] = [false, false, true, 0, false];
   let readAt: number | undefined;
+  let retryAt: number | undefined;
   let run: AbortController | undefined;
   let stopTimer = (): void => {};
 
@@ -60,6 +67,27 @@ export function createReader(options: ReaderOptions): BoardReader {
     }
     listedAll = true;
     readAt = began;
+  };
+
+  /** States of flags are worth less than the board: what keeps them from being read is said, and the rest goes on. */
+  const readFlags = async (signal: AbortSignal): Promise<void> => {
+    const listed = (await order()).flatMap((id) => tickets.listed.get(id) ?? []);
+    try {
+      let cut = false;
+      for await (const page of source.flags(listed, signal)) {
+        cut = page.cut;
+        for (const [ticket, trail] of page.trails) tickets.takeTrail(ticket, trail);
+        onNews(
+          [...page.trails.keys()].filter((id) => tickets.listed.has(id)),
+          [],
+        );
+      }
+      flags = cut ? 'cut' : undefined;
+    } catch (error) {
+      if (isCancelled(error)) throw error;
+      flags = troubleOf(error);
+    }
+    onProgress();
   };
 
   const readHistories = async (signal: AbortSignal): Promise<void> => {
@@ -82,13 +110,18 @@ export function createReader(options: ReaderOptions): BoardReader {
       onNews(changed, gone);
     }
     readAt = began;
+    await readFlags(signal);
     await readHistories(signal);
   };
 
   const plan = (): void => {
     stopTimer();
-    if (phase !== 'ready' || !shown || run) return;
-    stopTimer = clock.after(Math.max(0, (readAt ?? 0) + pollEvery - clock.now()), () => begin(poll));
+    if (!shown || run) return;
+    const after = (at: number, then: () => void): void => {
+      stopTimer = clock.after(Math.max(0, at - clock.now()), then);
+    };
+    if (phase === 'ready') after((readAt ?? 0) + pollEvery, () => begin(poll));
+    else if (phase === 'failed' && retryAt !== undefined) after(retryAt, goOn);
   };
 
   const begin = (work: (signal: AbortSignal) => Promise<void>): void => {
@@ -99,8 +132,10 @@ export function createReader(options: ReaderOptions): BoardReader {
       .then(
         () => (run === mine ? set('ready') : undefined),
         (error: unknown) => {
-          if (run !== mine || (error instanceof HelpdeskError && error.code === 'cancelled')) return;
+          if (run !== mine || isCancelled(error)) return;
           trouble = troubleOf(error);
+          const passes = error instanceof HelpdeskError && error.isPassing;
+          retryAt = passes ? Math.max(clock.now() + pollEvery, error.retryAt ?? 0) : undefined;
           set('failed');
         },
       )
@@ -115,6 +150,7 @@ export function createReader(options: ReaderOptions): BoardReader {
     set('listing');
     await list(signal);
     set('histories');
+    await readFlags(signal);
     await readHistories(signal);
   };
 
@@ -123,6 +159,8 @@ export function createReader(options: ReaderOptions): BoardReader {
     set('histories');
     await poll(signal);
   };
+
+  const goOn = (): void => begin(listedAll && readAt !== undefined ? catchUp : readAll);
 
   return {
     get progress() {
@@ -140,12 +178,20 @@ export function createReader(options: ReaderOptions): BoardReader {
         requests: requests(),
         ...(wait && { waiting: wait }),
         ...(trouble && { trouble }),
+        ...(flags && { flags }),
         ...(readAt !== undefined && { readAt }),
       };
     },
     resume() {
-      if (!run) begin(listedAll && readAt !== undefined ? catchUp : readAll);
+      if (!run) goOn();
       onProgress();
+    },
+    online() {
+      const isLost = run ? waiting()?.why === 'offline' : phase === 'failed' && retryAt !== undefined;
+      if (!isLost) return;
+      run?.abort();
+      stopTimer();
+      goOn();
     },
     stop() {
       run?.abort();
@@ -159,3 +205,5 @@ export function createReader(options: ReaderOptions): BoardReader {
     },
   };
 }
+
+const isCancelled = (error: unknown): boolean => error instanceof HelpdeskError && error.code === 'cancelled';

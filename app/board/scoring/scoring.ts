@@ -57,6 +57,10 @@ export interface ScoringOptions {
   readonly scope: Promise<string>;
   /** Calls back when the board is hidden or shown. */
   readonly watchShown: (tell: (shown: boolean) => void) => void;
+  /** Calls back when the browser has a connection again. */
+  readonly watchOnline: (tell: () => void) => void;
+  /** What this browser alone keeps of flags; nothing where the account names a place for them. */
+  readonly keptTrails: () => Promise<ReadonlyMap<TicketId, FlagTrail>>;
 }
 
 export function startScoring(options: ScoringOptions): Promise<Scoring> {
@@ -67,7 +71,8 @@ export function startScoring(options: ScoringOptions): Promise<Scoring> {
   );
 }
 
-function createScoring({ openLink, settings, me, watchShown }: ScoringOptions, keeper: LookKeeper): Scoring {
+function createScoring(options: ScoringOptions, keeper: LookKeeper): Scoring {
+  const { openLink, settings, me, watchShown, watchOnline, keptTrails } = options;
   const listeners = new Set<() => void>();
   const readings = new Map<TicketId, readonly Waiter[]>();
   let view: BoardView | undefined;
@@ -94,7 +99,18 @@ function createScoring({ openLink, settings, me, watchShown }: ScoringOptions, k
     }
   });
   link.post({ kind: 'start', settings, me, seen: keeper.lastLook() });
-  watchShown((shown) => link.post({ kind: 'shown', shown }));
+  const tellKept = (): void =>
+    void keptTrails().then(
+      (kept) => kept.size > 0 && link.post({ kind: 'trails', trails: [...kept] }),
+      () => {},
+    );
+  tellKept();
+  watchShown((shown) => {
+    link.post({ kind: 'shown', shown });
+    // The same browser's sidebars may have done something meanwhile.
+    if (shown) tellKept();
+  });
+  watchOnline(() => link.post({ kind: 'online' }));
   return {
     keeper,
     view: () => view,

@@ -2,6 +2,7 @@ import { MINUTE } from '../../../src/facts/instant';
 import type { TicketId } from '../../../src/facts/ticket';
 import type { BoardSource, Waiting } from '../../../src/helpdesk/board-port';
 import type { Clock } from '../../../src/helpdesk/port';
+import type { FlagsApart } from '../../../src/helpdesk/zendesk/board/flags';
 import type { Listening } from '../../../src/ledgers/listening';
 import { evaluate } from '../../../src/report/evaluate';
 import { fieldsOf } from '../../../src/settings/account';
@@ -9,6 +10,7 @@ import { parseSettings } from '../../../src/settings/parse';
 import { remember } from '../../../src/triage/changes';
 import { byNeed } from '../../../src/triage/rank';
 import type { BoardRow } from '../../../src/triage/types';
+import { flagFieldOf, flagsApart } from './flags-apart';
 import { createJudge } from './judge';
 import { createOpenTickets } from './ledger';
 import type { SeenList, ToPage, ToWorker } from './messages';
@@ -25,6 +27,7 @@ export interface ServerOptions {
     readonly fieldKeys: readonly string[];
     readonly followUpField: number | undefined;
     readonly flagField: number | undefined;
+    readonly apart: FlagsApart | undefined;
     readonly onWait: (waiting: Waiting | undefined) => void;
     readonly onRequest: () => void;
   }) => BoardSource;
@@ -146,8 +149,8 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
   const source = openSource({
     fieldKeys: fieldsOf(settings.account),
     followUpField: settings.account.followUpField,
-    // Elsewhere a field of that number holds something else.
-    flagField: settings.account.flagStore === 'tags' ? settings.account.flagField : undefined,
+    flagField: flagFieldOf(settings.account),
+    apart: flagsApart(settings.account),
     onWait: (next) => {
       waiting = next;
       planView();
@@ -201,6 +204,9 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
         break;
       case 'resume':
         reader.resume();
+        break;
+      case 'online':
+        reader.online();
         break;
       case 'seen': {
         const seen = seenNow();

@@ -21,6 +21,13 @@ export function createFlagKeeper(scope: string): TextKeeper {
         return undefined;
       }
     },
+    tickets: () => {
+      try {
+        return all().map(([id]) => id);
+      } catch {
+        return [];
+      }
+    },
     keep: (ticket, text) => {
       try {
         const others = all().filter(([id]) => id !== ticket);
@@ -34,7 +41,7 @@ export function createFlagKeeper(scope: string): TextKeeper {
 }
 
 /** For a host that names no account, or a browser that keeps nothing. */
-export const keepsNoFlags: TextKeeper = { recall: () => undefined, keep: () => false };
+export const keepsNoFlags: TextKeeper = { recall: () => undefined, keep: () => false, tickets: () => [] };
 
 const isEntry = (entry: unknown): entry is [TicketId, string] =>
   Array.isArray(entry) && typeof entry[0] === 'number' && typeof entry[1] === 'string';

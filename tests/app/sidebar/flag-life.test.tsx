@@ -44,7 +44,7 @@ const press = async (user: ReturnType<typeof openSidebar>['user'], act: string):
 
 /** Kept in memory as on a ticket: what is read stays where it was put. */
 function onTicket(reading: Partial<TrailReading>, over: Partial<FlagStore> = {}): OpenFlags {
-  const inner = createBrowserFlagStore(trailFormat, { recall: () => undefined, keep: () => false });
+  const inner = createBrowserFlagStore(trailFormat, { recall: () => undefined, keep: () => false, tickets: () => [] });
   const first: TrailReading = { trail: trailFormat.empty, tags: [], ...reading };
   const store: FlagStore = {
     ...inner,

@@ -90,6 +90,7 @@ export function browserFlags(people: ReadonlyMap<number, string> = new Map()): O
   const keeper = {
     recall: (ticket: number) => kept.get(ticket),
     keep: (ticket: number, text: string) => Boolean(kept.set(ticket, text)),
+    tickets: () => [...kept.keys()],
   };
   const keeping = { store: createBrowserFlagStore(trailFormat, keeper), people: async () => people };
   return () => Promise.resolve(keeping);

@@ -32,6 +32,29 @@ describe('the tags of a ticket', () => {
     });
   });
 
+  it('say besides that a flag rests, so that it is found once its time has come', () => {
+    const snooze: FlagEvent = { id: 's', kind: 'snooze', at: 11, who: 301, until: 20 };
+    const trail = told('legal', occur, snooze);
+    const { add } = tagChange(trail, [], 12);
+    expect(add).toEqual(['evenkeel_legal_snoozed', 'evenkeel_snoozed']);
+    expect(tagChange(trail, add, 20)).toEqual({
+      add: ['evenkeel_legal_raised', 'evenkeel_unacknowledged'],
+      remove: ['evenkeel_legal_snoozed', 'evenkeel_snoozed'],
+    });
+  });
+
+  it('are one for each flag after the next act, also where two were written in one moment', () => {
+    const both = ['evenkeel_legal_acknowledged', 'evenkeel_legal_taken_over'];
+    expect(statesIn(both)).toEqual(statesIn([...both].reverse()));
+    const takeOver: FlagEvent = { id: 't', kind: 'take-over', at: 11, who: 302 };
+    expect(tagChange(told('legal', occur, acknowledge, takeOver), both, 12)).toEqual({
+      add: [],
+      remove: ['evenkeel_legal_acknowledged'],
+    });
+    // Of another flag's act, too.
+    expect(tagChange(told('churn', occur, acknowledge), both, 12).remove).toEqual(['evenkeel_legal_taken_over']);
+  });
+
   it('tell the states where the trail is missing; of two for one flag the one that asks for eyes', () => {
     expect([...statesIn(['vip', 'evenkeel_help_wanted_raised', 'evenkeel_legal_resolved'])]).toEqual([
       ['help-wanted', 'raised'],

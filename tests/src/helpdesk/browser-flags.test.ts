@@ -12,6 +12,7 @@ const browser = () => {
       createBrowserFlagStore(trailFormat, {
         recall: (ticket) => kept.get(ticket),
         keep: (ticket, text) => Boolean(kept.set(ticket, text)),
+        tickets: () => [...kept.keys()],
       }),
   };
 };
@@ -39,6 +40,18 @@ describe('flags without a place in the helpdesk', () => {
     const whole = await one.act(7, told('legal', resolve));
     expect(whole.events.legal?.map(({ id }) => id)).toEqual(['legal high 10', 'a', 'r']);
     expect(whole.events.legal?.at(-1)).toEqual(resolve);
+  });
+
+  it('are handed over all at once, with what another page of the browser has done since', async () => {
+    const { page } = browser();
+    const [board, sidebar] = [page(), page()];
+    expect(board.all?.()).toEqual(new Map());
+    await board.act(7, told('legal', occurred(10)));
+    await sidebar.act(7, told('legal', { id: 'a', kind: 'acknowledge', at: 11, who: 301 }));
+    await sidebar.act(8, told('churn', occurred(12)));
+    const all = board.all?.();
+    expect([...(all?.keys() ?? [])].sort()).toEqual([7, 8]);
+    expect(all?.get(7)?.events.legal?.map(({ id }) => id)).toEqual(['legal high 10', 'a']);
   });
 
   it('are empty where what was kept is unreadable', async () => {

@@ -40,9 +40,17 @@ describe('where a ticket’s flags stand', () => {
     expect(lives.get('legal')?.life.state.is).toBe('acknowledged');
   });
 
-  it('is told by the trail, with who and when, whatever an old tag says', () => {
-    const lives = flagLives(tagged(tagOf('legal', 'raised')), told('legal', raised, taken), NOW);
+  it('is told by the trail, with who and when, whatever an older tag says', () => {
+    const older = listed(1, { tags: [tagOf('legal', 'raised')], updatedAt: daysAgo(2) });
+    const lives = flagLives(older, told('legal', raised, taken), NOW);
     expect(lives.get('legal')?.life.state).toEqual({ is: 'taken-over', at: daysAgo(1), who: AGENT_ID });
+    const same = flagLives(tagged(tagOf('legal', 'taken-over')), told('legal', raised, taken), NOW);
+    expect(same.get('legal')?.life.state).toEqual({ is: 'taken-over', at: daysAgo(1), who: AGENT_ID });
+  });
+
+  it('is told by the tags of a later change where the trail was read before that', () => {
+    const lives = flagLives(tagged(tagOf('legal', 'resolved')), told('legal', raised, taken), NOW);
+    expect(lives.get('legal')).toMatchObject({ byTag: true, life: { state: { is: 'resolved' } } });
   });
 
   it('is raised again where a snooze has run out', () => {
@@ -52,6 +60,12 @@ describe('where a ticket’s flags stand', () => {
       at: hoursAgo(1),
     });
     expect(flagLives(tagged(), told('legal', raised, snooze), hoursAgo(2)).get('legal')?.life.state.is).toBe('snoozed');
+  });
+
+  it('is raised again then although the tag, which nobody has written since, says that it rests', () => {
+    const snooze: FlagEvent = { id: 'e2', kind: 'snooze', at: daysAgo(1), who: AGENT_ID, until: hoursAgo(1) };
+    const lives = flagLives(tagged(tagOf('legal', 'snoozed')), told('legal', raised, snooze), NOW);
+    expect(lives.get('legal')?.life.state).toEqual({ is: 'raised', at: hoursAgo(1) });
   });
 
   it('counts at once what somebody did whose clock is ahead', () => {

@@ -5,10 +5,10 @@ import { HelpdeskError } from '../../error';
 import type { FlagStore, TrailFormat } from '../../flag-store';
 import type { CancelSignal, Clock } from '../../port';
 import type { AskJson } from '../read-json';
-import { maybe, parsed } from '../schema';
+import { parsed } from '../schema';
 import { slices } from '../slices';
 import { inTurn } from './in-turn';
-import { flagObject } from './object-shape';
+import { type FlagRecord, RECORDS, type RecordId, recordsIn } from './object-records';
 import { steadily } from './steadily';
 
 export interface InObjectOptions {
@@ -51,11 +51,14 @@ export function createObjectFlagStore({ ask, clock, format }: InObjectOptions): 
     return found;
   };
 
-  const records = async (ids: readonly RecordId[], signal: CancelSignal | undefined): Promise<readonly Found[]> => {
+  const records = async (
+    ids: readonly RecordId[],
+    signal: CancelSignal | undefined,
+  ): Promise<readonly FlagRecord[]> => {
     const filter = ids.map(({ ticket, number }) => `${ticket}-${number}`).join(',');
     const path = `${RECORDS}?filter[external_ids]=${filter}&page[size]=100`;
     const answer = await steadily(() => ask(path, signal), clock, signal);
-    return foundIn(answer.custom_object_records);
+    return recordsIn(answer.custom_object_records);
   };
 
   const act = (ticket: TicketId, told: FlagTrail, signal?: CancelSignal): Promise<FlagTrail> =>
@@ -108,31 +111,6 @@ async function closedTicket(ask: AskJson, ticket: TicketId, signal: CancelSignal
   }
 }
 
-interface RecordId {
-  readonly ticket: TicketId;
-  readonly number: number;
-}
-
-interface Found extends RecordId {
-  readonly text: string;
-}
-
-const record = v.object({
-  external_id: v.string(),
-  custom_object_fields: v.object({ trail: maybe(v.string()) }),
-});
-
-/** The records of a list that are ours. */
-const foundIn = (list: unknown): readonly Found[] =>
-  (Array.isArray(list) ? list : []).flatMap((item: unknown) => {
-    const found = parsed(record, item);
-    const [, ticket, number] = /^(\d{1,15})-(\d{1,4})$/.exec(found?.external_id ?? '') ?? [];
-    return found && ticket !== undefined
-      ? [{ ticket: Number(ticket), number: Number(number), text: found.custom_object_fields.trail ?? '' }]
-      : [];
-  });
-
-const RECORDS = `/api/v2/custom_objects/${flagObject.key}/records`;
 /** External ids in one request. */
 const MOST_IDS = 100;
 /** Of one ticket; as many things happen to nobody's flags. */
@@ -143,9 +121,3 @@ const FIRST_OF_MANY = 4;
 
 const numbers = (from: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => from + index);
-
-/** The tickets to whose flags something happened of late: those of the newest hundred records. One request. */
-export async function latelyFlagged(ask: AskJson, signal?: CancelSignal): Promise<readonly TicketId[]> {
-  const answer = await ask(`${RECORDS}?sort=-updated_at&page[size]=100`, signal);
-  return [...new Set(foundIn(answer.custom_object_records).map(({ ticket }) => ticket))];
-}

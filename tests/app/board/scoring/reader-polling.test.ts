@@ -35,6 +35,7 @@ async function read() {
       asked.changed.push(since);
       yield happened;
     },
+    async *flags() {},
     async *histories(customers) {
       asked.histories.push([...customers.keys()]);
       const found = [...customers.keys()].map((id): [number, History] => [

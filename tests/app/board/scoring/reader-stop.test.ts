@@ -23,6 +23,7 @@ function reading(way: HistoryPage['way'], left: number) {
       yield page();
     },
     async *changed() {},
+    async *flags() {},
     async *histories(customers, _, signal) {
       asked.push([...customers.keys()]);
       for (const id of customers.keys()) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ScoringLink } from '../../../../app/board/scoring/link';
 import type { BoardView } from '../../../../app/board/scoring/messages';
 import { startScoring } from '../../../../app/board/scoring/scoring';
+import { type FlagTrail, told } from '../../../../src/flags/trail';
 import { defaultPolicy } from '../../../../src/health/policy';
 import { evaluate } from '../../../../src/report/evaluate';
 import { facts, NOW, them } from '../../../support/facts';
@@ -9,11 +10,15 @@ import { facts, NOW, them } from '../../../support/facts';
 type Told = Parameters<Parameters<ScoringLink['listen']>[0]>[0];
 
 /** The page's end with a worker of the test's own. */
-async function open(scope: Promise<string> = Promise.reject(new Error('nobody knows'))) {
+async function open(
+  scope: Promise<string> = Promise.reject(new Error('nobody knows')),
+  kept: ReadonlyMap<number, FlagTrail> = new Map(),
+) {
   const posted: Parameters<ScoringLink['post']>[0][] = [];
   let tell: (message: Told) => void = () => {};
   let breakDown = (): void => {};
   let show: (shown: boolean) => void = () => {};
+  let online = (): void => {};
   const scoring = await startScoring({
     openLink: (onBroken) => {
       breakDown = onBroken;
@@ -32,6 +37,10 @@ async function open(scope: Promise<string> = Promise.reject(new Error('nobody kn
     watchShown: (watch) => {
       show = watch;
     },
+    watchOnline: (watch) => {
+      online = watch;
+    },
+    keptTrails: async () => kept,
   });
   return {
     scoring,
@@ -39,6 +48,7 @@ async function open(scope: Promise<string> = Promise.reject(new Error('nobody kn
     tell: (message: Told) => tell(message),
     breakDown: () => breakDown(),
     show: (shown: boolean) => show(shown),
+    online: () => online(),
   };
 }
 
@@ -79,14 +89,33 @@ describe('the board as its page sees it', () => {
   });
 
   it('passes on what the supervisor does', async () => {
-    const { scoring, posted, show } = await open();
+    const { scoring, posted, show, online } = await open();
     scoring.look({ look: { filter: {}, search: '', all: false }, today: 20, from: 0, to: 30 });
     scoring.stop();
     scoring.resume();
     scoring.markSeen();
     scoring.tellTrails([[7, { events: {}, reviews: [] }]]);
     show(false);
-    expect(posted.slice(1).map(({ kind }) => kind)).toEqual(['look', 'stop', 'resume', 'seen', 'trails', 'shown']);
+    online();
+    expect(posted.slice(1).map(({ kind }) => kind)).toEqual([
+      'look',
+      'stop',
+      'resume',
+      'seen',
+      'trails',
+      'shown',
+      'online',
+    ]);
+  });
+
+  it('tells what this browser alone keeps of flags, again when it is shown again', async () => {
+    const kept = new Map([[7, told('legal', { id: 'a', kind: 'acknowledge', at: NOW, who: 8001 })]]);
+    const { posted, show } = await open(undefined, kept);
+    const trails = () => posted.filter(({ kind }) => kind === 'trails');
+    await expect.poll(trails).toEqual([{ kind: 'trails', trails: [...kept] }]);
+    show(false);
+    show(true);
+    await expect.poll(() => trails().length).toBe(2);
   });
 
   it('gives a reading to everybody who asked for it: two parts of the page may want the same', async () => {

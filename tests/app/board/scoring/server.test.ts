@@ -21,6 +21,7 @@ const source = (tickets: readonly ListedTicket[], changed: readonly ListedTicket
   async *histories(customers) {
     yield { histories: new Map([...customers.keys()].map((id) => [id, history([])])), way: 'batch', left: 0 };
   },
+  async *flags() {},
   async *changed() {
     yield { tickets: changed, names: noNames, hasMore: false, cut: false };
   },
