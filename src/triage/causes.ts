@@ -7,7 +7,7 @@ import type { Evidence } from '../signals/types';
 /** A ticket as far as causes go. */
 export interface CauseTicket {
   readonly ticket: Pick<Ticket, 'tags' | 'channel' | 'createdAt' | 'updatedAt'> & { readonly id: TicketId };
-  readonly brandId?: number;
+  readonly brand?: string;
   readonly signals: readonly Pick<SignalResult, 'id' | 'outcome' | 'points' | 'evidence' | 'countedUnder'>[];
 }
 
@@ -54,11 +54,11 @@ export function causesOf(tickets: readonly CauseTicket[], period: Span): readonl
 function causeOf(id: OwedSign, tickets: readonly CauseTicket[], period: Span): CauseRow {
   const hits: Hit[] = [];
   let unknown = 0;
-  for (const { ticket, brandId, signals } of tickets) {
+  for (const { ticket, brand, signals } of tickets) {
     const result = signals.find((signal) => signal.id === id);
     if (result?.outcome === 'unknown') unknown += 1;
     if (result?.outcome !== 'raised' || result.countedUnder) continue;
-    hits.push({ ticket, brandId, points: result.points, at: seenAt(result.evidence, ticket.updatedAt) });
+    hits.push({ ticket, brand, points: result.points, at: seenAt(result.evidence, ticket.updatedAt) });
   }
   return {
     id,
@@ -68,7 +68,7 @@ function causeOf(id: OwedSign, tickets: readonly CauseTicket[], period: Span): C
     by: {
       tag: counted(hits.flatMap(({ ticket }) => ticket.tags)),
       channel: counted(hits.map(({ ticket }) => ticket.channel)),
-      brand: counted(hits.flatMap(({ brandId }) => (brandId === undefined ? [] : [String(brandId)]))),
+      brand: counted(hits.flatMap(({ brand }) => (brand === undefined ? [] : [brand]))),
       week: weekly(hits, period),
     },
     examples: [...hits]
@@ -80,7 +80,7 @@ function causeOf(id: OwedSign, tickets: readonly CauseTicket[], period: Span): C
 
 interface Hit {
   readonly ticket: CauseTicket['ticket'];
-  readonly brandId: number | undefined;
+  readonly brand: string | undefined;
   readonly points: number;
   readonly at: Instant;
 }

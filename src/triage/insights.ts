@@ -1,6 +1,6 @@
 import type { TicketId } from '../facts/ticket';
 import { isOver } from '../facts/ticket-as-of';
-import { statesIn } from '../flags/flag-tags';
+import { READING_WRONG, statesIn } from '../flags/flag-tags';
 import type { Policy } from '../health/policy';
 import { addUp } from '../health/score';
 import type { Listening } from '../ledgers/listening';
@@ -19,7 +19,7 @@ export interface Insights {
   readonly period: Period;
   /** Alarms and escalations under the settings as they are. */
   readonly alarms: Omit<RunSummary, 'tickets' | 'customers'>;
-  /** Tickets on which somebody said of a flag that it is no escalation. */
+  /** Tickets on which somebody said of a flag that it is no escalation, or of a reading that it is wrong. */
   readonly dismissed: readonly TicketId[];
   readonly causes: readonly CauseRow[];
   /** Absent where the account names no tags for them. */
@@ -42,8 +42,10 @@ export interface InsightMeans {
   readonly hearing: Listening;
   /** How the tags begin in which agents say what set a ticket off. */
   readonly causeTags?: string | undefined;
-  /** Brands by ticket, where the list told. */
-  readonly brands?: ReadonlyMap<TicketId, number> | undefined;
+  /** The tag of a ticket that somebody wants to come back to. */
+  readonly followUpTag?: string | undefined;
+  /** Names of brands by ticket, where the list told. */
+  readonly brands?: ReadonlyMap<TicketId, string> | undefined;
 }
 
 /** Judges every ticket of the period as it was at its end, in steps of one ticket. */
@@ -51,7 +53,7 @@ export function* insightsOf(
   past: readonly PastTicket[],
   loaded: Pick<LoadedPast, 'messages'>,
   period: Period,
-  { policy, hearing, causeTags, brands }: InsightMeans,
+  { policy, hearing, causeTags, followUpTag, brands }: InsightMeans,
 ): Steps<Insights> {
   const findings: TicketFindings[] = [];
   const judged: (CauseTicket & PromisingTicket)[] = [];
@@ -72,10 +74,10 @@ export function* insightsOf(
   return {
     period,
     alarms,
-    dismissed: tagged.flatMap(({ id, tags }) => ([...statesIn(tags).values()].includes('dismissed') ? [id] : [])),
+    dismissed: tagged.flatMap(({ id, tags }) => (isCalledFalse(tags) ? [id] : [])),
     causes: causesOf(judged, period),
     ...(causeTags && { triggers: triggersOf(tagged, causeTags) }),
-    owed: owedBy(judged, policy.zone, period.to),
+    owed: owedBy(judged, policy.zone, period.to, followUpTag),
     weeks: keptByWeek(judged, { from: period.to - weeksIn(period) * WEEK, to: period.to }),
     coverage: coverageOf(past, loaded),
   };
@@ -85,7 +87,7 @@ export function* insightsOf(
 function atEnd(
   { past: { id, facts, until }, found }: TicketFindings,
   policy: Policy,
-  brandId: number | undefined,
+  brand: string | undefined,
 ): readonly (CauseTicket & PromisingTicket)[] {
   return found
     .filter(({ at }) => at === until)
@@ -93,9 +95,12 @@ function atEnd(
       ticket: { ...facts.ticket, id },
       signals: addUp(switchedOn(judged, policy), policy).charged.map(resultOf),
       ...(promises && { promises }),
-      ...(brandId !== undefined && { brandId }),
+      ...(brand !== undefined && { brand }),
     }));
 }
+
+const isCalledFalse = (tags: readonly string[]): boolean =>
+  tags.includes(READING_WRONG) || [...statesIn(tags).values()].includes('dismissed');
 
 function coverageOf(past: readonly PastTicket[], { messages }: Pick<LoadedPast, 'messages'>): Coverage {
   const open = past.filter(({ facts }) => !isOver(facts.ticket.status));

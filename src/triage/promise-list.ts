@@ -2,13 +2,15 @@ import type { Instant } from '../facts/instant';
 import type { PersonId } from '../facts/person';
 import type { Ticket, TicketId } from '../facts/ticket';
 import { isOver } from '../facts/ticket-as-of';
+import { statesIn } from '../flags/flag-tags';
+import { isOver as isSettled } from '../flags/life';
 import type { Promised } from '../ledgers/promises';
 import { type Span, WEEK, weeksIn } from './causes';
 import { dayToComeBack } from './due';
 
 /** A ticket with what we owe on it. `promises` is absent where its words were not read. */
 export interface PromisingTicket {
-  readonly ticket: Pick<Ticket, 'status' | 'subject' | 'assigneeId' | 'groupId' | 'followUpOn'> & {
+  readonly ticket: Pick<Ticket, 'status' | 'subject' | 'assigneeId' | 'groupId' | 'followUpOn' | 'tags'> & {
     readonly id: TicketId;
   };
   readonly promises?: readonly Promised[];
@@ -18,23 +20,34 @@ export interface PromisingTicket {
 export interface Owed {
   readonly ticket: TicketId;
   readonly subject: string;
-  readonly what: 'promise' | 'follow-up';
+  /** `flagged`: a flag says that a promise was not kept, and the ticket's words were not read. */
+  readonly what: 'promise' | 'follow-up' | 'flagged';
   /** Where the promise was said. */
   readonly said?: Pick<Promised, 'message' | 'start' | 'end' | 'at'>;
-  /** Absent for a promise without a time: it comes last. */
+  /** Absent for what has no time: it comes last, and before all else where it is overdue all the same. */
   readonly due?: Instant;
   readonly overdue: boolean;
   readonly assigneeId?: PersonId;
   readonly groupId?: number;
 }
 
-/** What the team owes on open tickets, the earliest first; what has no time comes last. */
-export function owedBy(tickets: readonly PromisingTicket[], zone: string, asOf: Instant): readonly Owed[] {
+/**
+ * What the team owes on open tickets, the earliest first; what has no time comes last.
+ * @param followUpTag what the account tags a ticket with that somebody wants to come back to
+ */
+export function owedBy(
+  tickets: readonly PromisingTicket[],
+  zone: string,
+  asOf: Instant,
+  followUpTag?: string,
+): readonly Owed[] {
   return tickets
     .filter(({ ticket }) => !isOver(ticket.status))
-    .flatMap((one) => [...promised(one, asOf), ...comingBack(one, zone, asOf)])
-    .sort((a, b) => (a.due ?? LAST) - (b.due ?? LAST) || a.ticket - b.ticket);
+    .flatMap((one) => [...promised(one, asOf), ...flagged(one), ...comingBack(one, zone, asOf, followUpTag)])
+    .sort((a, b) => place(a) - place(b) || a.ticket - b.ticket);
 }
+
+const place = ({ due, overdue }: Owed): number => due ?? (overdue ? -LAST : LAST);
 
 const promised = ({ ticket, promises = [] }: PromisingTicket, asOf: Instant): readonly Owed[] =>
   promises.flatMap(({ message, start, end, at, due, state }) =>
@@ -43,10 +56,23 @@ const promised = ({ ticket, promises = [] }: PromisingTicket, asOf: Instant): re
       : [],
   );
 
-/** The field says when to come back. */
-const comingBack = ({ ticket, promises = [] }: PromisingTicket, zone: string, asOf: Instant): readonly Owed[] => {
+/** Where the words were read they say it better. */
+const flagged = ({ ticket, promises }: PromisingTicket): readonly Owed[] => {
+  const state = promises ? undefined : statesIn(ticket.tags).get('broken-promise');
+  return state === undefined || isSettled({ is: state }) ? [] : [{ ...on(ticket), overdue: true, what: 'flagged' }];
+};
+
+/** The field says when to come back; without a day in it, a tag says that somebody wants to. */
+const comingBack = (
+  { ticket, promises = [] }: PromisingTicket,
+  zone: string,
+  asOf: Instant,
+  followUpTag: string | undefined,
+): readonly Owed[] => {
   const day = dayToComeBack(ticket, promises, zone, asOf);
-  return day === undefined ? [] : [{ ...on(ticket), ...when(day, asOf), what: 'follow-up' }];
+  const isTagged = followUpTag !== undefined && ticket.tags.includes(followUpTag);
+  if (day === undefined && (!isTagged || ticket.followUpOn !== undefined)) return [];
+  return [{ ...on(ticket), ...when(day, asOf), what: 'follow-up' }];
 };
 
 const on = ({ id, subject, assigneeId, groupId }: PromisingTicket['ticket']) => ({
@@ -96,4 +122,4 @@ export function keptRate(weeks: readonly Pick<KeptWeek, 'kept' | 'late' | 'broke
   return all === 0 ? undefined : weeks.reduce((sum, { kept }) => sum + kept, 0) / all;
 }
 
-const LAST = Number.POSITIVE_INFINITY;
+const LAST = Number.MAX_SAFE_INTEGER;

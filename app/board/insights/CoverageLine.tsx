@@ -18,6 +18,7 @@ export function CoverageLine({ ready }: { ready: Extract<Reading, { is: 'ready' 
         requests: number(ready.requests),
       })}
       {coverage.withWords < coverage.tickets && <> {t('coverage.partly')}</>}
+      {ready.flagsCut && <> {t('coverage.flagsCut')}</>}
       {ready.cut && <> {t('coverage.cut')}</>}
     </p>
   );

@@ -1,5 +1,10 @@
+import type { FlagTrail } from '../../../src/facts/flag-trail';
 import { DAY, MINUTE } from '../../../src/facts/instant';
+import type { ListedTicket } from '../../../src/facts/listed-ticket';
+import type { TicketId } from '../../../src/facts/ticket';
 import { tagsOf } from '../../../src/flags/flag-tags';
+import { emptyTrail, mergeTrails } from '../../../src/flags/trail';
+import type { BoardSource } from '../../../src/helpdesk/board-port';
 import { HelpdeskError } from '../../../src/helpdesk/error';
 import type { Clock } from '../../../src/helpdesk/port';
 import type { RestClient } from '../../../src/helpdesk/rest/client';
@@ -12,9 +17,11 @@ import type { Listening } from '../../../src/ledgers/listening';
 import { fieldsOf } from '../../../src/settings/account';
 import { parseSettings } from '../../../src/settings/parse';
 import { insightsOf } from '../../../src/triage/insights';
+import { withFlags } from '../../../src/triage/past-flags';
 import { wordsFirst } from '../../../src/triage/words-first';
 import { makePast } from '../../../src/tuning/make-past';
 import { troubleOf } from '../../shared/trouble';
+import { flagFieldOf, flagsApart } from '../scoring/flags-apart';
 import type { FromInsights, InsightProgress, ToInsights } from './messages';
 
 export interface InsightsServerOptions {
@@ -70,21 +77,30 @@ async function readInsights(
       requests += 1;
     },
   });
-  const fields = { fieldKeys: fieldsOf(account), followUpField: account.followUpField };
-  const past = createSearchPast({ source: createZendeskBoard(read, fields), read, readHtml });
+  const fields = {
+    fieldKeys: fieldsOf(account),
+    followUpField: account.followUpField,
+    flagField: flagFieldOf(account),
+  };
+  const source = createZendeskBoard(read, fields, flagsApart(account));
+  const past = createSearchPast({ source, read, readHtml });
   tell(last);
   const to = clock.now() - MINUTE;
   const period = { from: to - scope.days * DAY, to };
-  const { listed, cut, ...tickets } = await past.tickets({
+  const told = await past.tickets({
     since: period.from - historyDays * DAY,
     signal,
     onProgress: (progress) => tell({ is: 'tickets', ...progress }),
   });
+  const { customers, since, brands } = told;
+  const flags = await readFlags(source, told.listed, signal);
+  const { listed, taggedAt } = withFlags(told.listed, flags.trails, to);
   const inPeriod = listed.filter(({ ticket }) => ticket.updatedAt >= period.from);
   const wanted = wordsFirst(inPeriod, scope.words);
   const words = await past.words(wanted, { signal, onProgress: (progress) => tell({ is: 'words', ...progress }) });
   const hearing = await loadHearing();
-  const loaded = { ...tickets, ...words, ...(baseline && { baseline }) };
+  const tickets = listed.map(({ ticket }) => ticket);
+  const loaded = { tickets, customers, since, ...words, taggedAt, ...(baseline && { baseline }) };
   const made = makePast(loaded, period, {
     hear: hearing.hear,
     tags: { byHand: tagsOf('help-wanted'), own: [] },
@@ -94,18 +110,44 @@ async function readInsights(
     policy,
     hearing,
     causeTags: account.causeTags,
-    brands: new Map(listed.flatMap((one) => (one.brandId === undefined ? [] : [[one.ticket.id, one.brandId]]))),
+    followUpTag: account.followUpTag,
+    brands: new Map(
+      listed.flatMap(({ ticket, brandId }) =>
+        brandId === undefined ? [] : [[ticket.id, brands.get(brandId) ?? String(brandId)]],
+      ),
+    ),
   });
   for (let until = performance.now() + piece; ; ) {
     const step = steps.next();
     if (signal.aborted) throw new HelpdeskError('cancelled', 'insights');
     if (step.done) {
-      post({ kind: 'insights', insights: step.value, requests, cut });
+      post({ kind: 'insights', insights: step.value, requests, cut: told.cut, flagsCut: flags.cut });
       return;
     }
     if (performance.now() < until) continue;
     tell({ is: 'judging', done: step.value, of: made.length });
     await new Promise((resolve) => setTimeout(resolve));
     until = performance.now() + piece;
+  }
+}
+
+/** What happened to flags where the tickets do not tell it. What cannot be read is said to be missing, and the rest goes on. */
+async function readFlags(
+  source: BoardSource,
+  listed: readonly ListedTicket[],
+  signal: AbortSignal,
+): Promise<{ readonly trails: ReadonlyMap<TicketId, FlagTrail>; readonly cut: boolean }> {
+  const trails = new Map<TicketId, FlagTrail>();
+  try {
+    let cut = false;
+    for await (const page of source.flags(listed, signal)) {
+      cut = page.cut;
+      for (const [ticket, trail] of page.trails)
+        trails.set(ticket, mergeTrails(trails.get(ticket) ?? emptyTrail, trail));
+    }
+    return { trails, cut };
+  } catch (error) {
+    if (signal.aborted || !(error instanceof HelpdeskError)) throw error;
+    return { trails, cut: true };
   }
 }

@@ -32,5 +32,12 @@ export type InsightProgress =
 export type FromInsights =
   | Question
   | { readonly kind: 'progress'; readonly progress: InsightProgress }
-  | { readonly kind: 'insights'; readonly insights: Insights; readonly requests: number; readonly cut: boolean }
+  | {
+      readonly kind: 'insights';
+      readonly insights: Insights;
+      readonly requests: number;
+      readonly cut: boolean;
+      /** Not all that happened to flags is known. */
+      readonly flagsCut: boolean;
+    }
   | { readonly kind: 'failed'; readonly trouble: Trouble };

@@ -13,6 +13,7 @@ export type Reading =
       readonly insights: Insights;
       readonly requests: number;
       readonly cut: boolean;
+      readonly flagsCut: boolean;
       readonly scope: Scope;
     }
   | { readonly is: 'trouble'; readonly trouble: Trouble };
@@ -71,7 +72,10 @@ export function createReading({ client, raw, me }: BoardDesk, start: () => Insig
       if (data.kind === 'ask') void answerTo(data, client, asking.signal).then((answer) => worker.postMessage(answer));
       else if (data.kind === 'progress') set({ is: 'reading', progress: data.progress });
       else if (data.kind === 'failed') finish({ is: 'trouble', trouble: data.trouble });
-      else finish({ is: 'ready', insights: data.insights, requests: data.requests, cut: data.cut, scope });
+      else {
+        const { kind: _, ...read } = data;
+        finish({ is: 'ready', ...read, scope });
+      }
     };
     set({ is: 'reading', progress: { is: 'tickets', requests: 0, found: 0 } });
     worker.postMessage({ kind: 'read', scope, settings: raw, ...(me?.timeZone && { timeZone: me.timeZone }) });

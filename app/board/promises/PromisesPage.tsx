@@ -78,7 +78,7 @@ function Promises({ desk, insights: { owed, weeks, coverage, period } }: { desk:
   );
 
   function dueText({ due, overdue }: Owed): string {
-    if (due === undefined) return t('promises.noTime');
+    if (due === undefined) return t(overdue ? 'promises.past' : 'promises.noTime');
     const at = format.moment(due, period.to);
     return overdue ? t('promises.overdue', { at }) : at;
   }

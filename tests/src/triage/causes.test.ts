@@ -52,7 +52,7 @@ describe('causes', () => {
 
   it('are taken apart by tag, channel and brand, the commonest first', () => {
     const tickets = [
-      { ...on(1, raised('wait')), ticket: { ...ticket(), id: 1, tags: ['delivery', 'vip'] }, brandId: 7 },
+      { ...on(1, raised('wait')), ticket: { ...ticket(), id: 1, tags: ['delivery', 'vip'] }, brand: 'Fernlight' },
       { ...on(2, raised('wait')), ticket: { ...ticket(), id: 2, tags: ['delivery'], channel: 'chat' as const } },
     ];
     const [row] = causesOf(tickets, period);
@@ -61,7 +61,7 @@ describe('causes', () => {
       { key: 'vip', tickets: 1 },
     ]);
     expect(row?.by.channel.map(({ key }) => key).sort()).toEqual(['chat', 'email']);
-    expect(row?.by.brand).toEqual([{ key: '7', tickets: 1 }]);
+    expect(row?.by.brand).toEqual([{ key: 'Fernlight', tickets: 1 }]);
   });
 
   it('fall in the week of their latest evidence, and empty weeks are there', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagOf } from '../../../src/flags/flag-tags';
+import { READING_WRONG, tagOf } from '../../../src/flags/flag-tags';
 import { defaultPolicy } from '../../../src/health/policy';
 import { alarmFigures } from '../../../src/triage/alarm-figures';
 import { type Insights, insightsOf } from '../../../src/triage/insights';
@@ -18,12 +18,17 @@ const said = new Map([
   [4, [them(hoursAgo(30), 'Where is it?'), us(hoursAgo(29), 'I will call you within 3 business days.')]],
 ]);
 
-const tickets = [1, 2, 3, 4, 5].map((id) => ({
+const tagsOn: Readonly<Record<number, readonly string[]>> = {
+  5: ['delivery', tagOf('ignored', 'dismissed'), 'ek_billing'],
+  6: [READING_WRONG, tagOf('broken-promise', 'acknowledged'), 'follow_up'],
+};
+
+const tickets = [1, 2, 3, 4, 5, 6].map((id) => ({
   ...ticket({
     createdAt: said.get(id)?.[0]?.at ?? daysAgo(3),
     requesterId: 500 + id,
     ...(id === 5 && { followUpOn: '2026-03-11' }),
-    tags: id === 5 ? ['delivery', tagOf('ignored', 'dismissed'), 'ek_billing'] : ['delivery'],
+    tags: tagsOn[id] ?? ['delivery'],
   }),
   id,
 }));
@@ -45,7 +50,8 @@ function read(): Insights {
     policy: defaultPolicy,
     hearing: goldenHearing,
     causeTags: 'ek_',
-    brands: new Map([[1, 7]]),
+    brands: new Map([[1, 'Fernlight']]),
+    followUpTag: 'follow_up',
   });
   for (;;) {
     const step = steps.next();
@@ -66,7 +72,8 @@ describe('what the past teaches', () => {
   });
 
   it('counts as false what somebody called so, and shows what nothing came of', () => {
-    expect(insights.dismissed).toEqual([5]);
+    // Of a flag, and of a reading.
+    expect(insights.dismissed).toEqual([5, 6]);
     expect(insights.alarms.falseAlarms).toContain(3);
     const { precision } = alarmFigures(insights);
     expect(precision).toBeCloseTo(1 / insights.alarms.rings);
@@ -82,9 +89,11 @@ describe('what the past teaches', () => {
 
   it('lists what is owed, of words and of days to come back', () => {
     expect(insights.owed.map((one) => [one.ticket, one.what, one.overdue])).toEqual([
+      [6, 'flagged', true],
       [3, 'promise', true],
       [5, 'follow-up', false],
       [4, 'promise', false],
+      [6, 'follow-up', false],
     ]);
     expect(insights.weeks.reduce((sum, { broken }) => sum + broken, 0)).toBe(1);
   });
@@ -92,11 +101,11 @@ describe('what the past teaches', () => {
   it('finds causes with tags and brands, and what agents said', () => {
     const ignored = insights.causes.find(({ id }) => id === 'ignored' || id === 'no-acknowledgement');
     expect(ignored?.by.tag[0]?.key).toBe('delivery');
-    expect(insights.causes.some(({ by }) => by.brand.some(({ key }) => key === '7'))).toBe(true);
+    expect(insights.causes.some(({ by }) => by.brand.some(({ key }) => key === 'Fernlight'))).toBe(true);
     expect(insights.triggers?.causes[0]).toMatchObject({ id: 'billing', tickets: 1 });
   });
 
   it('says how much of it was read', () => {
-    expect(insights.coverage).toEqual({ tickets: 5, withWords: 4, open: 5, openWithWords: 4 });
+    expect(insights.coverage).toEqual({ tickets: 6, withWords: 4, open: 6, openWithWords: 4 });
   });
 });

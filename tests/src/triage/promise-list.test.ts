@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tagOf } from '../../../src/flags/flag-tags';
 import type { Promised } from '../../../src/ledgers/promises';
 import { keptByWeek, keptRate, owedBy, type PromisingTicket } from '../../../src/triage/promise-list';
 import { daysAgo, HOUR, NOW, ticket } from '../../support/facts';
@@ -48,6 +49,27 @@ describe('what the team owes', () => {
   it('holds the day to come back to a ticket, also where its words were not read', () => {
     const [owed] = owedBy([{ ticket: { ...ticket({ followUpOn: '2026-03-08' }), id: 1 } }], 'UTC', NOW);
     expect(owed).toMatchObject({ what: 'follow-up', overdue: true });
+  });
+
+  it('holds what a flag says was not kept, before all else, where the words were not read', () => {
+    const tagged = (state: 'raised' | 'resolved') => ({ ...ticket({ tags: [tagOf('broken-promise', state)] }), id: 9 });
+    const due = on(1, [promise({ due: daysAgo(1), state: 'broken' })]);
+    const owed = owedBy([due, { ticket: tagged('raised') }], 'UTC', NOW);
+    expect(owed.map(({ ticket: id, what, overdue }) => [id, what, overdue])).toEqual([
+      [9, 'flagged', true],
+      [1, 'promise', true],
+    ]);
+    expect(owedBy([on(9, [], { ticket: tagged('raised') }), { ticket: tagged('resolved') }], 'UTC', NOW)).toEqual([]);
+  });
+
+  it('holds the ticket that is tagged to be come back to, once and by its day where the field has one', () => {
+    const tagged = (over: object) => ({ ticket: { ...ticket({ tags: ['follow_up'], ...over }), id: 1 } });
+    expect(owedBy([tagged({})], 'UTC', NOW, 'follow_up')).toEqual([
+      expect.objectContaining({ what: 'follow-up', overdue: false }),
+    ]);
+    expect(owedBy([tagged({})], 'UTC', NOW, 'follow_up')[0]).not.toHaveProperty('due');
+    expect(owedBy([tagged({ followUpOn: '2026-03-08' })], 'UTC', NOW, 'follow_up')).toMatchObject([{ overdue: true }]);
+    expect(owedBy([tagged({})], 'UTC', NOW)).toEqual([]);
   });
 
   it('names a day once: not the field beside the promise for that day', () => {

@@ -11,6 +11,8 @@ import type { ReadJson } from '../read-json';
 /** A past as a search tells it: what an agent may see, with its brands and its days to come back. */
 export interface SearchedPast extends PastTickets {
   readonly listed: readonly ListedTicket[];
+  /** Names of brands by their ids. */
+  readonly brands: ReadonlyMap<number, string>;
   /** Zendesk had more than it handed over. */
   readonly cut: boolean;
 }
@@ -29,10 +31,12 @@ export const createSearchPast = ({ source, read, readHtml }: SearchPastOptions) 
   tickets: async ({ since, signal, onProgress }: PastRequest): Promise<SearchedPast> => {
     const listed = new Map<TicketId, ListedTicket>();
     const customers = new Map<PersonId, Customer>();
+    const brands = new Map<number, string>();
     let [requests, cut] = [0, false];
     for await (const page of source.changed(since, signal)) {
       requests += 1;
       if (page.cut) cut = true;
+      for (const [id, name] of page.names.brands) brands.set(id, name);
       for (const each of page.tickets) {
         listed.set(each.ticket.id, each);
         customers.set(each.customer.id, each.customer);
@@ -40,7 +44,7 @@ export const createSearchPast = ({ source, read, readHtml }: SearchPastOptions) 
       onProgress({ requests, found: listed.size });
     }
     const all = [...listed.values()];
-    return { tickets: all.map(({ ticket }) => ticket), customers, since, listed: all, cut };
+    return { tickets: all.map(({ ticket }) => ticket), customers, since, listed: all, brands, cut };
   },
 
   /** The words of these tickets, in this order, as far as they can be read: one that cannot is left out. */

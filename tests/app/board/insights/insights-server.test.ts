@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createInsightsServer } from '../../../../app/board/insights/insights-server';
 import type { FromInsights, ToInsights } from '../../../../app/board/insights/messages';
 import { htmlText } from '../../../../app/shared/html-text-anywhere';
+import { type FlagTrail, told } from '../../../../src/flags/trail';
+import { encodeTrail } from '../../../../src/flags/trail-json';
 import { createBudget } from '../../../../src/helpdesk/zendesk/board/budget';
 import type { Listening } from '../../../../src/ledgers/listening';
 import { DAY, daysAgo, HOUR, hoursAgo, NOW } from '../../../support/facts';
@@ -201,6 +203,37 @@ describe('the past of an account, read and judged', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect([told.length, played.asked.length]).toEqual(before);
     expect([ends(told), clock.waiting]).toEqual([[], 0]);
+  });
+
+  it('knows what happened to flags where the account keeps them apart: false alarms, and calls for help with their time', async () => {
+    const call = { id: 'c', kind: 'call', at: daysAgo(2), who: 3, note: 'Above my limit' } as const;
+    const dismiss = { id: 'd', kind: 'dismiss', at: daysAgo(1), who: 3, reason: 'A joke' } as const;
+    const record = (name: string, trail: FlagTrail) => ({
+      external_id: name,
+      custom_object_fields: { trail: encodeTrail(trail) },
+    });
+    const records = [record('9-1', told('legal', { ...dismiss })), record('7-1', told('help-wanted', call))];
+    const played = account((url) =>
+      url.pathname.endsWith('/evenkeel_flag/records')
+        ? { custom_object_records: records, meta: { has_more: false } }
+        : undefined,
+    );
+    const { send, ended } = serve(played);
+    send({ ...read(), settings: { flag_store: 'object' } });
+    const end = await ended();
+    expect(end).toMatchObject({ kind: 'insights', requests: 5, flagsCut: false });
+    const insights = end.kind === 'insights' ? end.insights : undefined;
+    expect(insights?.alarms.escalations).toContainEqual(expect.objectContaining({ ticket: 7, kind: 'by-hand' }));
+    expect(insights?.alarms.escalations.find(({ ticket }) => ticket === 7)?.at).toBe(daysAgo(2));
+  });
+
+  it('says that what happened to flags is missing where it cannot be read', async () => {
+    const played = account((url) =>
+      url.pathname.endsWith('/records') ? new Response('{}', { status: 404 }) : undefined,
+    );
+    const { send, ended } = serve(played);
+    send({ ...read(), settings: { flag_store: 'object' } });
+    expect(await ended()).toMatchObject({ kind: 'insights', flagsCut: true, insights: { coverage: { tickets: 2 } } });
   });
 
   it('is judged by what can be counted where the part that hears words does not come', async () => {

@@ -54,8 +54,8 @@ describe('the reading of the past', () => {
     reading.read(scope);
     say({ kind: 'progress', progress: { is: 'words', requests: 3, found: 2 } });
     expect(reading.state()).toEqual({ is: 'reading', progress: { is: 'words', requests: 3, found: 2 } });
-    say({ kind: 'insights', insights, requests: 9, cut: true });
-    expect(reading.state()).toEqual({ is: 'ready', insights, requests: 9, cut: true, scope });
+    say({ kind: 'insights', insights, requests: 9, cut: true, flagsCut: false });
+    expect(reading.state()).toEqual({ is: 'ready', insights, requests: 9, cut: true, flagsCut: false, scope });
     expect([workers[0]?.ended, told]).toEqual([true, 3]);
     leave();
     reading.stop();
@@ -108,7 +108,7 @@ describe('the reading of the past', () => {
     reading.read(scope);
     reading.read({ days: 7, words: 10 });
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
-    say({ kind: 'insights', insights, requests: 2, cut: false }, 1);
+    say({ kind: 'insights', insights, requests: 2, cut: false, flagsCut: true }, 1);
     expect(reading.state()).toMatchObject({ is: 'ready', scope: { days: 7, words: 10 } });
   });
 });
