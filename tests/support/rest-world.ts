@@ -7,6 +7,7 @@ import { createRestHelpdesk } from '../../src/helpdesk/rest';
 import { createApp } from '../../workbench/server/api/app';
 import { Limits } from '../../workbench/server/api/control/limits';
 import { defaultSwitches } from '../../workbench/server/api/control/switches';
+import { Counts } from '../../workbench/server/api/core/counts';
 import { DueJobs } from '../../workbench/server/api/jobs/due';
 import { LiveBus } from '../../workbench/server/api/live/bus';
 import { PresenceBoard } from '../../workbench/server/api/live/presence';
@@ -49,6 +50,7 @@ export const openRestWorld = async (scenario: Scenario, start: number): Promise<
     apps: [],
     now: clock.now,
     limits: new Limits(clock.now),
+    counts: new Counts(),
     bus,
     presence: new PresenceBoard(bus),
     jobs: new DueJobs(),

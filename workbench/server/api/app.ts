@@ -15,6 +15,7 @@ import { changedSwitches, type Switches } from './control/switches';
 import { anonymous, authenticate } from './core/auth';
 import { readBody } from './core/body';
 import type { Call, Env } from './core/call';
+import type { Counts } from './core/counts';
 import { ApiError, fromDatabase, unauthorized } from './core/errors';
 import { withTag } from './core/etag';
 import { wholeSecond } from './core/time';
@@ -56,6 +57,7 @@ export interface Account {
   readonly apps: readonly InstalledApp[];
   readonly now: () => number;
   readonly limits: Limits;
+  readonly counts: Counts;
   readonly bus: LiveBus;
   readonly presence: PresenceBoard;
   /** Background jobs whose time will come. */
@@ -212,6 +214,7 @@ async function openCall(account: Account, c: Context<Env>, sql: Sql, body: unkno
     apps: account.apps,
     body,
     memo: new Map(),
+    counts: account.counts,
     wake: (at) => after.due.push(at),
     tell: (event) => after.events.push({ by: actor.id, ...event }),
     grew: (rows) => {

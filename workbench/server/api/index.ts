@@ -4,6 +4,7 @@ import { type Account, createApp } from './app';
 import { installApps } from './apps/installations';
 import { Limits } from './control/limits';
 import { defaultSwitches, type Switches } from './control/switches';
+import { Counts } from './core/counts';
 import { wholeSecond } from './core/time';
 import { DueJobs } from './jobs/due';
 import { LiveBus } from './live/bus';
@@ -59,6 +60,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     apps: options.apps,
     now,
     limits: new Limits(now),
+    counts: new Counts(),
     bus,
     presence: new PresenceBoard(bus),
     jobs: new DueJobs(),

@@ -3,6 +3,7 @@ import type { Sql } from '../../store/index';
 import type { Switches } from '../control/switches';
 import type { LiveEvent } from '../live/bus';
 import type { InstalledApp } from '../options';
+import type { Counts } from './counts';
 import { notFound } from './errors';
 
 /** Which tickets a restricted agent may see. */
@@ -39,6 +40,8 @@ export interface Call {
   readonly body: unknown;
   /** What this call has looked up; see `memo.ts`. */
   readonly memo: Map<string, Promise<unknown>>;
+  /** How many rows queries find; outlives the call. */
+  readonly counts: Counts;
   /** Says that so many tickets or users were brought in at once; the database looks at them after the commit. */
   grew(rows: number): void;
   /** Says that a background job will be due then. */

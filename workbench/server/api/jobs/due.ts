@@ -3,6 +3,7 @@ import type { Switches } from '../control/switches';
 import { attempt } from '../core/attempt';
 import { actorById, requireStaff } from '../core/auth';
 import type { Call } from '../core/call';
+import type { Counts } from '../core/counts';
 import { wholeSecond } from '../core/time';
 import type { LiveBus, LiveEvent } from '../live/bus';
 import type { InstalledApp } from '../options';
@@ -15,6 +16,7 @@ interface Host {
   readonly bus: LiveBus;
   readonly apps: readonly InstalledApp[];
   readonly now: () => number;
+  readonly counts: Counts;
   readonly switches: Switches;
 }
 
@@ -109,6 +111,7 @@ async function jobCall(host: Host, sql: Sql, row: JobRow, after: Aftermath): Pro
     apps: host.apps,
     body: undefined,
     memo: new Map(),
+    counts: host.counts,
     tell: (event) => after.events.push({ by: actor.id, ...event }),
     grew: (rows) => {
       after.grown += rows;

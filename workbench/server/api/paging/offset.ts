@@ -22,11 +22,11 @@ export async function offsetPage<Row>(call: Call, listing: Listing<Row>): Promis
      select ${listing.columns} from ${listing.from} join page on page_id = ${listing.id} ${inOrder}`,
     listing.conditions.values,
   );
-  const [total] = await call.sql.query<{ count: number }>(
-    `select count(*) as count from ${listing.from}${listing.conditions}`,
+  const count = await call.counts.of(
+    call.sql,
+    `select 1 from ${listing.from}${listing.conditions}`,
     listing.conditions.values,
   );
-  const count = total?.count ?? 0;
   return { ...(await listing.render(rows, 'offset')), ...offsetLinks(call.url, page, size, count), count };
 }
 

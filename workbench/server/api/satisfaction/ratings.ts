@@ -45,11 +45,8 @@ export function ratingListRoutes(app: Hono<Env>): void {
   app.get('/satisfaction_ratings/count', async (c) => {
     const { call } = c.var;
     const conditions = wanted(call);
-    const [row] = await call.sql.query<{ count: number }>(
-      `select count(*) as count from tickets t${conditions}`,
-      conditions.values,
-    );
-    return c.json({ count: { value: row?.count ?? 0, refreshed_at: refreshedAt(call) } });
+    const value = await call.counts.of(call.sql, `select 1 from tickets t${conditions}`, conditions.values);
+    return c.json({ count: { value, refreshed_at: refreshedAt(call) } });
   });
 
   app.get('/satisfaction_ratings/:id{[0-9]+}', async (c) => {

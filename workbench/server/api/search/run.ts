@@ -1,10 +1,11 @@
 import type { Call } from '../core/call';
+import { type Counted, stateColumn } from '../core/counts';
 import { Conditions } from '../paging/index';
 import { whereVisible } from '../tickets/visible';
 import { text } from './compare';
 import type { Query } from './parse';
 import { organizationTerm, userTerm } from './record-terms';
-import { ticketTerm, ticketWords } from './ticket-terms';
+import { gatherTexts, ticketTerm, ticketWords, walkTexts } from './ticket-terms';
 
 /** What search finds. */
 export type Kind = 'ticket' | 'user' | 'organization' | 'group';
@@ -43,34 +44,52 @@ const sorts: Readonly<Record<string, string>> = {
   ticket_type: 'ticket_type',
 };
 
+/** How words are looked for: all their tickets first, or in each ticket on the way down an index. */
+type Way = 'gather' | 'walk';
+
+/** Words that found more than this are so common that the way down an index soon has a page of them. */
+const COMMON = 2000;
+
 /** The records of one page of results and how many there are in all. */
 export async function runSearch(
   call: Call,
   query: Query,
   window: { readonly limit: number; readonly offset: number },
 ): Promise<{ found: Found[]; count: number }> {
-  const { sql, values } = await statement(call, query);
-  if (sql === undefined) return { found: [], count: 0 };
+  const gathered = await statement(call, query);
+  if (gathered === undefined) return { found: [], count: 0 };
+  const { sql, values } = gathered;
+  const common = query.words.length > 0 && (call.counts.last(sql, values) ?? 0) > COMMON;
+  const order = orderOf(call, query);
+  // What rare words find has to be gathered before it is sorted, and is counted on the way. All else is met on the way down
+  // an index of its kind: counted along, the first hundred results would cost as much as all of them.
+  const gather = query.words.length > 0 && !common;
+  const way = gather
+    ? gathered
+    : await statement(call, query, { way: 'walk', end: `${order} limit ${window.offset + window.limit}` });
+  const found = await call.sql.query<Found & Partial<Counted>>(
+    `select kind, id${gather ? `, count(*) over () as count, ${stateColumn}` : ''} from (${way?.sql}) found
+     ${order} limit ${window.limit} offset ${window.offset}`,
+    way?.values,
+  );
+  const { count, state = null } = found[0] ?? {};
+  if (count !== undefined) call.counts.note(sql, values, { count, state });
+  const isLastPage = found.length < window.limit && (found.length > 0 || window.offset === 0);
+  if (isLastPage) return { found, count: window.offset + found.length };
+  return { found, count: count ?? (await call.counts.of(call.sql, sql, values)) };
+}
+
+function orderOf(call: Call, query: Query): string {
   const { searchParams } = call.url;
   const sort = sorts[searchParams.get('sort_by') ?? query.orderBy ?? ''] ?? 'updated_at';
   const direction = (searchParams.get('sort_order') ?? query.sort) === 'asc' ? 'asc' : 'desc';
-  // What words find has to be gathered before it is sorted, and is counted on the way. Keywords are mostly met on the way
-  // down an index: counted along, the first hundred results would cost as much as all of them.
-  const total = query.words.length > 0 ? 'count(*) over ()' : 'null::bigint';
-  const found = await call.sql.query<Found & { total: number | null }>(
-    `select kind, id, ${total} as total from (${sql}) found
-     order by ${sort} ${direction}, id ${direction} limit ${window.limit} offset ${window.offset}`,
-    values,
-  );
-  const isLastPage = found.length < window.limit && (found.length > 0 || window.offset === 0);
-  if (isLastPage) return { found, count: window.offset + found.length };
-  return { found, count: found[0]?.total ?? (await count(call, sql, values)) };
+  return `order by ${sort} ${direction}, id ${direction}`;
 }
 
 /** How many records a query finds. */
 export async function countSearch(call: Call, query: Query): Promise<number> {
-  const { sql, values } = await statement(call, query);
-  return sql === undefined ? 0 : count(call, sql, values);
+  const gathered = await statement(call, query);
+  return gathered === undefined ? 0 : call.counts.of(call.sql, gathered.sql, gathered.values);
 }
 
 /** What a query finds of one kind, as something to select from; its values are those of `conditions`. */
@@ -85,23 +104,25 @@ export async function exportSource(
   return { from: `(${sources[kind]}${inner}) found`, conditions: all };
 }
 
-async function count(call: Call, sql: string, values: readonly unknown[]): Promise<number> {
-  const [row] = await call.sql.query<{ count: number }>(`select count(*) as count from (${sql}) found`, values);
-  return row?.count ?? 0;
-}
-
-/** One query per kind that may hold results, joined. */
-async function statement(call: Call, query: Query): Promise<{ sql: string | undefined; values: unknown[] }> {
+/** One query per kind that may hold results, each with that `end`, joined; undefined where none may. */
+async function statement(
+  call: Call,
+  query: Query,
+  { way = 'gather', end }: { readonly way?: Way; readonly end?: string } = {},
+): Promise<{ readonly sql: string; readonly values: readonly unknown[] } | undefined> {
   const asked = query.terms.find(({ key, operator }) => key === 'type' && operator === ':');
   const wanted = kinds.filter((kind) => asked === undefined || asked.values.includes(kind) !== asked.negated);
   const shared = new Conditions();
   const parts: string[] = [];
   for (const kind of wanted) {
     const conditions = new SharedConditions(shared);
-    await describe(call, kind, query, conditions);
-    parts.push(`${sources[kind]}${conditions}`);
+    await describe(call, kind, query, conditions, way);
+    const source = `${sources[kind]}${conditions}`;
+    parts.push(end === undefined ? source : `select * from (${source}) ${kind}s ${end}`);
   }
-  return { sql: parts.length === 0 ? undefined : parts.join(' union all '), values: shared.values };
+  return parts.length === 0
+    ? undefined
+    : { sql: parts.map((part) => `(${part})`).join(' union all '), values: shared.values };
 }
 
 /** Conditions of one part of a joined query: the values are numbered through all parts. */
@@ -115,7 +136,13 @@ class SharedConditions extends Conditions {
   }
 }
 
-async function describe(call: Call, kind: Kind, query: Query, conditions: Conditions): Promise<void> {
+async function describe(
+  call: Call,
+  kind: Kind,
+  query: Query,
+  conditions: Conditions,
+  way: Way = 'gather',
+): Promise<void> {
   if (kind === 'ticket') {
     conditions.add('t.deleted_at is null');
     whereVisible(call, conditions);
@@ -134,7 +161,7 @@ async function describe(call: Call, kind: Kind, query: Query, conditions: Condit
     conditions.add(term.negated ? `(${all}) is not true` : all);
   }
   for (const { text: value, phrase, negated } of query.words) {
-    const condition = wordsOf(kind, conditions, value, phrase);
+    const condition = wordsOf(kind, conditions, { value, phrase, way });
     conditions.add(negated ? `(${condition}) is not true` : condition);
   }
 }
@@ -152,8 +179,12 @@ async function termOf(
   return term.key === 'name' ? `lower(g.name) = ${conditions.value(value.toLowerCase())}` : 'false';
 }
 
-function wordsOf(kind: Kind, conditions: Conditions, value: string, phrase: boolean): string {
-  if (kind === 'ticket') return ticketWords(conditions, value, phrase);
+function wordsOf(
+  kind: Kind,
+  conditions: Conditions,
+  { value, phrase, way }: { readonly value: string; readonly phrase: boolean; readonly way: Way },
+): string {
+  if (kind === 'ticket') return ticketWords(conditions, value, phrase, way === 'walk' ? walkTexts : gatherTexts);
   if (kind === 'group') return text(conditions, "to_tsvector('simple', g.name)", value, phrase);
   return text(conditions, kind === 'user' ? 'u.search' : 'o.search', value, phrase);
 }

@@ -93,19 +93,22 @@ export function ticketTerm(call: Call, conditions: Conditions, term: Term, value
   }
 }
 
-/** A bare word or phrase: in the subject or in any comment (the description is the first one). */
-export function ticketWords(conditions: Conditions, value: string, phrase: boolean): string {
-  if (/^#?\d{1,15}$/.test(value) && !phrase) {
-    const id = conditions.value(Number(value.replace('#', '')));
-    return `t.id = ${id} or ${inTexts(conditions, value, phrase)}`;
-  }
-  return inTexts(conditions, value, phrase);
+/** A bare word or phrase: in the subject or in any comment (the description is the first one), or the ticket's number. */
+export function ticketWords(conditions: Conditions, value: string, phrase: boolean, look: typeof gatherTexts): string {
+  if (!/^#?\d{1,15}$/.test(value) || phrase) return look(conditions, value, phrase);
+  const id = conditions.value(Number(value.replace('#', '')));
+  return `t.id = ${id} or ${look(conditions, value, phrase)}`;
 }
 
-/** Both halves have an index of their own; joined by `or` neither would be used. */
-const inTexts = (conditions: Conditions, value: string, phrase: boolean): string =>
+/** The tickets of rare words. Both halves have an index of their own; joined by `or` neither would be used. */
+export const gatherTexts = (conditions: Conditions, value: string, phrase: boolean): string =>
   `t.id in (select c.ticket_id from comments c where ${text(conditions, 'c.search', value, phrase)}
     union all select s.id from tickets s where ${text(conditions, 's.search', value, phrase)})`;
+
+/** Whether one ticket has a common word. `offset 0` keeps the planner from gathering the comments of all tickets. */
+export const walkTexts = (conditions: Conditions, value: string, phrase: boolean): string =>
+  `${text(conditions, 't.search', value, phrase)} or exists (select 1 from comments c where c.ticket_id = t.id
+    and ${text(conditions, 'c.search', value, phrase)} offset 0)`;
 
 /** By the status that an agent picked, or by the category's own one where none was. */
 function statusId(conditions: Conditions, id: number): string {

@@ -9,13 +9,16 @@ import { archivedBefore, whereVisible } from './visible';
 /** What is listed, before sideloads and pages. */
 export type TicketList = Pick<Listing<TicketRow>, 'from' | 'conditions' | 'sorts' | 'order' | 'cursors'>;
 
+/** Cut, since an index takes no entry of more than some kilobytes; as the index `tickets_subject` spells it. */
+const subjectKey = "left(lower(coalesce(t.subject, '')), 200)";
+
 /** The keys that lists of tickets can be ordered by. */
 export const ticketSorts: Readonly<Record<string, Sort>> = {
   id: { sql: 't.id', type: 'bigint', style: 'both' },
   updated_at: { sql: 't.updated_at', type: 'timestamptz', style: 'both' },
   status: { sql: 't.status_rank', type: 'integer', style: 'both' },
   created_at: { sql: 't.created_at', type: 'timestamptz', style: 'offset' },
-  subject: { sql: "lower(coalesce(t.subject, ''))", type: 'text', style: 'offset' },
+  subject: { sql: subjectKey, type: 'text', style: 'offset' },
   assignee: { sql: 'coalesce(t.assignee_id, 0)', type: 'bigint', style: 'offset' },
   'assignee.name': { sql: nameOf('users', 't.assignee_id'), type: 'text', style: 'offset' },
   group: { sql: nameOf('groups', 't.group_id'), type: 'text', style: 'offset' },
@@ -60,6 +63,9 @@ export async function ticketsAround(call: Call, userId: number, part: keyof type
   return list;
 }
 
+/** So many of a person's changes are gone through for the tickets that they had in hand. */
+const RECENT_CHANGES = 1000;
+
 /**
  * The tickets that the caller worked on, latest first, but the archived ones. Zendesk lists those that the caller looked
  * at; nobody writes that down here.
@@ -67,7 +73,8 @@ export async function ticketsAround(call: Call, userId: number, part: keyof type
 export function recentTickets(call: Call): TicketList {
   const list = liveTickets(call);
   list.conditions.add(
-    `t.id in (select a.ticket_id from audits a where a.author_id = ${list.conditions.value(call.actor.id)})`,
+    `t.id in (select a.ticket_id from audits a where a.author_id = ${list.conditions.value(call.actor.id)}
+      order by a.created_at desc limit ${RECENT_CHANGES})`,
   );
   return { ...list, order: { name: 'updated_at', descending: true } };
 }

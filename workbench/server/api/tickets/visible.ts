@@ -6,10 +6,11 @@ import { type TicketRow, ticketColumns } from './record';
 
 /** Days after its last change that a closed ticket goes into the archive. */
 const ARCHIVE_DAYS = 120;
+const DAY_MS = 86_400_000;
 
-/** Closed tickets last changed before this instant are in the archive. */
+/** Closed tickets last changed before this instant are in the archive; it moves at midnight, as by a nightly sweep. */
 export const archivedBefore = (call: Call): string =>
-  new Date(call.now.getTime() - ARCHIVE_DAYS * 86_400_000).toISOString();
+  new Date((Math.floor(call.now.getTime() / DAY_MS) - ARCHIVE_DAYS) * DAY_MS).toISOString();
 
 /** Whether a ticket is in the archive. */
 export const isArchived = (call: Call, { status, updated_at }: Pick<TicketRow, 'status' | 'updated_at'>): boolean =>

@@ -172,10 +172,6 @@ async function searchUsers(call: Call, name?: string): Promise<Record<string, un
     `select ${userColumns} from users u${conditions} order by lower(u.name), u.id limit ${size} offset ${(number - 1) * size}`,
     conditions.values,
   );
-  const [total] = await call.sql.query<{ count: number }>(
-    `select count(*) as count from users u${conditions}`,
-    conditions.values,
-  );
-  const count = total?.count ?? 0;
+  const count = await call.counts.of(call.sql, `select 1 from users u${conditions}`, conditions.values);
   return { users: await renderUsers(call, rows), ...offsetLinks(call.url, number, size, count), count };
 }
