@@ -17,7 +17,10 @@ export const onBothEngines = async (measure: Measure): Promise<Row[]> => [
 export const onBothAtOnce = async (measure: Measure): Promise<Row[]> =>
   (await Promise.all([onEmbedded(measure), onPostgres(measure)])).flat();
 
+/** `BENCH_DATA=FOLDER` keeps the embedded data there for the next run, as `POSTGRES_TEST_URL` does on the server it names. */
 async function onEmbedded(measure: Measure): Promise<readonly Row[]> {
+  const kept = process.env.BENCH_DATA;
+  if (kept) return measure({ dataDir: kept }, 'embedded');
   const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'));
   try {
     return await measure({ dataDir }, 'embedded');
