@@ -69,6 +69,18 @@ describe.each(places)('flags kept in a %s', (place) => {
     ]);
   });
 
+  it('leave one tag for each flag, also where three acted in the same second', async () => {
+    const { id } = await api.ticket();
+    await desk.store('agent').act(id, told('legal', occurred(START)));
+    const acts = [
+      ['agent', act('x', 'acknowledge', START + 1)],
+      ['supervisor', act('y', 'take-over', START + 2)],
+      ['admin', { id: 'z', kind: 'resolve', at: START + 3, who: 302, reason: 'Called' }],
+    ] as const;
+    await Promise.all(acts.map(([as, event]) => desk.store(as).act(id, told('legal', event))));
+    expect(await tagsOf(id)).toEqual(place === 'object' ? [] : ['evenkeel_legal_resolved']);
+  });
+
   it('are kept once where the connection is lost before, in and after the write', async () => {
     for (const fault of ['drop', 'lost-answer', '502-html', 'garbage', '503']) {
       const { id } = await api.ticket();
