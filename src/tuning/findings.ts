@@ -43,11 +43,12 @@ export function findingsOf(past: PastTicket, policy: Policy, period: Period, hea
   const all = withAll(policy);
   const moments = momentsOf(past, all, period);
   const instants = instantsOf(moments);
-  const found = instants.map((at): Found => {
+  const found: Found[] = [];
+  for (const at of instants) {
     const view = viewOf(past.facts, all, at, hearing);
-    const judged = ask(view, all);
-    return { at, view, judged, weights: weigh(judged) };
-  });
+    const judged = sharing(ask(view, all), found.at(-1)?.judged);
+    found.push({ at, view, judged, weights: weigh(judged) });
+  }
   const places = new Map(instants.map((at, place) => [at, place]));
   const placeOf = (at: Instant): number => places.get(at) ?? 0;
   const looks = moments.map(({ at, before }): Look => {
@@ -67,11 +68,10 @@ export function askAgain(findings: TicketFindings, policy: Policy, signs: readon
   const { history } = findings.past.facts;
   const found = findings.found.map((before): Found => {
     const { at, view: old } = before;
-    const view =
-      cameBack && old.comebacks && history ? { ...old, comebacks: comebacksOf(history, old.ticket, all, at) } : old;
-    const answers = ask(view, all, asked);
-    const isSame = answers.every((one) => before.judged.find(({ id }) => id === one.id)?.finding === one.finding);
-    if (isSame && view === old) return before;
+    const now = cameBack && old.comebacks && history ? comebacksOf(history, old.ticket, all, at) : old.comebacks;
+    const view = now && !isAlike(now.list, old.comebacks?.list) ? { ...old, comebacks: now } : old;
+    const answers = sharing(ask(view, all, asked), before.judged);
+    if (view === old && answers.every((one) => before.judged.includes(one))) return before;
     const judged = before.judged.map((one) => answers.find(({ id }) => id === one.id) ?? one);
     return { at, view, judged, weights: weigh(judged) };
   });
@@ -83,6 +83,16 @@ export function askAgain(findings: TicketFindings, policy: Policy, signs: readon
   });
   return { ...findings, found, looks };
 }
+
+/** Most signs say the same as a moment earlier: that is kept once. A month of tickets is tens of thousands of moments. */
+const sharing = (judged: readonly Judged[], before: readonly Judged[] = []): readonly Judged[] =>
+  judged.map((one) => {
+    const known = before.find(({ id }) => id === one.id);
+    const isKnown = known && (known.finding === one.finding || isAlike(known.finding, one.finding));
+    return isKnown && known.quieted === one.quieted ? known : one;
+  });
+
+const isAlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The flags at a moment with some signs switched off: where one of them is raised, they are looked for again. */
 export function flagsUnder({ found }: TicketFindings, { place, flags }: Look, policy: Policy): readonly Flag[] {
