@@ -7,6 +7,9 @@ import type { Place } from './account';
 
 type Measure = (place: Place, engine: string) => Promise<readonly Row[]>;
 
+/** `ENGINE=embedded` or `ENGINE=PostgreSQL` measures one of them alone. */
+const isWanted = (engine: string): boolean => (process.env.ENGINE || engine) === engine;
+
 /** Measures on the embedded database, then on a PostgreSQL server of this machine, where it has one; leaves nothing behind. */
 export const onBothEngines = async (measure: Measure): Promise<Row[]> => [
   ...(await onEmbedded(measure)),
@@ -19,6 +22,7 @@ export const onBothAtOnce = async (measure: Measure): Promise<Row[]> =>
 
 /** `BENCH_DATA=FOLDER` keeps the embedded data there for the next run, as `POSTGRES_TEST_URL` does on the server it names. */
 async function onEmbedded(measure: Measure): Promise<readonly Row[]> {
+  if (!isWanted('embedded')) return [];
   const kept = process.env.BENCH_DATA;
   if (kept) return measure({ dataDir: kept }, 'embedded');
   const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'));
@@ -30,6 +34,7 @@ async function onEmbedded(measure: Measure): Promise<readonly Row[]> {
 }
 
 async function onPostgres(measure: Measure): Promise<readonly Row[]> {
+  if (!isWanted('PostgreSQL')) return [];
   const server = await startPostgres();
   if (server === undefined) {
     return [{ what: 'the same on PostgreSQL', wanted: '', measured: `not measured: ${noPostgres}` }];
