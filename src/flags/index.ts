@@ -38,9 +38,14 @@ export const flagRules: readonly FlagRule[] = [
 /** What a supervisor must see of this ticket: one flag per cause. */
 export function flagsOf(signs: readonly Judged[], view: Seen['view'], policy: Policy): readonly Flag[] {
   const seen: Seen = { signs, view, policy };
+  const quieted = signs.filter((one) => one.quieted);
   return flagRules.flatMap(({ id, severity, sign, evidence }) => {
-    const quieted = signs.find((one) => one.id === sign)?.quieted;
-    const shown = [...evidence(seen), ...ownPhrases(seen, id)].filter((item) => !(quieted && isSeen(item, quieted)));
+    const read = evidence(seen);
+    const all = policy.phrases[id]?.length ? [...read, ...ownPhrases(seen, id)] : read;
+    // As most are, of thousands of tickets.
+    if (all.length === 0) return [];
+    const said = quieted.find((one) => one.id === sign)?.quieted;
+    const shown = said ? all.filter((item) => !isSeen(item, said)) : all;
     return shown.length > 0 ? [{ id, severity, evidence: shown }] : [];
   });
 }

@@ -8,7 +8,7 @@ import { resultOf, rounded } from '../report/evaluate';
 import { judge } from '../report/judge';
 import type { HealthReport } from '../report/types';
 
-/** What a row of the board is made of: the part of a report that needs one look alone. */
+/** What a row of the board is made of: the part of a report that needs one look alone. Of signs the raised ones will do. */
 export type Glance = Pick<
   HealthReport,
   'asOf' | 'score' | 'band' | 'scored' | 'coverage' | 'owed' | 'signals' | 'flags' | 'promises'
@@ -31,7 +31,7 @@ export function glance(facts: Facts, policy: Policy, asOf: Instant, hearing: Lis
     scored: isScored(band, now.standing, policy),
     coverage: rounded(now.coverage),
     owed: now.owed,
-    signals: now.charged.map(resultOf),
+    signals: now.charged.filter(({ finding }) => finding.outcome === 'raised').map(resultOf),
     flags: flagsOf(now.charged, now.view, policy),
     promises: now.view.promises ?? [],
   };
