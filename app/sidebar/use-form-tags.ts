@@ -7,7 +7,7 @@ import { useHelpdesk } from '../shared/desk';
 import type { Standing } from '../shared/flags/standing';
 
 /**
- * Where the account keeps flags as tags: those that wait for somebody, and of which no tag speaks yet, are added to the open
+ * Where the account keeps flags as tags: those that wait for somebody, and of which no tag says so yet, are added to the open
  * form, so that they ride on the agent's own submit and triggers can mail or page. What is seen no longer before that is
  * taken out again. Nothing is sent by itself, and no request is made.
  * @param present the ticket's tags as they were last read; nothing is added before
@@ -26,7 +26,8 @@ export function useFormTags(
   const wanted = may
     ? standings
         .filter(
-          ({ cause, state, flag }) => flag && state === 'raised' && (added.current.has(cause) || !stated.has(cause)),
+          ({ cause, state, flag }) =>
+            flag && state === 'raised' && (added.current.has(cause) || stated.get(cause) !== 'raised'),
         )
         .map(({ cause }) => cause)
         .join(' ')

@@ -292,7 +292,28 @@ describe('where flags live as tags', () => {
     expect(helpdesk.controls.asked().requests).toBe(asked);
   });
 
-  it('nothing is added for a flag that somebody has answered, nor where the setting is off', async () => {
+  it('one that is raised again, as after a snooze that has run out, is added beside its old tag', async () => {
+    const raised = {
+      id: 'o',
+      kind: 'occur',
+      at: hoursAgo(20),
+      who: 'engine',
+      severity: 'high',
+      evidenceAt: daysAgo(1),
+    } as const;
+    const snooze = { id: 's', kind: 'snooze', at: hoursAgo(9), who: 8002, until: hoursAgo(1) } as const;
+    const tags = ['evenkeel_legal_snoozed', 'evenkeel_snoozed'];
+    const { settled, helpdesk } = openSidebar(legal({ ...supervisor, settings }), {
+      flags: onTicket({ trail: told('legal', raised, snooze), tags }),
+    });
+    await settled();
+    await waitFor(() => expect(flag('legal').dataset.flagState).toBe('raised'));
+    await waitFor(async () =>
+      expect((await helpdesk.front()).facts?.ticket.tags).toEqual(['evenkeel_legal_raised', 'evenkeel_unacknowledged']),
+    );
+  });
+
+  it('nothing is added for a flag that somebody has answered', async () => {
     const tags = ['evenkeel_legal_acknowledged'];
     const answered = openSidebar(legal({ ...supervisor, settings }), { flags: onTicket({ tags }) });
     await answered.settled();
