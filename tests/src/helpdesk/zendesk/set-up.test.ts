@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AskJson, statusError } from '../../../../src/helpdesk/zendesk/read-json';
-import { planSetUp, settingsFor, setUp, takeAway } from '../../../../src/helpdesk/zendesk/set-up';
+import { planSetUp, settingsFor, settingsWithout, setUp, takeAway } from '../../../../src/helpdesk/zendesk/set-up';
 import { piecesOf } from '../../../../src/helpdesk/zendesk/set-up/pieces';
 import { ORIGIN, startTestApi } from '../../../support/workbench-api';
 
@@ -52,6 +52,22 @@ describe('set-up', () => {
     const view = (await planSetUp(ask, pieces)).find(({ piece }) => piece.id === 'view')?.found;
     const { tickets } = await test.get<{ tickets: { id: number }[] }>(`/api/v2/views/${view}/tickets`);
     expect(tickets.map(({ id }) => id)).toEqual([bad.id]);
+  });
+
+  it('makes only what somebody has taken away meanwhile', async () => {
+    const macro = (await planSetUp(ask, pieces)).find(({ piece }) => piece.id === 'offer-date');
+    await test.call('DELETE', `/api/v2/macros/${macro?.found}`);
+    expect(await missing()).toEqual(['offer-date']);
+    const before = writes.length;
+    for (const planned of await planSetUp(ask, pieces)) await setUp(ask, planned);
+    expect(writes.slice(before)).toEqual(['POST /api/v2/macros.json']);
+  });
+
+  it('empties the settings that name what is taken away, and leaves those that name something else', async () => {
+    const plan = await planSetUp(ask, pieces);
+    const made = settingsFor(plan);
+    const now = { ...made, followup_field: '360001234567', offer_macros: 'Goodwill::' };
+    expect(settingsWithout(plan, now)).toEqual({ health_field: '', flag_field: '' });
   });
 
   it('takes everything away again', async () => {
