@@ -1,3 +1,4 @@
+import { WEEK } from '../../../src/triage/causes';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { useInsightTexts } from './texts';
 
@@ -8,40 +9,57 @@ export interface Series {
   readonly counts: readonly number[];
 }
 
-const height = 64;
-const width = 28;
+interface WeekChartProps {
+  readonly title: string;
+  /** When each week begins, the earliest first. */
+  readonly weeks: readonly number[];
+  /** The lowest of a bar first. */
+  readonly series: readonly Series[];
+}
+
+/** Pixels of the tallest bar. */
+const tallest = 80;
+/** Weeks that have room for their names. */
+const mostNames = 7;
 
 /** Counts by week, stacked, as a picture and as a table with the same numbers. */
-export function WeekChart({
-  title,
-  weeks,
-  series,
-}: {
-  title: string;
-  weeks: readonly number[];
-  series: readonly Series[];
-}) {
+export function WeekChart({ title, weeks, series }: WeekChartProps) {
   const t = useInsightTexts();
   const { format } = useWords();
   const sums = weeks.map((_, week) => series.reduce((sum, { counts }) => sum + (counts[week] ?? 0), 0));
   const most = Math.max(1, ...sums);
+  const step = Math.ceil(weeks.length / mostNames);
+  const end = (weeks.at(-1) ?? 0) + WEEK;
+  const fromTop = [...series].reverse();
   return (
     <figure className="week-chart">
       <figcaption className="past-heading">{title}</figcaption>
-      <svg viewBox={`0 0 ${weeks.length * width} ${height}`} aria-hidden="true" focusable="false">
+      {series.length > 1 && (
+        <ul className="week-legend" aria-hidden="true">
+          {fromTop.map(({ name, tone }) => (
+            <li key={name}>
+              <span className="week-swatch" data-tone={tone} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="week-bars" aria-hidden="true">
         {weeks.map((from, week) => {
-          let y = height;
+          const sum = sums[week] ?? 0;
           return (
-            <g key={from}>
-              {series.map(({ name, tone, counts }) => {
-                const tall = ((counts[week] ?? 0) / most) * height;
-                y -= tall;
-                return <rect key={name} data-tone={tone} x={week * width + 2} y={y} width={width - 4} height={tall} />;
-              })}
-            </g>
+            <div key={from} className="week-bar" data-week={week} data-sum={sum}>
+              <span className="week-sum">{sum > 0 && format.number(sum)}</span>
+              <span className="week-stack" style={{ height: (sum / most) * tallest }}>
+                {fromTop.map(({ name, tone, counts }) => (
+                  <span key={name} data-tone={tone} style={{ flexGrow: counts[week] ?? 0 }} />
+                ))}
+              </span>
+              <span className="week-name">{week % step === 0 && format.when(from, end)}</span>
+            </div>
           );
         })}
-      </svg>
+      </div>
       <details>
         <summary>{t('chart.table')}</summary>
         <table className="past-table">

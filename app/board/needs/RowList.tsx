@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TicketId } from '../../../src/facts/ticket';
 import type { Look } from '../../../src/triage/filter-text';
 import { useWords } from '../../shared/i18n/WordsContext';
@@ -45,6 +45,15 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
     open: openIndex === undefined ? undefined : { index: openIndex, extra },
   });
   useEffect(() => setRange(range), [range, setRange]);
+  // What somebody reads, and is about to press, stays where it is while ranks move above it.
+  const placed = useRef<{ readonly ticket: TicketId; readonly index: number }>();
+  useLayoutEffect(() => {
+    const before = placed.current;
+    placed.current = open && openIndex !== undefined ? { ticket: open.ticket, index: openIndex } : undefined;
+    if (before && placed.current?.ticket === before.ticket && placed.current.index !== before.index) {
+      window.scrollBy(0, (placed.current.index - before.index) * rowHeight);
+    }
+  });
 
   const rowAt = (index: number) => view.rows[index - view.from];
   const toggle = (index: number): void => {
