@@ -1,8 +1,8 @@
 /**
- * Answers in Zendesk's shapes, of our own making after the examples of its reference: one for each endpoint that Evenkeel
- * asks. Every value is invented.
+ * Answers in Zendesk's shapes, of our own making after the examples of its reference, to what the sidebar asks; what the
+ * board and its Tuning page ask beside it is in `recorded-board.ts`. Every value is invented.
  */
-const ticket = {
+export const ticket = {
   id: 91017,
   url: 'https://acme.zendesk.com/api/v2/tickets/91017.json',
   external_id: null,
@@ -41,7 +41,7 @@ const ticket = {
   updated_at: '2026-03-02T08:00:11Z',
 };
 
-const metricSet = {
+export const metricSet = {
   id: 3,
   ticket_id: 91017,
   url: 'https://acme.zendesk.com/api/v2/ticket_metrics/3.json',
@@ -66,7 +66,7 @@ const metricSet = {
   updated_at: '2026-03-02T08:00:11Z',
 };
 
-const user = {
+export const user = {
   id: 5501,
   url: 'https://acme.zendesk.com/api/v2/users/5501.json',
   name: 'Kim Example',
@@ -85,7 +85,7 @@ const user = {
   updated_at: '2026-03-01T09:15:00Z',
 };
 
-const comment = {
+export const comment = {
   id: 77001,
   type: 'Comment',
   author_id: 5501,
@@ -100,12 +100,12 @@ const comment = {
   metadata: { system: {}, custom: {} },
 };
 
-const cursor = {
+export const cursor = {
   meta: { has_more: false, after_cursor: 'xyz', before_cursor: 'abc' },
   links: { next: null, prev: 'https://acme.zendesk.com/api/v2/tickets.json?page%5Bbefore%5D=abc' },
 };
 
-const offset = { count: 1, next_page: null, previous_page: null };
+export const offset = { count: 1, next_page: null, previous_page: null };
 
 export const recorded = {
   // Of one ticket the metric set comes inside it.
