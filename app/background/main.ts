@@ -1,6 +1,7 @@
 import type { Stop } from '../../src/helpdesk/port';
 import type { Account } from '../../src/settings/account';
 import { systemClock } from '../shared/clock';
+import { keepCosts } from '../shared/cost-keeper';
 import type { FrameClient } from '../shared/frames';
 import { keepHistories } from '../shared/history-keeper';
 import { metered } from '../shared/metered';
@@ -9,6 +10,7 @@ import { followFlags } from './follow-flags';
 import { followTabs } from './follow-tabs';
 
 keepHistories(systemClock);
+keepCosts(systemClock);
 
 /** Without a host there is nothing to follow and nobody to tell: the frame has no page of its own. */
 const start = async (): Promise<Stop> => {

@@ -2,6 +2,7 @@ import type { History } from '../../src/facts/facts';
 import { type Instant, MINUTE } from '../../src/facts/instant';
 import type { PersonId } from '../../src/facts/person';
 import type { Clock, Stop } from '../../src/helpdesk/port';
+import { openChannel } from './channel';
 
 /** How long a customer's history counts as read: the next ticket of the same customer asks nothing of the helpdesk. */
 export const WARM = 10 * MINUTE;
@@ -35,7 +36,7 @@ const patience = 150;
  * @param scope the account and installation. Agents see different tickets, so they never share either.
  */
 export function createHistoryKeeper(scope: string, clock: Clock): HistoryKeeper {
-  const channel = openChannel();
+  const channel = openChannel(channelName);
   if (channel === undefined) return forgetful;
   const asked = new Map<string, (read: ReadHistory | undefined) => void>();
   channel.onmessage = ({ data }: MessageEvent<Word>) => {
@@ -61,7 +62,7 @@ export function createHistoryKeeper(scope: string, clock: Clock): HistoryKeeper 
 
 /** The background frame's part: keeps what the sidebars have read until it is no longer warm. */
 export function keepHistories(clock: Clock): Stop {
-  const channel = openChannel();
+  const channel = openChannel(channelName);
   if (channel === undefined) return () => {};
   const kept = new Map<string, ReadHistory>();
   channel.onmessage = ({ data }: MessageEvent<Word>) => {
@@ -83,11 +84,3 @@ const keyOf = (scope: string, agent: PersonId, customer: PersonId): string => `$
 
 /** The number changes with the shape of what is said, so that two releases side by side do not misread each other. */
 const channelName = 'evenkeel-histories-1';
-
-function openChannel(): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(channelName);
-  } catch {
-    return undefined;
-  }
-}

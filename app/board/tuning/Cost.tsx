@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { noCosts } from '../../shared/cost-keeper';
 import { useWords } from '../../shared/i18n/WordsContext';
 import type { BoardDesk } from '../board-desk';
 import { Part } from './Part';
@@ -16,7 +17,8 @@ const SMALLEST_PLAN = 200;
 export function Cost({ desk }: { desk: BoardDesk }) {
   const t = useTuningTexts();
   const { format } = useWords();
-  const { costs, agents: known } = useCosts(desk);
+  const { costs: counted, agents: known } = useCosts(desk);
+  const costs = counted ?? noCosts(0);
   const [typed, setTyped] = useState<number>();
   const [opensAnHour, setOpensAnHour] = useState(OPENS_AN_HOUR);
   const agents = typed ?? known ?? AGENTS;
@@ -58,7 +60,7 @@ export function Cost({ desk }: { desk: BoardDesk }) {
   return (
     <Part name="cost" title={t('cost.title')}>
       <p className="tuning-help">
-        {t('cost.about', { day: format.day(costs.since) })}
+        {counted ? t('cost.about', { day: format.day(counted.since) }) : t('cost.uncounted')}
         {known !== undefined && <> {t('cost.agentsOf', { count: known })}</>}
       </p>
       {ask('agents', agents, setTyped)}

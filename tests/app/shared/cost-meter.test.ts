@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addCosts, readCosts } from '../../../app/shared/cost-meter';
+import { addCosts, readCosts } from '../../../app/shared/cost-keeper';
 import { metered } from '../../../app/shared/metered';
 import type { ZafClient } from '../../../src/helpdesk/zaf/client';
 import { NOW } from '../../support/facts';
@@ -27,15 +27,23 @@ describe('what the app has asked of the API', () => {
     await counted.request({ url: '/a' });
     await counted.request({ url: '/b' });
     metered(client({}), clock, 'sidebar');
-    await vi.waitFor(() =>
-      expect(readCosts(NOW)).toMatchObject({ opens: 2, warmOpens: 1, sidebarRequests: 2, limit: 700, limited: 0 }),
+    await vi.waitFor(async () =>
+      expect(await readCosts(clock)).toMatchObject({
+        opens: 2,
+        warmOpens: 1,
+        sidebarRequests: 2,
+        limit: 700,
+        limited: 0,
+      }),
     );
   });
 
   it('counts refusals for the rate, and passes them on', async () => {
     const counted = metered(client({ status: 429 }, true), clock, 'board');
     await expect(counted.request({ url: '/a' })).rejects.toEqual({ status: 429 });
-    await vi.waitFor(() => expect(readCosts(NOW)).toMatchObject({ boards: 1, boardRequests: 1, limited: 1, opens: 0 }));
+    await vi.waitFor(async () =>
+      expect(await readCosts(clock)).toMatchObject({ boards: 1, boardRequests: 1, limited: 1, opens: 0 }),
+    );
   });
 
   it('counts exports and what is asked in the background each by itself', async () => {
@@ -43,8 +51,8 @@ describe('what the app has asked of the API', () => {
     await board.request({ url: '/api/v2/incremental/tickets/cursor.json?start_time=0' });
     await board.request({ url: '/api/v2/search.json' });
     await metered(client({ status: 200 }), clock, 'background').request({ url: '/api/v2/search/count.json' });
-    await vi.waitFor(() =>
-      expect(readCosts(NOW)).toMatchObject({
+    await vi.waitFor(async () =>
+      expect(await readCosts(clock)).toMatchObject({
         exports: 1,
         boardRequests: 1,
         backgroundRequests: 1,
@@ -54,25 +62,49 @@ describe('what the app has asked of the API', () => {
     );
   });
 
-  it('goes on with what an earlier version has counted', () => {
+  it('goes on with what an earlier version has counted', async () => {
     addCosts(clock, { opens: 1 });
     const [key = ''] = Object.keys(localStorage);
     const { exports: _later, ...earlier } = JSON.parse(localStorage.getItem(key) ?? '{}');
     localStorage.setItem(key, JSON.stringify(earlier));
-    expect(readCosts(NOW)).toMatchObject({ opens: 1, exports: 0 });
+    expect(await readCosts(clock)).toMatchObject({ opens: 1, exports: 0 });
   });
 
   it('leaves the client’s other calls as they are', async () => {
     expect(await metered(client({}), clock, 'board').get('ticket')).toBe('a client: ticket');
   });
 
-  it('keeps numbers alone, and begins anew where something else stands in its place', () => {
+  it('keeps numbers alone, and begins anew where something else stands in its place', async () => {
     addCosts(clock, { opens: 1 });
     const [key] = Object.keys(localStorage);
     for (const value of Object.values(JSON.parse(localStorage.getItem(key ?? '') ?? '{}'))) {
       expect(typeof value).toBe('number');
     }
     localStorage.setItem(key ?? '', '{"opens":"many"}');
-    expect(readCosts(NOW)).toMatchObject({ since: NOW, opens: 0 });
+    expect(await readCosts(clock)).toMatchObject({ since: NOW, opens: 0 });
+  });
+
+  it('counts in the background frame’s memory where the browser lets the app store nothing', async () => {
+    const refusing = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    vi.stubGlobal('localStorage', { getItem: refusing, setItem: refusing, clear: () => {} });
+    const waiting = readCosts(clock);
+    await new Promise((later) => setTimeout(later, 20));
+    clock.advance(500);
+    expect(await waiting).toBeUndefined();
+    // Another frame of the same page.
+    vi.resetModules();
+    const background = await import('../../../app/shared/cost-keeper');
+    background.keepCosts(clock);
+    addCosts(clock, { opens: 2, sidebarRequests: 3 }, 400);
+    background.addCosts(clock, { backgroundRequests: 1 });
+    await vi.waitFor(async () => {
+      const told = readCosts(clock);
+      await new Promise((later) => setTimeout(later, 20));
+      clock.advance(500);
+      expect(await told).toMatchObject({ opens: 2, sidebarRequests: 3, backgroundRequests: 1, limit: 400 });
+    });
+    vi.unstubAllGlobals();
   });
 });
