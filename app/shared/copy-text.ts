@@ -3,12 +3,20 @@
  * @returns whether it is there
  */
 export async function copyText(text: string): Promise<boolean> {
+  // Asked all the same, a browser writes an error to the page's console.
+  if (!mayUseClipboard()) return copySelection(text);
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copySelection(text);
   }
+}
+
+/** Browsers that know no such policy allow it or refuse by themselves. */
+function mayUseClipboard(): boolean {
+  const { featurePolicy } = document as { readonly featurePolicy?: { allowsFeature(name: string): boolean } };
+  return featurePolicy?.allowsFeature('clipboard-write') ?? true;
 }
 
 function copySelection(text: string): boolean {
