@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BANDS } from '../../../src/health/band';
 import { defaultPolicy } from '../../../src/health/policy';
+import { evaluate } from '../../../src/report/evaluate';
 import { numberParameters, parameters } from '../../../src/settings/parameters';
 import { parseSettings } from '../../../src/settings/parse';
 import { readSettingsFile, writeSettingsFile } from '../../../src/settings/settings-file';
+import { goldenHearing } from '../../golden/means';
+import { scenarios } from '../../golden/scenarios';
+import { NOW } from '../../support/facts';
 import { PROPERTY_RUNS } from '../../support/property-runs';
 
 /** What people, zcli and hosts have put into fields: nearly right, and not at all. */
@@ -21,6 +26,19 @@ const anyText = fc.oneof(
   ),
   fc.json({ maxDepth: 3 }),
 );
+/** The place of every number of the policy, as an expert would write it in `policy_json`. */
+const numberPaths = (node: object, path: readonly string[] = []): readonly (readonly string[])[] =>
+  Object.entries(node).flatMap(([name, value]) => {
+    const here = [...path, name];
+    if (typeof value === 'number') return [here];
+    return typeof value === 'object' && value !== null ? numberPaths(value, here) : [];
+  });
+const anyPolicyText = fc
+  .tuple(
+    fc.constantFrom(...numberPaths(defaultPolicy)),
+    fc.oneof(fc.integer({ min: -2, max: 20_000 }), fc.double(), fc.constantFrom(0, 1, 100, 101, 0.5)),
+  )
+  .map(([path, value]) => JSON.stringify(path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value)));
 const anyValue = fc.oneof(anyText, fc.anything({ maxDepth: 2, withBigInt: true, withDate: true }));
 
 describe('any value in any field', () => {
@@ -57,6 +75,24 @@ describe('any value in any field', () => {
         for (const { parameter } of problems) expect(parameter).toBe(name);
       }),
       PROPERTY_RUNS,
+    );
+  });
+
+  it('never lets an expert’s number make a report that is none', () => {
+    const stories = Object.values(scenarios);
+    fc.assert(
+      fc.property(anyPolicyText, fc.nat(stories.length - 1), (text, story) => {
+        const { policy, problems } = parseSettings({ policy_json: text });
+        for (const { parameter } of problems) expect(parameter).toMatch(/^(policy_json|band_)/);
+        for (const points of Object.values(policy.points)) expect(points >= 0 && points <= 100).toBe(true);
+        const facts = stories[story];
+        if (!facts) return;
+        const { score, coverage, band } = evaluate(facts, policy, NOW, goldenHearing);
+        expect(Number.isInteger(score) && score >= 0 && score <= 100, `${text}: ${score}`).toBe(true);
+        expect(coverage >= 0 && coverage <= 1).toBe(true);
+        expect(BANDS).toContain(band);
+      }),
+      { ...PROPERTY_RUNS, numRuns: 500 },
     );
   });
 
