@@ -21,9 +21,12 @@ const look = v.object({
 });
 const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostToday));
 
-/** @param scope the account, installation and person: one browser may serve several. Undefined: nothing is kept. */
+/** @param scope the account, installation and person: one browser may serve several. Undefined: kept for this page alone. */
 export function createLookKeeper(scope: string | undefined): LookKeeper {
+  // Some browsers give a page inside another one no storage: for as long as it lives, the page remembers itself.
+  const held = new Map<string, unknown>();
   const read = (name: string): unknown => {
+    if (held.has(name)) return held.get(name);
     if (scope === undefined) return null;
     try {
       return JSON.parse(localStorage.getItem(`${prefix}${name}/${scope}`) ?? 'null');
@@ -32,11 +35,12 @@ export function createLookKeeper(scope: string | undefined): LookKeeper {
     }
   };
   const keep = (name: string, value: unknown): void => {
+    held.set(name, value);
     if (scope === undefined) return;
     try {
       localStorage.setItem(`${prefix}${name}/${scope}`, JSON.stringify(value));
     } catch {
-      // A browser that keeps nothing marks no changes.
+      // A browser that keeps nothing marks no changes the next time.
     }
   };
   return {

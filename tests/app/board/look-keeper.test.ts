@@ -55,20 +55,25 @@ describe('what a browser remembers of the board', () => {
     '12.5',
     String(mostToday + 1),
   ])('is taken for nothing where it reads %s', (value) => {
-    const keeper = createLookKeeper('acme/1/8001');
-    keeper.keepLook(seen);
-    keeper.keepToday(3);
+    const before = createLookKeeper('acme/1/8001');
+    before.keepLook(seen);
+    before.keepToday(3);
     spoil(value);
+    const keeper = createLookKeeper('acme/1/8001');
     expect([keeper.lastLook(), keeper.today()]).toEqual([{ rows: [] }, usualToday]);
   });
 
-  it('is nothing, and nobody is bothered, where the browser keeps nothing', () => {
+  it('is for the life of the page alone, and nobody is bothered, where the browser keeps nothing', () => {
     const refuse = (): never => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
     const keeper = createLookKeeper('acme/1/8001');
-    expect(() => keeper.keepLook(seen)).not.toThrow();
     expect([keeper.lastLook(), keeper.today()]).toEqual([{ rows: [] }, usualToday]);
+    expect(() => keeper.keepLook(seen)).not.toThrow();
+    keeper.keepToday(35);
+    expect([keeper.lastLook(), keeper.today()]).toEqual([seen, 35]);
+    const next = createLookKeeper('acme/1/8001');
+    expect([next.lastLook(), next.today()]).toEqual([{ rows: [] }, usualToday]);
   });
 });
