@@ -2,6 +2,7 @@ import { BANDS } from '../../../src/health/band';
 import type { Comparison } from '../../../src/tuning/session';
 import { BandMark, toneOf } from '../../shared/BandMark';
 import { useWords } from '../../shared/i18n/WordsContext';
+import { Key } from './Key';
 import { useTuningTexts } from './texts';
 
 /** Tickets and customers by their worst band: bars for the eye, numbers beside them. */
@@ -21,7 +22,9 @@ export function BandTable({ comparison: { before, after } }: { comparison: Compa
           <th scope="colgroup" colSpan={2}>
             {t('bands.customers')}
           </th>
-          <td rowSpan={2} className="tuning-bars" />
+          <td rowSpan={2} className="tuning-bars">
+            <Key />
+          </td>
         </tr>
         <tr>
           <th scope="col">{t('result.now')}</th>

@@ -26,7 +26,9 @@ export function Cost({ desk }: { desk: BoardDesk }) {
     of > 0 ? format.number(Math.round((n / of) * 100) / 100) : t('result.unknown');
   const limit = costs.limit || SMALLEST_PLAN;
   const perOpen = costs.opens > 0 ? costs.sidebarRequests / costs.opens : 1;
-  const share = format.percent((agents * opensAnHour * perOpen) / 60 / limit);
+  const percent = (100 * agents * opensAnHour * perOpen) / 60 / limit;
+  // Of a large plan a small account takes less than a percent.
+  const share = t('cost.percent', { number: format.number(Math.round(percent * 10) / 10) });
   const rows = [
     ['perOpen', per(costs.sidebarRequests, costs.opens)],
     ['cold', per(costs.sidebarRequests, costs.opens - costs.warmOpens)],

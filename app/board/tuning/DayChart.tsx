@@ -2,6 +2,7 @@ import { DAY } from '../../../src/facts/instant';
 import type { Period } from '../../../src/tuning/past-ticket';
 import type { Comparison } from '../../../src/tuning/session';
 import { useWords } from '../../shared/i18n/WordsContext';
+import { Key } from './Key';
 import { useTuningTexts } from './texts';
 
 const height = 60;
@@ -15,7 +16,9 @@ export function DayChart({ comparison: { before, after }, period }: { comparison
   const bar = (n: number): number => (n / most) * height;
   return (
     <figure className="tuning-chart">
-      <figcaption>{t('days.title', { most: format.number(most) })}</figcaption>
+      <figcaption>
+        {t('days.title', { most: format.number(most) })} <Key />
+      </figcaption>
       <svg viewBox={`0 0 ${days * 8} ${height}`} aria-hidden="true" focusable="false" preserveAspectRatio="none">
         {after.ringsByDay.map((n, day) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a day has no name but its place

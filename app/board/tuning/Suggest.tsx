@@ -53,8 +53,10 @@ export function Suggest({ run, settings, setRingsFrom }: SuggestProps) {
                 caught: format.percent(suggestion.caught),
                 alarms: format.number(suggestion.falseAlarms),
               })}{' '}
-              {t(`rings.${suggestion.ringsFrom}`, {
-                band: words(`band.${suggestion.ringsFrom === 'none' ? 'critical' : suggestion.ringsFrom}`),
+              {t('suggest.rings', {
+                what: t(`rings.${suggestion.ringsFrom}`, {
+                  band: words(`band.${suggestion.ringsFrom === 'none' ? 'critical' : suggestion.ringsFrom}`),
+                }),
               })}
               {suggestion.off.length > 0 && (
                 <> {t('suggest.off', { signs: format.list(suggestion.off.map((id) => words(`signal.${id}`))) })}</>

@@ -148,7 +148,7 @@ describe('the Tuning page', () => {
     await waitFor(() => expect(part('cost').textContent).toContain('34 agents and admins'));
     expect((part('cost').querySelector('input') as HTMLInputElement).value).toBe('34');
     // 34 agents, 20 tickets an hour, a request each, of the 200 a minute of the smallest plan.
-    expect(part('cost').querySelector('[data-cost="share"] td')?.textContent).toMatch(/^6% \(no ticket opened/);
+    expect(part('cost').querySelector('[data-cost="share"] td')?.textContent).toMatch(/^5\.7% \(no ticket opened/);
   });
 
   it('is for reading alone where an agent looks, and asks no export', async () => {
