@@ -9,7 +9,6 @@ import { mostToday } from '../look-keeper';
 import type { Choice, Choices } from '../scoring/messages';
 import { useBoardTexts } from '../texts';
 import { FilterSelect, type Option } from './FilterSelect';
-import { flagName } from './flag-name';
 
 interface FiltersProps {
   readonly look: Look;
@@ -68,7 +67,7 @@ export function Filters({ look, choices, change, search, searchBox, today, setTo
         options={[
           { value: 'any' as const, label: t('filter.anyFlag') },
           { value: 'unanswered' as const, label: t('filter.unansweredFlag') },
-          ...options<FlagCause>(choices?.flags, ({ value }) => flagName(value, words.t, t)),
+          ...options<FlagCause>(choices?.flags, ({ value }) => words.t(`flags.${value}`)),
         ]}
       />
       <FilterSelect

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { emptyTrail, latestIn } from '../../../src/flags/trail';
 import { mayOpenBoard } from '../../../src/settings/supervisors';
 import { actTold, type Wish } from '../../shared/flags/act-events';
+import { actText } from '../../shared/flags/event-text';
 import { FlagActions } from '../../shared/flags/FlagActions';
 import { type Standing, standingsOf } from '../../shared/flags/standing';
 import { useFlagTexts } from '../../shared/flags/texts';
@@ -12,8 +13,6 @@ import { EvidenceList } from '../../shared/report/EvidenceList';
 import { TroubleNotice } from '../../shared/TroubleNotice';
 import type { BoardDesk } from '../board-desk';
 import type { Reading, Scoring } from '../scoring/scoring';
-import { useBoardTexts } from '../texts';
-import { flagName } from './flag-name';
 
 interface FlagDeskProps {
   readonly reading: Reading;
@@ -23,7 +22,6 @@ interface FlagDeskProps {
 
 /** The flags of an open row: what each stands on, who has it and why, and what the reader may do. What is done shows in the row. */
 export function FlagDesk({ reading: { facts, report }, scoring, desk }: FlagDeskProps) {
-  const t = useBoardTexts();
   const words = useWords();
   const f = useFlagTexts();
   const { ticket, messages } = facts;
@@ -47,13 +45,9 @@ export function FlagDesk({ reading: { facts, report }, scoring, desk }: FlagDesk
     (standing: Standing) =>
     async (wish: Wish): Promise<void> => {
       if (!me) return;
-      const what = f(`history.${wish.kind}`, {
-        name: me.name,
-        ...('reason' in wish && { reason: wish.reason }),
-        ...('until' in wish && { until: words.format.moment(wish.until, asOf) }),
-      });
+      const what = actText(wish, me.name, { f, format: words.format, asOf });
       const told = actTold(standing, wish, me.id, Math.max(desk.clock.now(), asOf + 1));
-      await act(told, f('note', { flag: flagName(standing.cause, words.t, t), what }));
+      await act(told, f('note', { flag: words.t(`flags.${standing.cause}`), what }));
     };
   const locked = ticket.status === 'closed' || !me || !keeping || reading?.unreadable;
   return (
@@ -61,7 +55,7 @@ export function FlagDesk({ reading: { facts, report }, scoring, desk }: FlagDesk
       {trouble && <TroubleNotice trouble={trouble} />}
       {standings.map((standing) => (
         <section key={standing.cause} data-flag={standing.cause} data-flag-state={standing.state}>
-          <h3 className="part-title">{flagName(standing.cause, words.t, t)}</h3>
+          <h3 className="part-title">{words.t(`flags.${standing.cause}`)}</h3>
           {standing.flag && <EvidenceList evidence={standing.flag.evidence} />}
           <FlagActions
             standing={standing}
@@ -73,7 +67,9 @@ export function FlagDesk({ reading: { facts, report }, scoring, desk }: FlagDesk
           />
         </section>
       ))}
-      {keeping?.store.place === 'browser' && standings.length > 0 && <p className="small-print">{t('flag.browser')}</p>}
+      {keeping?.store.place === 'browser' && standings.length > 0 && (
+        <p className="small-print">{f('place.browser')}</p>
+      )}
     </div>
   );
 }

@@ -3,7 +3,6 @@ import type { RowFlag } from '../../../src/triage/types';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { FlagMark, flagTones } from '../../shared/report/FlagMark';
 import { useBoardTexts } from '../texts';
-import { flagName } from './flag-name';
 
 /** So many are named in full: more have no room in a row. The others are named to whoever points at them, or listens. */
 const named = 3;
@@ -18,7 +17,7 @@ export function RowFlags({ flags, asOf }: { flags: readonly RowFlag[]; asOf: Ins
   return (
     <ul className="row-flags" aria-label={words.t('flags.title')}>
       {flags.map(({ cause, severity, state }, index) => {
-        const name = flagName(cause, words.t, t);
+        const name = words.t(`flags.${cause}`);
         const stands = state.is === 'raised' ? '' : stateName(state);
         const isShort = index >= named;
         return (

@@ -1,8 +1,9 @@
-import type { FlagEvent } from '../../../src/facts/flag-event';
+import type { FlagEvent, HelpCall } from '../../../src/facts/flag-event';
 import type { Instant } from '../../../src/facts/instant';
 import type { Format } from '../i18n/format';
 import type { TranslatePart } from '../i18n/late-texts';
 import type { Translate } from '../i18n/words';
+import type { Wish } from './act-events';
 import type { Standing } from './standing';
 import type { FlagKey } from './texts';
 import type { NameOf } from './use-names';
@@ -16,15 +17,22 @@ interface Saying {
 }
 
 /** What happened, in words without the time. */
-export function eventText(event: FlagEvent, { f, t, format, nameOf, asOf }: Saying): string {
-  if (event.kind === 'occur') {
-    return f('history.occur', { severity: t(`flags.severity.${event.severity}`) });
-  }
-  return f(`history.${event.kind}`, {
-    name: nameOf(event.who),
-    ...('note' in event && { note: event.note }),
-    ...('reason' in event && { reason: event.reason }),
-    ...('until' in event && { until: format.moment(event.until, asOf) }),
+export const eventText = (event: FlagEvent, saying: Saying): string =>
+  event.kind === 'occur'
+    ? saying.f('history.occur', { severity: saying.t(`flags.severity.${event.severity}`) })
+    : actText(event, saying.nameOf(event.who), saying);
+
+/** What somebody does with a flag, or did. */
+export function actText(
+  act: Wish | Pick<HelpCall, 'kind' | 'note'>,
+  name: string,
+  { f, format, asOf }: Pick<Saying, 'f' | 'format' | 'asOf'>,
+): string {
+  return f(`history.${act.kind}`, {
+    name,
+    ...('note' in act && { note: act.note }),
+    ...('reason' in act && { reason: act.reason }),
+    ...('until' in act && { until: format.moment(act.until, asOf) }),
   });
 }
 

@@ -1,6 +1,7 @@
 import '../../shared/flags/flags.css';
 import { useState } from 'react';
 import { helpTold } from '../../shared/flags/act-events';
+import { actText } from '../../shared/flags/event-text';
 import { ReasonForm } from '../../shared/flags/ReasonForm';
 import { useFlagTexts } from '../../shared/flags/texts';
 import { useWords } from '../../shared/i18n/WordsContext';
@@ -11,9 +12,9 @@ import { SetUp } from './SetUp';
 
 /** Raises a flag by hand, with a note that says what is needed. */
 export function AskForHelp() {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const f = useFlagTexts();
-  const { trail, locked, act } = useFlagsInFront();
+  const { trail, asOf, locked, act } = useFlagsInFront();
   const { busy, trouble, run } = useAct();
   const [open, setOpen] = useState(false);
   const [sent, setSent] = useState(false);
@@ -22,7 +23,8 @@ export function AskForHelp() {
     run(async () => {
       await act(
         (who, now) => helpTold(note, who, now),
-        (name) => f('note', { flag: t('flags.help-wanted'), what: f('history.call', { name, note }) }),
+        (name) =>
+          f('note', { flag: t('flags.help-wanted'), what: actText({ kind: 'call', note }, name, { f, format, asOf }) }),
       );
       setOpen(false);
       setSent(true);

@@ -1,4 +1,5 @@
 import { actTold, type Wish } from '../../shared/flags/act-events';
+import { actText } from '../../shared/flags/event-text';
 import { FlagActions } from '../../shared/flags/FlagActions';
 import type { Standing } from '../../shared/flags/standing';
 import { useFlagTexts } from '../../shared/flags/texts';
@@ -17,15 +18,7 @@ export function FlagTools({ standing }: { standing: Standing }) {
   const run = async (wish: Wish): Promise<void> =>
     act(
       (who, now) => actTold(standing, wish, who, now),
-      (name) =>
-        f('note', {
-          flag: t(`flags.${standing.cause}`),
-          what: f(`history.${wish.kind}`, {
-            name,
-            ...('reason' in wish && { reason: wish.reason }),
-            ...('until' in wish && { until: format.moment(wish.until, asOf) }),
-          }),
-        }),
+      (name) => f('note', { flag: t(`flags.${standing.cause}`), what: actText(wish, name, { f, format, asOf }) }),
     );
   return (
     <>
