@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
+import { readBaseline } from '../../../src/settings/baseline';
 import { readChangeLog } from '../../../src/settings/change-log';
 import { parameters } from '../../../src/settings/parameters';
 import { Account, openTuning } from './open-tuning';
@@ -213,6 +214,19 @@ describe('the dry run', () => {
     expect(document.querySelectorAll('[data-changed-tickets] [data-ticket]').length).toBeGreaterThan(0);
     expect(document.querySelector('[data-escalations="2"]')).not.toBeNull();
     expect(account.paths.filter((path) => path.startsWith('PUT'))).toEqual([]);
+  });
+
+  it('measures what is usual in the account, and saves it with its date', async () => {
+    const { account, user } = await read();
+    expect(part('measured').textContent).toContain('Not measured yet');
+    await user.click(button('baseline'));
+    await user.click(button('save'));
+    await waitFor(() => expect(document.querySelector('[data-saved]')).not.toBeNull());
+    const kept = readBaseline(account.settings.baseline);
+    // Twelve customers with a ticket each in 210 days, and four contacts on each ticket.
+    expect(kept).toMatchObject({ ticketsPerCustomerPerYear: 1.74, contactsPerTicket: 4 });
+    expect(Date.now() - (kept?.measuredAt ?? 0)).toBeLessThan(10 * 60_000);
+    expect(part('measured').textContent).toContain('Measured on');
   });
 
   it('suggests settings for at most so many flags a day, and lays them into the draft', async () => {
