@@ -88,7 +88,7 @@ const createSite = ({ apps, pageDir, script, api, switches }: Site) => {
   // Every method: the API says what it does not know, in its own shape.
   site.on(
     ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    ['/api/v2/*', '/workbench/*'],
+    ['/api/v2/*', '/workbench/*', '/attachments/*'],
     async ({ req, env }) => {
       try {
         return await api(req.raw);

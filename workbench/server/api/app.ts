@@ -1,13 +1,15 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { Database, Sql } from '../store/index';
 import { brandRoutes } from './account/brands';
 import { customStatusRoutes } from './account/custom-status-routes';
 import { fieldRoutes } from './account/fields';
 import { groupRoutes } from './account/groups';
 import { macroRoutes } from './account/macros';
+import { tagNameRoutes } from './account/tag-names';
 import { ticketFormRoutes } from './account/ticket-forms';
 import { installationRoutes } from './apps/installations';
 import { validateRoutes } from './apps/validate';
+import { attachmentRoutes, contentRoutes } from './attachments/routes';
 import { ConnectionDropped, faultOf, inTwoParts, pause, strike } from './control/faults';
 import type { Limits } from './control/limits';
 import { controlRoutes } from './control/routes';
@@ -41,6 +43,7 @@ import { auditRoutes } from './tickets/audits';
 import { commentRoutes } from './tickets/comments';
 import { conversationLogRoutes } from './tickets/conversation-log';
 import { deletedTicketRoutes } from './tickets/deleted';
+import { destroyRoutes } from './tickets/destroy';
 import { importRoutes } from './tickets/import';
 import { manyTicketRoutes } from './tickets/many';
 import { metricRoutes } from './tickets/metrics';
@@ -101,9 +104,11 @@ export function createApp(account: Account): Hono<Env> {
     conversationLogRoutes,
     sideConversationRoutes,
     deletedTicketRoutes,
+    destroyRoutes,
     allAuditRoutes,
     scheduleRoutes,
     tagRoutes,
+    tagNameRoutes,
     importRoutes,
     userRoutes,
     bulkUserRoutes,
@@ -121,6 +126,7 @@ export function createApp(account: Account): Hono<Env> {
     jobRoutes,
     validateRoutes,
     installationRoutes,
+    attachmentRoutes,
   ]) {
     routes(rest);
   }
@@ -128,7 +134,10 @@ export function createApp(account: Account): Hono<Env> {
   controlRoutes(control);
   presenceRoutes(control, account.presence);
 
-  app.use('/api/v2/*', async (c, next) => {
+  const content = new Hono<Env>();
+  contentRoutes(content);
+
+  const helpdesk: MiddlewareHandler<Env> = async (c, next) => {
     const path = plainPath(c.req.url);
     const fromPage = c.req.header('x-workbench-source') === 'page';
     const headers = fromPage ? {} : account.limits.take(askedOf(c, path), account.switches);
@@ -148,9 +157,12 @@ export function createApp(account: Account): Hono<Env> {
       c.res = answerError(error, c);
     }
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
-  });
+  };
+  app.use('/api/v2/*', helpdesk);
+  app.use('/attachments/*', helpdesk);
   app.use('/workbench/*', (c, next) => inTransaction(account, c, next));
   app.route('/api/v2', rest);
+  app.route('/attachments', content);
   app.route('/workbench', control);
   app.notFound((c) => c.json({ error: 'InvalidEndpoint', description: 'Not found' }, 404));
   return app;
@@ -213,6 +225,7 @@ async function openCall(account: Account, c: Context<Env>, sql: Sql, body: unkno
     switches: account.switches,
     apps: account.apps,
     body,
+    bodyType: c.req.header('content-type') ?? '',
     memo: new Map(),
     counts: account.counts,
     wake: (at) => after.due.push(at),

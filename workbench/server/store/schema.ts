@@ -185,6 +185,15 @@ export const migrations: readonly (readonly string[])[] = [
     `create index tickets_subject on tickets (left(lower(coalesce(subject, '')), 200), id) where deleted_at is null`,
     'create index audits_author on audits (author_id, created_at)',
   ],
+  [
+    'alter table tickets add column destroyed_at timestamptz',
+    `create table attachments (
+      id bigint primary key, token text not null unique, upload text, upload_ends timestamptz, comment_id bigint,
+      ticket_id bigint, user_id bigint not null, file_name text not null, content_type text not null,
+      size integer not null, content bytea not null, created_at timestamptz not null)`,
+    'create index attachments_upload on attachments (upload) where upload is not null',
+    'create index attachments_ticket on attachments (ticket_id) where ticket_id is not null',
+  ],
 ];
 
 /** Every table with data of the account, for emptying. */
@@ -199,6 +208,7 @@ export const tables = [
   'ticket_metrics',
   'audits',
   'comments',
+  'attachments',
   'macros',
   'jobs',
   'custom_statuses',

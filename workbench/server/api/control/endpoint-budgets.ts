@@ -62,8 +62,9 @@ const userWrites = (): Budget => ({
   message: 'Number of allowed user updates per second exceeded',
 });
 
-/** The published limits of single endpoints (Zendesk's "Rate limits" page and the endpoints' own pages), but attachments by token. */
+/** The published limits of single endpoints (Zendesk's "Rate limits" page and the endpoints' own pages). */
 const rules: readonly Rule[] = [
+  { method: /^GET$/, path: /^\/attachments\/token\//, budget: shared('attachments', 2500, 'attachment') },
   { method: /^GET$/, path: /^\/search(\/count)?$/, budget: shared('search', 2500, 'search', 'search-index') },
   { path: /^\/search\/export$/, budget: shared('search-export', 100, 'search export') },
   {
@@ -102,6 +103,12 @@ const rules: readonly Rule[] = [
     path: /^\/deleted_tickets$/,
     budget: (asked) =>
       asked.page > 100 ? shared('deleted-tickets-deep', 5, 'deep deleted ticket list')(asked) : undefined,
+  },
+  {
+    method: /^DELETE$/,
+    path: /^\/deleted_tickets\//,
+    // The header is seen in recordings, its number is not: as many as there are deletions.
+    budget: shared('deleted-tickets-destroy', 400, 'ticket destruction', 'deleted-tickets-destroy'),
   },
   {
     method: /^GET$/,

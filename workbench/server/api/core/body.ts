@@ -11,6 +11,7 @@ const MAX_BYTES = 32 * 1024 * 1024;
 export async function readBody(request: Request): Promise<unknown> {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) throw tooLarge();
+  if (isUpload(request)) return readBytes(request);
   const type = request.headers.get('content-type') ?? '';
   if (/^multipart\/form-data|^application\/x-www-form-urlencoded/i.test(type)) {
     return request.formData().catch(() => {
@@ -20,6 +21,16 @@ export async function readBody(request: Request): Promise<unknown> {
   const text = await request.text();
   if (text.length > MAX_BYTES) throw tooLarge();
   return text.trim() === '' ? undefined : parseJson(text);
+}
+
+/** A file is sent as it is, whatever its type. */
+const isUpload = ({ method, url }: Request): boolean =>
+  method === 'POST' && /\/api\/v2\/+uploads(\.json)?\/?$/.test(new URL(url).pathname);
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.length > MAX_BYTES) throw tooLarge();
+  return bytes;
 }
 
 const tooLarge = (): ApiError => new ApiError(413, { error: 'PayloadTooLarge', description: 'The body is too large' });

@@ -36,8 +36,10 @@ export interface Call {
   readonly url: URL;
   readonly switches: Switches;
   readonly apps: readonly InstalledApp[];
-  /** The parsed body: JSON, or a form; undefined where there is none. */
+  /** The parsed body: JSON, a form, or the bytes of a file; undefined where there is none. */
   readonly body: unknown;
+  /** The `content-type` that came with it. */
+  readonly bodyType: string;
   /** What this call has looked up; see `memo.ts`. */
   readonly memo: Map<string, Promise<unknown>>;
   /** How many rows queries find; outlives the call. */

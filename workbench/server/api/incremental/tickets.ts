@@ -1,6 +1,7 @@
 import type { Call } from '../core/call';
 import { included } from '../core/include';
 import { Conditions } from '../paging/index';
+import { SCRUBBED } from '../tickets/destroy';
 import { type TicketRow, ticketColumns, ticketFieldIds, ticketRecord } from '../tickets/record';
 import { ticketsWith } from '../tickets/sideload';
 import type { Stream } from './stream';
@@ -34,8 +35,8 @@ export function ticketStream(call: Call): Stream<TicketRow> {
 function scrubbed(call: Call, row: TicketRow, fieldIds: readonly number[]): Record<string, unknown> {
   const blank: TicketRow = {
     ...row,
-    subject: 'SCRUBBED',
-    description: 'SCRUBBED',
+    subject: SCRUBBED,
+    description: SCRUBBED,
     external_id: null,
     recipient: null,
     tags: [],

@@ -110,6 +110,7 @@ async function jobCall(host: Host, sql: Sql, row: JobRow, after: Aftermath): Pro
     switches: host.switches,
     apps: host.apps,
     body: undefined,
+    bodyType: '',
     memo: new Map(),
     counts: host.counts,
     tell: (event) => after.events.push({ by: actor.id, ...event }),

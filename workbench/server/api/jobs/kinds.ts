@@ -1,4 +1,5 @@
 import { recordJobs } from '../objects/jobs';
+import { destroyJob } from '../tickets/destroy';
 import { importJob } from '../tickets/import';
 import { ticketJobs } from '../tickets/many';
 import { userJobs } from '../users/bulk';
@@ -6,4 +7,11 @@ import { viewJobs } from '../views/export';
 import type { JobKind } from './start';
 
 /** Every kind of job, for those whose time comes after their request. */
-export const jobKinds: readonly JobKind[] = [importJob, ...ticketJobs, ...userJobs, ...recordJobs, ...viewJobs];
+export const jobKinds: readonly JobKind[] = [
+  importJob,
+  ...ticketJobs,
+  destroyJob,
+  ...userJobs,
+  ...recordJobs,
+  ...viewJobs,
+];

@@ -75,7 +75,7 @@ export function ticketTerm(call: Call, conditions: Conditions, term: Term, value
     case 'fieldvalue':
       return `exists (select 1 from jsonb_each_text(t.custom_fields) f where lower(f.value) = ${conditions.value(value.toLowerCase())})`;
     case 'has_attachment':
-      return value === 'true' ? 'false' : 'true';
+      return `${value === 'true' ? '' : 'not '}exists (select 1 from attachments a where a.ticket_id = t.id)`;
     case 'recipient':
       return `lower(t.recipient) = ${conditions.value(value.toLowerCase())}`;
     case 'custom_status_id':

@@ -1,4 +1,5 @@
 import { insertRows, nextIds, updateRow } from '../../store/index';
+import { attach } from '../attachments/uploads';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
 import { businessTimeOf } from '../schedules/record';
@@ -57,16 +58,21 @@ export async function applyAction(call: Call, before: TicketRow, action: TicketA
   let comment: CommentRow | undefined;
   if (action.comment !== undefined && texts !== undefined) {
     await refuseTooMany(call, before.id);
-    comment = commentRow(action.comment, texts, {
-      id: commentId,
-      ticket_id: before.id,
-      audit_id: auditId,
-      author_id: action.comment.author_id ?? action.authorId,
-      public: action.comment.public ?? before.is_public,
-      via: commentVia(action.comment, action.via),
-      is_first: false,
-      created_at: call.now,
-    });
+    comment = commentRow(
+      action.comment,
+      texts,
+      {
+        id: commentId,
+        ticket_id: before.id,
+        audit_id: auditId,
+        author_id: action.comment.author_id ?? action.authorId,
+        public: action.comment.public ?? before.is_public,
+        via: commentVia(action.comment, action.via),
+        is_first: false,
+        created_at: call.now,
+      },
+      await attach(call, action.comment.uploads, { commentId, ticketId: before.id }),
+    );
     await insertRows(call.sql, 'comments', [{ ...comment }]);
     if (comment.public) after.is_public = true;
   }

@@ -33,6 +33,8 @@ export const commentSchema = v.pipe(
       /** Of a call: `call_duration` (seconds), `transcription_text`, ... */
       data: v.optional(v.nullable(v.looseObject({}))),
       metadata: v.optional(v.looseObject({})),
+      /** Tokens of files that were uploaded for it. */
+      uploads: v.optional(v.pipe(v.array(v.string()), v.maxLength(100))),
     }),
   ]),
   v.transform((input): CommentInput => input),
@@ -51,6 +53,7 @@ export interface CommentInput {
   readonly channel?: string | undefined;
   readonly data?: object | null | undefined;
   readonly metadata?: object | undefined;
+  readonly uploads?: readonly string[] | undefined;
 }
 
 /** A comment as stored. */
@@ -102,6 +105,7 @@ export function commentRow(
   input: CommentInput,
   texts: Pick<CommentRow, 'body' | 'html_body' | 'plain_body'>,
   place: Pick<CommentRow, 'id' | 'ticket_id' | 'audit_id' | 'author_id' | 'public' | 'via' | 'is_first' | 'created_at'>,
+  attachments: object[] = [],
 ): CommentRow {
   const data = input.data ? { ...input.data } : null;
   return {
@@ -110,7 +114,7 @@ export function commentRow(
     type: input.type ?? (data === null ? 'Comment' : 'VoiceComment'),
     metadata: { system: {}, custom: {}, ...input.metadata },
     data,
-    attachments: [],
+    attachments,
   };
 }
 

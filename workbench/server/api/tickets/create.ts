@@ -1,4 +1,5 @@
 import { insertRows, nextId, nextIds, updateRow } from '../../store/index';
+import { attach } from '../attachments/uploads';
 import type { Call } from '../core/call';
 import { invalid } from '../core/errors';
 import { remember } from '../core/memo';
@@ -80,16 +81,21 @@ export async function createTicket(call: Call, input: CreateInput): Promise<{ ti
   const properties = createEvents(ticket);
   const [auditId = 0, commentId = 0, metricId = 0, ...eventIds] = await nextIds(call.sql, properties.length + 3);
   const author = comment.author_id ?? ticket.submitter_id;
-  const row = commentRow(comment, texts, {
-    id: commentId,
-    ticket_id: ticket.id,
-    audit_id: auditId,
-    author_id: author,
-    public: ticket.is_public,
-    via: commentVia(comment, ticket.via),
-    is_first: true,
-    created_at: call.now,
-  });
+  const row = commentRow(
+    comment,
+    texts,
+    {
+      id: commentId,
+      ticket_id: ticket.id,
+      audit_id: auditId,
+      author_id: author,
+      public: ticket.is_public,
+      via: commentVia(comment, ticket.via),
+      is_first: true,
+      created_at: call.now,
+    },
+    await attach(call, comment.uploads, { commentId, ticketId: ticket.id }),
+  );
   const audit: AuditRow = {
     id: auditId,
     ticket_id: ticket.id,

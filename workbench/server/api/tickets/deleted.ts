@@ -62,6 +62,7 @@ function restorable(call: Call): Conditions {
   const conditions = new Conditions();
   const scrubbed = new Date(call.now.getTime() - RESTORE_DAYS * 86_400_000).toISOString();
   conditions.add(`t.deleted_at > ${conditions.value(scrubbed)}::timestamptz`);
+  conditions.add('t.destroyed_at is null');
   whereVisible(call, conditions);
   return conditions;
 }

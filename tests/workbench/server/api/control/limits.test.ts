@@ -25,3 +25,17 @@ describe('an app', () => {
     expect(ask('3')).toBe(200);
   });
 });
+
+describe('attachments by token', () => {
+  it('are opened 2,500 times a minute by all together', () => {
+    const limits = new Limits(() => 0);
+    const switches = { ...defaultSwitches, rateLimit: 0 };
+    const open = (token: number) =>
+      limits.take(
+        { method: 'GET', path: `/attachments/token/${token}`, page: 1, userKey: String(token), app: undefined },
+        switches,
+      );
+    for (let token = 0; token < 2500; token++) open(token);
+    expect(() => open(0)).toThrow(expect.objectContaining({ status: 429 }));
+  });
+});
