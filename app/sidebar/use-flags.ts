@@ -10,6 +10,7 @@ import { maySupervise } from '../../src/settings/supervisors';
 import { useDesk } from '../shared/desk';
 import { standingsOf } from '../shared/flags/standing';
 import { useTrail } from '../shared/flags/use-trail';
+import { zoneOf } from '../shared/zone-of';
 import type { FlagsInFront } from './flags-context';
 import type { RestProps } from './rest-props';
 import { useFormTags } from './use-form-tags';
@@ -61,7 +62,7 @@ export function useFlags({ state, facts, report, settings, tellReviews, shown }:
     standings,
     trail,
     asOf,
-    zone: agent?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: zoneOf(agent),
     known,
     supervises: maySupervise(agent, account),
     isAdmin: agent?.role === 'admin',

@@ -3,6 +3,7 @@ import { touchpoints } from '../../src/report/touchpoints';
 import { BrokenNotice } from '../shared/ErrorBoundary';
 import { useWords } from '../shared/i18n/WordsContext';
 import { WhyList } from '../shared/report/WhyList';
+import { zoneOf } from '../shared/zone-of';
 import { AllSigns } from './AllSigns';
 import { dayText } from './form/day-text';
 import type { FollowUpHandle } from './form/use-follow-up';
@@ -85,7 +86,7 @@ export function useSections(props: RestProps, { followUp, seen, sheet }: Section
             report={report}
             isUnheard={unheard.includes('hear')}
             corrections={corrections}
-            zone={state.front.agent?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone}
+            zone={zoneOf(state.front.agent)}
           />
         </Suspense>
       ),

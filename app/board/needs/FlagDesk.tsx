@@ -11,6 +11,7 @@ import { useTrail } from '../../shared/flags/use-trail';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { EvidenceList } from '../../shared/report/EvidenceList';
 import { TroubleNotice } from '../../shared/TroubleNotice';
+import { zoneOf } from '../../shared/zone-of';
 import type { BoardDesk } from '../board-desk';
 import type { Reading, Scoring } from '../scoring/scoring';
 
@@ -61,7 +62,7 @@ export function FlagDesk({ reading: { facts, report }, scoring, desk }: FlagDesk
             standing={standing}
             nameOf={nameOf}
             asOf={asOf}
-            zone={me?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone}
+            zone={zoneOf(me)}
             supervises={mayOpenBoard(me, account)}
             act={locked ? undefined : run(standing)}
           />
