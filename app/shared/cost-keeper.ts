@@ -25,12 +25,15 @@ export type MoreCosts = Partial<Record<Exclude<keyof Costs, 'since' | 'limit'>, 
 
 /** What the frames of one browser say to each other where it lets them store nothing. */
 type Word =
-  | { readonly kind: 'add'; readonly more: MoreCosts; readonly limit: number }
-  | { readonly kind: 'ask'; readonly id: string }
+  | { readonly kind: 'add'; readonly id: string; readonly more: MoreCosts; readonly limit: number }
+  | { readonly kind: 'heard' | 'ask'; readonly id: string }
+  | { readonly kind: 'here' }
   | { readonly kind: 'answer'; readonly id: string; readonly costs: Costs };
 
 /** Milliseconds to wait for the background frame, which answers at once where it runs. */
 const patience = 500;
+/** Milliseconds after which all frames have heard that the background frame is there. */
+const settling = 10_000;
 
 /** Nothing, since then. */
 export const noCosts = (since: Instant): Costs => ({
@@ -84,8 +87,15 @@ export function addCosts(clock: Clock, more: MoreCosts, limit = 0): void {
       // It is full: nothing more is counted.
     }
   } else if (inMemory) inMemory = sum(inMemory, more, limit);
-  else channel()?.postMessage({ kind: 'add', more, limit } satisfies Word);
+  else {
+    const word: Word = { kind: 'add', id: crypto.randomUUID(), more, limit };
+    unheard.set(word.id, word);
+    channel()?.postMessage(word);
+  }
 }
+
+/** What the background frame has not taken yet: it may open later than this one. */
+const unheard = new Map<string, Word>();
 
 function sum(before: Costs, more: MoreCosts, limit: number): Costs {
   const after: Record<string, number> = { ...before, limit: limit || before.limit };
@@ -119,16 +129,31 @@ export function keepCosts(clock: Clock): void {
   const open = stored(clock.now()) ? undefined : channel();
   if (!open) return;
   inMemory = noCosts(clock.now());
+  // A word may be on its way when the frame that sent it hears that we are here, and sends it again.
+  let twice: Set<string> | undefined = new Set();
+  clock.after(settling, () => {
+    twice = undefined;
+  });
   open.addEventListener('message', ({ data }: MessageEvent<Word>) => {
     if (!inMemory) return;
-    if (data.kind === 'add') inMemory = sum(inMemory, data.more, data.limit);
+    if (data.kind === 'add') {
+      if (!twice?.has(data.id)) inMemory = sum(inMemory, data.more, data.limit);
+      twice?.add(data.id);
+      open.postMessage({ kind: 'heard', id: data.id } satisfies Word);
+    }
     if (data.kind === 'ask') open.postMessage({ kind: 'answer', id: data.id, costs: inMemory } satisfies Word);
   });
+  open.postMessage({ kind: 'here' } satisfies Word);
 }
 
 let opened: BroadcastChannel | undefined;
 /** The number changes with the shape of what is said. */
 const channel = (): BroadcastChannel | undefined => {
-  opened ??= openChannel(key());
+  if (opened) return opened;
+  opened = openChannel(key());
+  opened?.addEventListener('message', ({ data }: MessageEvent<Word>) => {
+    if (data.kind === 'heard') unheard.delete(data.id);
+    if (data.kind === 'here') for (const word of unheard.values()) opened?.postMessage(word);
+  });
   return opened;
 };

@@ -62,7 +62,8 @@ export function Cost({ desk }: { desk: BoardDesk }) {
   return (
     <Part name="cost" title={t('cost.title')}>
       <p className="tuning-help">
-        {counted ? t('cost.about', { day: format.day(counted.since) }) : t('cost.uncounted')}
+        {counted && t('cost.about', { day: format.day(counted.since) })}
+        {counted === null && t('cost.uncounted')}
         {known !== undefined && <> {t('cost.agentsOf', { count: known })}</>}
       </p>
       {ask('agents', agents, setTyped)}

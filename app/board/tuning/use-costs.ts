@@ -9,15 +9,15 @@ const EVERY = 5_000;
 const requestMs = 30_000;
 
 interface CostsHandle {
-  /** As it goes on; absent while nobody told, or where this browser counts nothing. */
-  readonly costs: Costs | undefined;
+  /** As it goes on; null where this browser counts nothing, absent while nobody told. */
+  readonly costs: Costs | null | undefined;
   /** How many agents the account has, once it told that to an admin. */
   readonly agents?: number;
 }
 
 /** What was counted in this browser. */
 export function useCosts({ clock, client, me }: BoardDesk): CostsHandle {
-  const [costs, setCosts] = useState<Costs>();
+  const [costs, setCosts] = useState<Costs | null>();
   const [agents, setAgents] = useState<number>();
   const read = useMemo(() => createReadJson(client, clock, requestMs), [client, clock]);
   const isAdmin = me?.role === 'admin';
@@ -27,7 +27,7 @@ export function useCosts({ clock, client, me }: BoardDesk): CostsHandle {
     const look = (): void => {
       void readCosts(clock).then((found) => {
         if (!wanted) return;
-        setCosts(found);
+        setCosts(found ?? null);
         stop = clock.after(EVERY, look);
       });
     };
