@@ -94,7 +94,7 @@ describe('what the app has asked of the API', () => {
     clock.advance(500);
     expect(await waiting).toBeUndefined();
     // Another frame of the same page.
-    addCosts(clock, { boards: 1 });
+    addCosts(clock, { exports: 1 });
     vi.resetModules();
     const background = await import('../../../app/shared/cost-keeper');
     background.keepCosts(clock);
@@ -104,7 +104,7 @@ describe('what the app has asked of the API', () => {
       const told = readCosts(clock);
       await new Promise((later) => setTimeout(later, 20));
       clock.advance(500);
-      expect(await told).toMatchObject({ boards: 1, opens: 2, sidebarRequests: 3, backgroundRequests: 1, limit: 400 });
+      expect(await told).toMatchObject({ exports: 1, opens: 2, sidebarRequests: 3, backgroundRequests: 1, limit: 400 });
     });
     vi.unstubAllGlobals();
   });
