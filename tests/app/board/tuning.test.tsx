@@ -64,6 +64,8 @@ describe('the Tuning page', () => {
     await user.click(button('save'));
     await waitFor(() => expect(document.querySelector('[data-notice="save-conflict"]')).not.toBeNull());
     expect(document.querySelector('[data-notice="save-conflict"]')?.textContent).toContain('80');
+    // What is left of the danger is said before anybody saves.
+    expect(part('save').textContent).toContain('a change that somebody else saves can be lost');
     expect(account.settings.reply_hours).toBe(24);
     expect(field('reply_hours').value).toBe('12');
     await user.click(button('save'));

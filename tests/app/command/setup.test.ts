@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkbench, type Workbench } from '../../../workbench/server/serve';
 import { builtCommand } from '../../support/command';
@@ -30,6 +32,34 @@ describe('evenkeel setup', () => {
     const removed = await run('admin-token', '--remove', '--yes');
     expect(removed.err.match(/removed/g)).toHaveLength(6);
     expect((await run('admin-token')).out.match(/will be made/g)).toHaveLength(6);
+  });
+
+  it('tells what was made before it went wrong, and why it went wrong, in a line each', async () => {
+    let written = 0;
+    const server = createServer((request, response) => {
+      const list = /^\/api\/v2\/+(\w+)\.json/.exec(request.url ?? '')?.[1] ?? '';
+      if (request.method === 'GET') {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ [list]: [], meta: { has_more: false } }));
+        return;
+      }
+      written += 1;
+      response.statusCode = written > 2 ? 502 : 201;
+      response.setHeader('content-type', written > 2 ? 'text/html' : 'application/json');
+      response.end(
+        written > 2 ? '<h1>Bad Gateway</h1>' : JSON.stringify({ [list.slice(0, -1)]: { id: 70 + written } }),
+      );
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const ended = await runWith({ env: { ZENDESK_URL: url, ZENDESK_TOKEN: 'admin-token' } }, 'setup', '--yes');
+    server.close();
+    expect(ended.code).toBe(2);
+    expect(ended.err.match(/made /g)).toHaveLength(2);
+    expect(written).toBe(3);
+    const last = ended.err.trim().split('\n').at(-1) ?? '';
+    expect(last).toMatch(/^evenkeel: /);
+    expect(last).not.toMatch(/<h1>|admin-token| at /);
   });
 
   it('says in one line where the token may not', async () => {
