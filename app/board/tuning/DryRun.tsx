@@ -59,6 +59,7 @@ export function DryRun({ desk, run, settings, ringsFrom, setRingsFrom }: DryRunP
         <>
           <fieldset className="tuning-choice">
             <legend>{t('rings.legend')}</legend>
+            <p className="tuning-help">{t('rings.about')}</p>
             {(['none', 'critical', 'strained'] as const).map((from) => (
               <label key={from}>
                 <input type="radio" name="rings" checked={ringsFrom === from} onChange={() => setRingsFrom(from)} />{' '}
