@@ -3,6 +3,7 @@ import { renderHook, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { type Desk, DeskProvider } from '../../../app/shared/desk';
 import { useWriteBand } from '../../../app/sidebar/use-write-band';
+import { HelpdeskError } from '../../../src/helpdesk/error';
 import type { Band } from '../../../src/report/types';
 import type { Account } from '../../../src/settings/account';
 import { customer, facts, NOW, ticket } from '../../support/facts';
@@ -56,6 +57,18 @@ describe('the band that is written back', () => {
     clock.advance(5_000);
     rerender({ band: 'strained', settled: true });
     clock.advance(60_000);
+    expect(bandWriter).toHaveBeenCalledTimes(1);
+    rerender({ band: 'critical', settled: true });
+    clock.advance(10_000);
+    expect(bandWriter).toHaveBeenCalledTimes(2);
+  });
+
+  it('is left to the next change where it was refused: nobody is asked again and again', async () => {
+    const { clock, bandWriter, rerender } = open(on, { band: 'strained', settled: true });
+    bandWriter.mockRejectedValueOnce(new HelpdeskError('rate-limited', 'tickets'));
+    clock.advance(10_000);
+    await Promise.resolve();
+    clock.advance(60 * 60_000);
     expect(bandWriter).toHaveBeenCalledTimes(1);
     rerender({ band: 'critical', settled: true });
     clock.advance(10_000);
