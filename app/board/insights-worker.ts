@@ -1,13 +1,13 @@
-import { createBudget } from '../../src/helpdesk/zendesk/board/budget';
 import { systemClock } from '../shared/clock';
 import { htmlText } from '../shared/html-text-anywhere';
 import { askThrough } from './asking';
 import { createInsightsServer } from './insights/insights-server';
 import type { FromInsights, ToInsights } from './insights/messages';
 import { loadHearing } from './scoring/hearing';
+import { sharedBudget } from './shared-budget';
 
 const post = (message: FromInsights): void => postMessage(message);
-const budget = createBudget();
+const budget = sharedBudget();
 const { client, hear } = askThrough(post, (headers) => budget.hear(headers, systemClock.now()));
 const serve = createInsightsServer({ client, clock: systemClock, budget, post, loadHearing, readHtml: htmlText });
 

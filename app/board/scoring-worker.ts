@@ -1,18 +1,18 @@
 import { createReadJson } from '../../src/helpdesk/rest/request';
 import { createZendeskBoard } from '../../src/helpdesk/zendesk/board';
-import { createBudget } from '../../src/helpdesk/zendesk/board/budget';
 import { createPatientRead } from '../../src/helpdesk/zendesk/board/patient';
 import { systemClock } from '../shared/clock';
 import { askThrough } from './asking';
 import { loadHearing } from './scoring/hearing';
 import type { ToPage, ToWorker } from './scoring/messages';
 import { createServer } from './scoring/server';
+import { sharedBudget } from './shared-budget';
 
 /** Milliseconds for one request: an export of a thousand tickets may take long. */
 const patience = 60_000;
 
 const post = (message: ToPage): void => postMessage(message);
-const budget = createBudget();
+const budget = sharedBudget();
 const { client, hear } = askThrough(post, (headers) => budget.hear(headers, systemClock.now()));
 let server: ((message: ToWorker) => void) | undefined;
 

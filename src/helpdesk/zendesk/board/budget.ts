@@ -9,6 +9,8 @@ import type { Headers } from '../read-json';
 export interface Budget {
   /** When the next request may be made, and counts it as made then. */
   take(now: Instant): Instant;
+  /** Somebody else who asks within the same limit made a request, or will. */
+  note(at: Instant): void;
   /** Nothing more is asked before it: Zendesk said so. */
   hold(until: Instant): void;
   /** Learns from an answer's headers. */
@@ -34,6 +36,10 @@ export const createBudget = (usual = 50): Budget => {
       const at = Math.max(now, full, notBefore);
       taken.push(at);
       return at;
+    },
+    note(at) {
+      taken.push(at);
+      taken.sort((a, b) => a - b);
     },
     hold(until) {
       notBefore = Math.max(notBefore, until);
