@@ -1,5 +1,6 @@
-import type { Frame, Page } from 'playwright';
+import type { Frame } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { becomes, boardOf, openBoard as openBoardOn, rows, slow } from '../support/board-page';
 import { axe, startTestWorkbench, type TestWorkbench } from '../support/workbench';
 
 let desk: TestWorkbench;
@@ -9,23 +10,10 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => desk?.close());
 
-const slow = { timeout: 60_000 };
-const boardIn = (page: Page): Frame | undefined => page.frames().find((each) => each.url().includes('/assets/board/'));
-const rows = (frame: Frame) => frame.locator('[data-ticket][data-band]');
-const becomesReady = (frame: Frame) =>
-  expect.poll(() => frame.locator('[data-phase]').getAttribute('data-phase'), slow).toBe('ready');
-
-async function boardOf(page: Page): Promise<Frame> {
-  await expect.poll(() => boardIn(page) !== undefined, slow).toBe(true);
-  return boardIn(page) as Frame;
-}
-
 async function openBoard(options: Parameters<TestWorkbench['openPage']>[0] = {}) {
-  const opened = await desk.openPage({ as: 'supervisor', ...options });
-  await opened.page.locator('[data-test-id="nav-bar-app"]').first().click();
-  const frame = await boardOf(opened.page);
-  await becomesReady(frame);
-  return { ...opened, frame };
+  const opened = await openBoardOn(desk, { as: 'supervisor', ...options });
+  await becomes(opened.frame, 'ready');
+  return opened;
 }
 
 /** Opens the first row and waits for its whole reading. */
@@ -120,13 +108,19 @@ describe('changes since the last look', () => {
   it('are marked when the board is opened again, until somebody has seen them', async () => {
     const { page, frame } = await openBoard();
     expect(await frame.locator('[data-changed]').count()).toBe(0);
+    // Some browsers give a page inside another one no storage: then nothing is marked, and the board is there all the same.
+    const keeps = await frame.evaluate(() => {
+      try {
+        return localStorage.length >= 0;
+      } catch {
+        return false;
+      }
+    });
     // The look ends when the supervisor goes elsewhere.
     await page.locator('[data-test-id="nav-views"]').click();
-    await expect
-      .poll(() =>
-        frame.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('evenkeel-board-1/look/'))),
-      )
-      .toBe(true);
+    const isKept = () =>
+      frame.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('evenkeel-board-1/look/')));
+    if (keeps) await expect.poll(isKept).toBe(true);
     const { ticket } = await desk.call<{ ticket: { id: number } }>('POST', '/api/v2/tickets.json', {
       ticket: {
         subject: 'Router burns',
@@ -137,7 +131,12 @@ describe('changes since the last look', () => {
     await page.locator('[data-test-id="nav-bar-app"]').first().click();
     await page.reload();
     const again = await boardOf(page);
-    await becomesReady(again);
+    await becomes(again, 'ready');
+    await again.locator(`[data-ticket="${ticket.id}"]`).waitFor(slow);
+    if (!keeps) {
+      expect(await again.locator('[data-changed], [data-change]').count()).toBe(0);
+      return;
+    }
     const changed = again.locator(`[data-ticket="${ticket.id}"][data-change="new"]`);
     await changed.waitFor(slow);
     const kept = await again.evaluate(() => JSON.stringify({ ...localStorage }));

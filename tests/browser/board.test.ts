@@ -1,5 +1,6 @@
-import type { Frame, Page } from 'playwright';
+import type { Frame } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { becomes, boardOf, openBoard as openBoardOn, rows } from '../support/board-page';
 import { axe, startTestWorkbench, type TestWorkbench } from '../support/workbench';
 
 let desk: TestWorkbench;
@@ -19,27 +20,11 @@ afterAll(() => desk?.close());
 const set = (values: Record<string, unknown>) =>
   desk.call('PUT', `/api/v2/apps/installations/${installation}.json`, { settings: values });
 
-async function openBoard(options: Parameters<TestWorkbench['openPage']>[0] = { as: 'admin' }) {
-  const { page } = await desk.openPage(options);
-  await page.locator('[data-test-id="nav-bar-app"]').first().click();
-  return { page, frame: await boardOf(page) };
-}
-
-async function boardOf(page: Page): Promise<Frame> {
-  const isThere = () => page.frames().some((each) => each.url().includes('/assets/board/'));
-  await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
-  const frame = page.frames().find((each) => each.url().includes('/assets/board/'));
-  if (!frame) throw new Error('no board');
-  return frame;
-}
-
-const rows = (frame: Frame) => frame.locator('[data-ticket][data-band]');
+const openBoard = (options: Parameters<TestWorkbench['openPage']>[0] = { as: 'admin' }) => openBoardOn(desk, options);
 
 async function settled(frame: Frame): Promise<void> {
   await rows(frame).first().waitFor({ timeout: 60_000 });
-  await expect
-    .poll(() => frame.locator('[data-phase]').first().getAttribute('data-phase'), { timeout: 60_000 })
-    .toBe('ready');
+  await becomes(frame, 'ready');
 }
 
 /** Where a band stands among the choices: its value is the page's own. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
+import { becomes, boardOf } from '../support/board-page';
 import { launchBrowser } from '../support/browser';
 import { call } from '../support/call';
 import { axe, type OpenedPage, openRecordedPage, type PageOptions, workspaceAddress } from '../support/page';
@@ -27,6 +28,13 @@ async function openHouse(settings: (field: number) => Record<string, unknown>) {
   await ask('PUT', `/api/v2/apps/installations/${installations[0]?.id}.json`, {
     settings: { supervisor_groups: await supervisors(ask), ...settings(field) },
   });
+  const inBrowser = async (options: PageOptions): Promise<OpenedPage> => {
+    const browser = await launchBrowser();
+    browsers.push(browser);
+    const opened = await openRecordedPage(browser, workspaceAddress(server.url, options), options);
+    pages.push(opened);
+    return opened;
+  };
   const desk = { call: ask } as Parameters<typeof tell>[0];
   return {
     legal: (name: string) =>
@@ -43,13 +51,18 @@ async function openHouse(settings: (field: number) => Record<string, unknown>) {
       ]),
     /** Opens a ticket in a browser of its own, with nothing stored in it. */
     async open(options: PageOptions): Promise<{ page: Page; sidebar: Frame }> {
-      const browser = await launchBrowser();
-      browsers.push(browser);
-      const opened = await openRecordedPage(browser, workspaceAddress(server.url, options), options);
-      pages.push(opened);
+      const opened = await inBrowser(options);
       const sidebar = await opened.frame('sidebar');
       await settled(sidebar);
       return { page: opened.page, sidebar };
+    },
+    /** Opens the board in a browser of its own. */
+    async board(options: PageOptions): Promise<Frame> {
+      const { page } = await inBrowser(options);
+      await page.locator('[data-test-id="nav-bar-app"]').first().click();
+      const frame = await boardOf(page);
+      await becomes(frame, 'ready');
+      return frame;
     },
     /** Every browser is thrown away with all that it stored, and the workbench is ended and started again. */
     async restart(): Promise<void> {
@@ -121,6 +134,10 @@ describe.each([
     ]);
 
     await house.restart();
+    // On the board the call for help comes before all else, also where no list tells of it.
+    const board = await house.board({ as: 'supervisor' });
+    const called = board.locator(`[data-ticket="${ticket}"][data-index="0"] .row-flag[data-flag="help-wanted"]`);
+    await expect.poll(() => called.getAttribute('data-flag-state'), patient).toBe('raised');
     const first = await house.open({ as: 'supervisor', ticket });
     await expect.poll(() => stateOf(first.sidebar, 'help-wanted'), patient).toBe('raised');
     await openFlag(first.sidebar, 'help-wanted');
@@ -136,6 +153,9 @@ describe.each([
     await fits(first.sidebar);
 
     await house.restart();
+    const other = await house.board({ as: 'admin' });
+    const seen = other.locator(`[data-ticket="${ticket}"] .row-flag[data-flag="help-wanted"]`);
+    await expect.poll(() => seen.getAttribute('data-flag-state'), patient).toBe('acknowledged');
     const second = await house.open({ as: 'admin', ticket });
     await expect.poll(() => stateOf(second.sidebar, 'legal'), patient).toBe('resolved');
     await openFlag(second.sidebar, 'legal');
