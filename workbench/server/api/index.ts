@@ -1,6 +1,6 @@
 import { openDatabase } from '../store/index';
 import { createAccount } from './account/people';
-import { type Account, createApp } from './app';
+import { createApp } from './app';
 import { installApps } from './apps/installations';
 import { Limits } from './control/limits';
 import { defaultSwitches, type Switches } from './control/switches';
@@ -10,6 +10,7 @@ import { DueJobs } from './jobs/due';
 import { LiveBus } from './live/bus';
 import { PresenceBoard } from './live/presence';
 import type { ApiOptions } from './options';
+import type { Account } from './state';
 
 export type { Switches } from './control/switches';
 export type { ApiOptions, InstalledApp } from './options';
