@@ -43,7 +43,10 @@ const logo = Buffer.from(
   'base64',
 );
 
-const locations = ['ticket_sidebar', 'new_ticket_sidebar', 'ticket_editor', 'top_bar', 'nav_bar', 'background'];
+const locations = [
+  ...['ticket_sidebar', 'new_ticket_sidebar', 'user_sidebar', 'organization_sidebar'],
+  ...['ticket_editor', 'top_bar', 'nav_bar', 'background'],
+];
 
 /** The manifest of the test app, with changes. */
 export const testManifest = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({

@@ -10,7 +10,7 @@ import { createSwitchboard } from './switchboard';
 import { type HostSwitches, usualSwitches } from './switches';
 import { watchWindow } from './watch-window';
 import { watchWorkspace } from './watch-workspace';
-import type { AppLocation, Workspace } from './workspace';
+import type { Workspace } from './workspace';
 
 /** What the host uses of the page's `window`. */
 export type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener' | 'innerWidth' | 'innerHeight'>;
@@ -34,7 +34,7 @@ export interface HostOptions {
  * A lazy instance (`top_bar`, `nav_bar`) is created at start and registered when it is first opened.
  */
 export interface ZafHost {
-  create(what: { appId: number; location: AppLocation; tab?: string }): Instance;
+  create(what: Pick<Instance, 'appId' | 'location' | 'tab' | 'subject'>): Instance;
   /** `src` of the instance's frame: keeps the location's own query and adds `origin`, `app_guid`, `colorScheme`. */
   frameAddress(instance: Instance): string;
   /** Starts to listen to a frame. Registering the same instance again replaces its frame. */
@@ -162,9 +162,9 @@ export const createZafHost = (options: HostOptions): ZafHost => {
   };
 
   return {
-    create({ appId, location, tab }) {
-      appOf(appId);
-      const instance = { guid: crypto.randomUUID(), appId, location, ...(tab === undefined ? {} : { tab }) };
+    create(what) {
+      appOf(what.appId);
+      const instance: Instance = { guid: crypto.randomUUID(), ...what };
       add(instance);
       return instance;
     },

@@ -6,8 +6,10 @@ export interface Instance {
   readonly guid: string;
   readonly appId: number;
   readonly location: AppLocation;
-  /** Key of the ticket tab it belongs to (`ticket_sidebar`, `new_ticket_sidebar`, `ticket_editor`). */
+  /** Key of the ticket tab it belongs to (`ticket_sidebar`, `new_ticket_sidebar`, `ticket_editor`), or of such a page. */
   readonly tab?: string;
+  /** Whose page it stands beside (`user_sidebar`, `organization_sidebar`), in the words of its context. */
+  readonly subject?: { readonly userId: number } | { readonly organizationId: number };
   /** Address that the app itself asked for (`instances.create`), relative to the package or absolute. */
   readonly url?: string;
   /** Size that the app asked for with `instances.create`. */

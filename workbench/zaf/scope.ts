@@ -47,6 +47,7 @@ export const contextOf = (instance: Instance, workspace: Workspace): JsonRecord 
     product: 'support',
     account: { subdomain: workspace.account.subdomain },
     location: instance.location,
+    ...instance.subject,
     ...(tab?.ticket === undefined ? {} : { ticketId: tab.ticket.id }),
     ...(tab !== undefined && tab.ticket === undefined ? { newTicketId: tab.key } : {}),
   };

@@ -5,6 +5,8 @@ describe('place', () => {
   it.each<[string, Place]>([
     ['/agent/tickets/12', { kind: 'ticket', ticket: 12 }],
     ['/agent/tickets/new/tab-1', { kind: 'new', tab: 'tab-1' }],
+    ['/agent/users/1900000004021', { kind: 'user', id: 1_900_000_004_021 }],
+    ['/agent/organizations/7', { kind: 'organization', id: 7 }],
     ['/agent/filters/group-7', { kind: 'views', view: 'group-7' }],
     ['/agent/admin', { kind: 'admin', section: '' }],
     ['/agent/admin/conditions', { kind: 'admin', section: 'conditions' }],
@@ -27,10 +29,14 @@ describe('place', () => {
     expect(placeOf(pathname, search)).toEqual({ kind: 'search', query: 'organization:"A & B" 환불' });
   });
 
-  it.each(['/agent/', '/agent', '/agent/nonsense', '/agent/tickets/abc', '/agent/tickets/%E0%A4%A'])(
-    'leads %s to the first view',
-    (address) => {
-      expect(placeOf(address)).toEqual({ kind: 'views', view: 'my-unsolved' });
-    },
-  );
+  it.each([
+    '/agent/',
+    '/agent',
+    '/agent/nonsense',
+    '/agent/tickets/abc',
+    '/agent/users/abc',
+    '/agent/tickets/%E0%A4%A',
+  ])('leads %s to the first view', (address) => {
+    expect(placeOf(address)).toEqual({ kind: 'views', view: 'my-unsolved' });
+  });
 });

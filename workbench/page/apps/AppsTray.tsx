@@ -10,14 +10,13 @@ import { reloadFrames } from '../workspace/frames';
 import type { FrameState, TabState } from '../workspace/state';
 import { TrayApp } from './TrayApp';
 
-/** The apps of a ticket at the right, each in its own frame. Closed, the tray keeps its frames alive. */
-export const AppsTray = ({ tab, children }: PropsWithChildren<{ readonly tab: TabState }>) => {
+/** The apps of a ticket, a person or an organization at the right, each in its own frame. Closed, the tray keeps its frames alive. */
+export const AppsTray = ({ tab, children }: PropsWithChildren<{ readonly tab: Pick<TabState, 'key'> }>) => {
   const model = useModel();
   const isOpen = useWorkspace((state) => state.trayOpen);
   const pinned = useWorkspace((state) => state.pinned);
   const frames = useWorkspace((state) => state.frames).filter(
-    (frame) =>
-      frame.tab === tab.key && (frame.location === 'ticket_sidebar' || frame.location === 'new_ticket_sidebar'),
+    (frame) => frame.tab === tab.key && frame.location.endsWith('_sidebar'),
   );
   // The order of the frames stays as it is: a frame that is moved in the page is loaded anew.
   const placeOf = ({ appId }: FrameState): number =>

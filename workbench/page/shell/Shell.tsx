@@ -5,12 +5,14 @@ import { AdminPage } from '../admin/AdminPage';
 import { BackgroundFrames } from '../apps/BackgroundFrames';
 import { ModalFrame } from '../apps/ModalFrame';
 import { NavBarPanes } from '../apps/NavBarPanes';
+import { ProfilePage } from '../profile/ProfilePage';
 import { text } from '../strings';
 import { TabPages } from '../ticket/TabPages';
 import { ViewsPage } from '../views/ViewsPage';
 import { appAt } from '../workspace/app-place';
 import { useFrontTab, useModel, useWorkspace } from '../workspace/context';
 import { titleOf } from '../workspace/navigate';
+import { addressOf } from '../workspace/place';
 import { NavBar } from './NavBar';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
@@ -36,6 +38,9 @@ export const Shell = () => {
             {(place.kind === 'views' || place.kind === 'search') && <ViewsPage place={place} />}
             {place.kind === 'admin' && <AdminPage section={place.section} />}
             <TabPages />
+            {(place.kind === 'user' || place.kind === 'organization') && (
+              <ProfilePage key={addressOf(place)} place={place} />
+            )}
             <NavBarPanes />
           </Place>
         </Whole>

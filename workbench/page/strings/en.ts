@@ -179,6 +179,15 @@ export const en = {
   'submit.as': 'Submit as {{status}}',
   'submit.choose': 'Submit with another status',
 
+  'profile.problem': 'It could not be read',
+  'profile.tickets': 'Latest tickets',
+  'profile.email': 'Email',
+  'profile.phone': 'Phone',
+  'profile.language': 'Language',
+  'profile.domains': 'Domains',
+  'profile.details': 'Details',
+  'profile.notes': 'Notes',
+
   'tray.label': 'Apps',
   'tray.open': 'Open the apps',
   'tray.close': 'Close the apps',

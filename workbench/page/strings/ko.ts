@@ -181,6 +181,15 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'submit.as': '{{status}} 상태로 제출',
   'submit.choose': '다른 상태로 제출',
 
+  'profile.problem': '읽을 수 없습니다',
+  'profile.tickets': '최근 티켓',
+  'profile.email': '이메일',
+  'profile.phone': '전화',
+  'profile.language': '언어',
+  'profile.domains': '도메인',
+  'profile.details': '상세 정보',
+  'profile.notes': '메모',
+
   'tray.label': '앱',
   'tray.open': '앱 열기',
   'tray.close': '앱 닫기',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import { PersonAvatar } from '../parts/PersonAvatar';
+import { PlaceLink } from '../parts/PlaceLink';
 import type { User } from '../rest/schemas';
 import { text } from '../strings';
 import type { TabState } from '../workspace/state';
@@ -22,7 +23,9 @@ export const RequesterCard = ({ tab, requester, action }: RequesterCardProps) =>
     <Card>
       <PersonAvatar person={requester} />
       <Words>
-        <b>{requester.name}</b>
+        <b>
+          <PlaceLink place={{ kind: 'user', id: requester.id }}>{requester.name}</PlaceLink>
+        </b>
         <span>{requester.email ?? '–'}</span>
         <span>{[tab.organization?.name, requester.locale].filter((part) => typeof part === 'string').join(' · ')}</span>
       </Words>

@@ -1,5 +1,6 @@
-import type { AppLocation } from '../../zaf';
+import type { AppLocation, Instance } from '../../zaf';
 import { findTab, type Model } from './model';
+import { profileOf } from './profile';
 import { rememberPinned } from './session';
 import { cssLength, type FrameState, type TabState } from './state';
 
@@ -12,12 +13,20 @@ export const changeFrame = (model: Model, guid: string, change: Partial<FrameSta
     frames: state.frames.map((frame) => (frame.guid === guid ? { ...frame, ...change } : frame)),
   }));
 
+/** An instance that should be there. */
+type Wanted = Pick<Instance, 'appId' | 'location' | 'tab' | 'subject'>;
+
 /** Creates an instance of an app in a location and the place for its frame. */
-export const addFrame = (model: Model, appId: number, location: AppLocation, tab?: string): void => {
+export const addFrame = (model: Model, { appId, location, tab, subject }: Wanted): void => {
   const app = model.apps().find((each) => each.id === appId);
   const options = app?.locations[location];
   if (app === undefined || options === undefined) return;
-  const { guid } = model.host.create({ appId, location, ...(tab === undefined ? {} : { tab }) });
+  const { guid } = model.host.create({
+    appId,
+    location,
+    ...(tab === undefined ? {} : { tab }),
+    ...(subject === undefined ? {} : { subject }),
+  });
   const isLazy = location === 'top_bar' || location === 'nav_bar' || location === 'ticket_editor';
   addState(model, {
     guid,
@@ -109,16 +118,27 @@ export const reloadFrames = (model: Model, tab?: string, kept?: AppLocation): vo
     ),
   }));
 
-/** Keeps the instances in step with tabs and apps: one per tab and sidebar app, one per bar, one in the background. */
+/**
+ * Keeps the instances in step with tabs and apps: one per tab and sidebar app, one per bar, one in the background. Those
+ * beside the page of a person or an organization live as long as it is in front.
+ */
 export const syncFrames = (model: Model): void => {
-  const { tabs, frames } = model.store.get();
-  const wanted = new Map<string, { appId: number; location: AppLocation; tab?: string }>();
-  const want = (appId: number, location: AppLocation, tab?: string): void => {
-    wanted.set(`${appId} ${location} ${tab ?? ''}`, { appId, location, ...(tab === undefined ? {} : { tab }) });
+  const { tabs, frames, place } = model.store.get();
+  const profile = profileOf(place);
+  const wanted = new Map<string, Wanted>();
+  const want = (appId: number, location: AppLocation, tab?: string, more: Partial<Wanted> = {}): void => {
+    wanted.set(`${appId} ${location} ${tab ?? ''}`, {
+      appId,
+      location,
+      ...(tab === undefined ? {} : { tab }),
+      ...more,
+    });
   };
   for (const app of model.apps()) {
     for (const location of ['background', 'top_bar', 'nav_bar'] as const)
       if (app.locations[location]) want(app.id, location);
+    if (profile !== undefined && app.locations[profile.location])
+      want(app.id, profile.location, profile.key, { subject: profile.subject });
     for (const tab of tabs) {
       const location = sidebarOf(tab);
       if (location !== undefined && app.locations[location]) want(app.id, location, tab.key);
@@ -129,7 +149,7 @@ export const syncFrames = (model: Model): void => {
     if (frame.location === 'modal') continue;
     if (!wanted.delete(`${frame.appId} ${frame.location} ${frame.tab ?? ''}`)) removeFrame(model, frame.guid);
   }
-  for (const { appId, location, tab } of wanted.values()) addFrame(model, appId, location, tab);
+  for (const one of wanted.values()) addFrame(model, one);
 };
 
 const sidebarOf = (tab: TabState): AppLocation | undefined =>

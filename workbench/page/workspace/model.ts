@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { AppPackage, EditorCommand, HostApp, WorkspaceEvent, ZafHost } from '../../zaf';
 import type { Rest } from '../rest/rest';
 import type { Emitter } from './emitter';
+import { profileOf } from './profile';
 import type { Session } from './session';
 import { frontTab, type TabState, type WorkspaceState } from './state';
 import type { Store } from './store';
@@ -39,4 +40,8 @@ export const findTab = (model: Model, key: string): TabState | undefined =>
 export const changeTab = (model: Model, key: string, change: (tab: TabState) => TabState): void =>
   model.store.set((state) => ({ ...state, tabs: state.tabs.map((tab) => (tab.key === key ? change(tab) : tab)) }));
 
-export const frontTabKey = (model: Model): string | undefined => frontTab(model.store.get())?.key;
+/** The ticket tab in front, or the page of a person or an organization that is. */
+export const frontTabKey = (model: Model): string | undefined => {
+  const state = model.store.get();
+  return frontTab(state)?.key ?? profileOf(state.place)?.key;
+};

@@ -42,6 +42,8 @@ const partOf = (place: Place, name: string): string => {
     case 'ticket':
       return `#${place.ticket} ${name}`.trim();
     case 'app':
+    case 'user':
+    case 'organization':
       return name;
     case 'new':
       return text('ticket.new');

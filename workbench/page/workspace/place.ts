@@ -4,6 +4,8 @@ export type Place =
   | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'ticket'; readonly ticket: number }
   | { readonly kind: 'new'; readonly tab: string }
+  /** The page of a person or an organization. */
+  | { readonly kind: 'user' | 'organization'; readonly id: number }
   | { readonly kind: 'admin'; readonly section: string }
   /** The pane of a `nav_bar` app; the rest of the address is the app's own. */
   | { readonly kind: 'app'; readonly app: string; readonly rest: string };
@@ -20,6 +22,9 @@ export const placeOf = (path: string, query = ''): Place => {
     .map(decode);
   if (kind === 'tickets' && id === 'new') return { kind: 'new', tab: rest[0] ?? '' };
   if (kind === 'tickets' && /^\d{1,15}$/.test(id ?? '')) return { kind: 'ticket', ticket: Number(id) };
+  if ((kind === 'users' || kind === 'organizations') && /^\d{1,15}$/.test(id ?? '')) {
+    return { kind: kind === 'users' ? 'user' : 'organization', id: Number(id) };
+  }
   if (kind === 'filters') return { kind: 'views', view: id ?? firstView };
   if (kind === 'search') return { kind: 'search', query: new URLSearchParams(query).get('q') ?? '' };
   if (kind === 'admin') return { kind: 'admin', section: [id, ...rest].filter((part) => part).join('/') };
@@ -36,6 +41,9 @@ export const addressOf = (place: Place): string => {
       return `/agent/search?q=${encodeURIComponent(place.query)}`;
     case 'ticket':
       return `/agent/tickets/${place.ticket}`;
+    case 'user':
+    case 'organization':
+      return `/agent/${place.kind}s/${place.id}`;
     case 'new':
       return `/agent/tickets/new/${encodeURIComponent(place.tab)}`;
     case 'admin':

@@ -6,8 +6,8 @@ import { firstView, type Place } from './place';
 import { toast } from './toasts';
 
 /**
- * Goes where an app wants to, in the framework's words: `ticket` and an id, `views`, `search` and words, `nav_bar` and an
- * app.
+ * Goes where an app wants to, in the framework's words: `ticket`, `user` or `organization` and an id, `views`, `search` and
+ * words, `nav_bar` and an app.
  */
 export const routeTo = (model: Model, target: string, rest: readonly unknown[]): void => {
   const place = placeFor(target, rest);
@@ -20,6 +20,11 @@ const placeFor = (target: string, [first, second]: readonly unknown[]): Place | 
     case 'ticket': {
       const ticket = Number(first);
       return Number.isSafeInteger(ticket) && ticket > 0 ? { kind: 'ticket', ticket } : { kind: 'new', tab: '' };
+    }
+    case 'user':
+    case 'organization': {
+      const id = Number(first);
+      return Number.isSafeInteger(id) && id > 0 ? { kind: target, id } : undefined;
     }
     case 'new_ticket':
       return { kind: 'new', tab: '' };

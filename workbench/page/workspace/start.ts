@@ -71,13 +71,14 @@ export const startWorkspace = async (session: Session): Promise<Model> => {
   return model;
 };
 
-/** Instances, and what a reload opens again, depend on the tabs alone; other changes need no look at them. */
+/** Instances, and what a reload opens again, depend on the tabs and the place; other changes need no look at them. */
 const whenChanged = (model: Model): (() => void) => {
-  let seen = model.store.get().tabs;
+  let seen = model.store.get();
   return () => {
-    const { tabs } = model.store.get();
-    if (tabs === seen) return;
-    seen = tabs;
+    const before = seen;
+    seen = model.store.get();
+    const { tabs, place } = seen;
+    if (tabs === before.tabs && place === before.place) return;
     syncFrames(model);
     rememberTabs(tabs.flatMap(({ ticketId }) => ticketId ?? []));
   };
