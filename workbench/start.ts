@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { buildStale, missingBuild, packageDir, pageDir } from './build';
 import { seedIfEmpty } from './first-seed';
@@ -8,19 +7,8 @@ import { type PackagedApp, readPackagedApp } from './installed-app';
 import { whenParentEnds } from './parent';
 import type { InstalledApp } from './server/api/index';
 import { startWorkbench, type Workbench } from './server/serve';
-import { makeFolder } from './server/store/make-folder';
+import { openFolder, readArguments, readDatabaseUrl, readPort, usage } from './start-arguments';
 import { switchesFrom } from './switch-arguments';
-
-const usage = `npm run workbench [-- --app DIR|ZIP ...] [-- --switch NAME=VALUE ...] [-- --sdk URL|FILE] [-- --no-build]
-  --app         one more packaged app, beside Evenkeel; may be given several times
-  --switch      how the helpdesk behaves from the start (plan=team, fault=slow, endpointLimits=off, ...): the page's Admin
-                lists them; may be given several times
-  --sdk         another build of the framework's SDK than the npm package
-  --no-build    take app and page as they were built last
-  PORT          port on 127.0.0.1 (default 4700)
-  DATA_DIR      folder of the embedded database (default .workbench)
-  DATABASE_URL  a PostgreSQL server instead of the embedded database
-  SEED=none     leave an empty workbench empty`;
 
 /** A stop that takes longer is a fault of its own. */
 const STOP_LIMIT_MS = 8000;
@@ -100,61 +88,11 @@ async function turn(url: string, conditions: Readonly<Record<string, unknown>>):
   if (!answer.ok) throw new Error(`The switches were refused: ${await answer.text()}`);
 }
 
-interface Arguments {
-  readonly help: boolean;
-  readonly build: boolean;
-  readonly sdk: string | undefined;
-  readonly app: readonly string[];
-  readonly switches: readonly string[];
-}
-
-function readArguments(): Arguments {
-  const options = {
-    help: { type: 'boolean' },
-    'no-build': { type: 'boolean' },
-    sdk: { type: 'string' },
-    app: { type: 'string', multiple: true },
-    switch: { type: 'string', multiple: true },
-  } as const;
-  try {
-    const { values } = parseArgs({ options });
-    return {
-      help: values.help ?? false,
-      build: !values['no-build'],
-      sdk: values.sdk,
-      app: values.app ?? [],
-      switches: values.switch ?? [],
-    };
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`);
-  }
-}
-
 /** Two apps of one name would share an address, a place in the bar and their settings. */
 function refuseTwins(apps: readonly PackagedApp[]): void {
   const names = apps.map(({ app }) => app.name);
   const twin = names.find((name, at) => names.indexOf(name) !== at);
   if (twin !== undefined) throw new Error(`Two of the apps are called ${twin}.`);
-}
-
-function readPort(text = '4700'): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`PORT=${text} is not a port; use a number up to 65535.`);
-  return port;
-}
-
-function readDatabaseUrl(text: string | undefined): string | undefined {
-  if (text === undefined || text === '') return undefined;
-  if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) return text;
-  throw new Error('DATABASE_URL is not an address of PostgreSQL (postgres://user:password@host:port/database).');
-}
-
-function openFolder(name: string): string {
-  try {
-    return makeFolder(name);
-  } catch (error) {
-    throw new Error(`DATA_DIR ${resolve(name)} cannot be used: ${error instanceof Error ? error.message : error}`);
-  }
 }
 
 /** The app as it would be uploaded to Zendesk, under the name of its listing. */
