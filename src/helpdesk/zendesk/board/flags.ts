@@ -20,7 +20,10 @@ type ReadFlags = (listed: readonly ListedTicket[], signal?: CancelSignal) => Asy
  * Requests at most for what happened to flags, so that a complete board stays within 4, 25 and 220 requests over 100, 1,000
  * and 10,000 open tickets.
  */
-export const mostRequests = (open: number): number => Math.max(1, Math.min(10, Math.floor(open / 250)));
+export const mostRequests = (open: number): number => Math.max(1, Math.min(mostLater, Math.floor(open / 250)));
+
+/** Once the board is complete, there is a minute for each round. */
+const mostLater = 10;
 
 /** Reads the trails that no list tells. Each call tells what is news since the last one. */
 export function createFlagReader(read: ReadJson, apart: FlagsApart | undefined): ReadFlags {
@@ -36,11 +39,13 @@ export function createFlagReader(read: ReadJson, apart: FlagsApart | undefined):
  */
 function inNotes(read: ReadJson, format: TrailFormat): ReadFlags {
   const readAt = new Map<TicketId, Instant>();
+  let rounds = 0;
   return async function* (listed, signal) {
     const resting = listed.filter(
       ({ ticket: { id, tags, updatedAt } }) => tags.some(format.isResting) && readAt.get(id) !== updatedAt,
     );
-    const most = mostRequests(listed.length);
+    const most = rounds === 0 ? mostRequests(listed.length) : mostLater;
+    rounds += 1;
     for (const { ticket } of resting.slice(0, most)) {
       const trail = await readNotes(read, ticket.id, format, signal);
       yield { trails: new Map([[ticket.id, trail]]), cut: resting.length > most };

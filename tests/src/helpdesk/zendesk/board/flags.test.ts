@@ -91,4 +91,21 @@ describe('flags in internal notes', () => {
     await store.act(resting, told('legal', snooze(START + 120_000)));
     expect(await all(desk.source.flags(await listed(desk)))).toMatchObject([{ cut: false }]);
   });
+
+  it('of many that rest are read a few at first, which is said, and the others a minute later', async () => {
+    const store = (await openFlagDesk(api, 'note')).store('supervisor');
+    const desk = openBoardDesk(api, { apart });
+    for (let n = 0; n < 4; n += 1) {
+      await store.act((await api.ticket()).id, told('legal', occurred(START), snooze(api.now + 3_600_000)));
+    }
+    // Search is a minute or two behind.
+    api.pass(3);
+    const tickets = await listed(desk);
+    const first = await all(desk.source.flags(tickets));
+    expect(first.map(({ cut }) => cut)).toEqual([true]);
+    const then = await all(desk.source.flags(tickets));
+    expect(then.length).toBeGreaterThanOrEqual(3);
+    expect(then.every(({ cut }) => !cut)).toBe(true);
+    expect(await all(desk.source.flags(tickets))).toEqual([]);
+  });
 });
