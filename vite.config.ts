@@ -64,8 +64,6 @@ const app: UserConfig = {
   publicDir: false,
   plugins: [react(), zendeskPackage(), fetchTheRest()],
   resolve: { alias: standIns },
-  // What hears words comes to the board's worker when it is first needed.
-  worker: { format: 'es' },
   build: {
     outDir: at('dist/assets'),
     emptyOutDir: true,
@@ -79,17 +77,47 @@ const app: UserConfig = {
 };
 
 /**
+ * Workers are built with the page, not each by itself, so that page and workers share what hears words: it would lie in
+ * the package four times.
+ */
+const sharedWorkers = (): Plugin => ({
+  name: 'shared-workers',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code) {
+    const own = code.replace(
+      WORKER,
+      (_, name: string) => `new URL(/* @vite-ignore */ './${name}.js', import.meta.url)`,
+    );
+    return own === code ? undefined : { code: own, map: null };
+  },
+});
+const WORKER = /new URL\('(?:\.{1,2}\/)+(?:\w+\/)*([\w-]+-worker)\.ts', import\.meta\.url\)/g;
+
+/**
  * The board's page, built after the others and by itself: what pages share holds all that any of them needs, and an agent's
  * sidebar would load what the board alone uses.
  */
 const board: UserConfig = {
   ...app,
-  plugins: [react()],
+  plugins: [sharedWorkers(), react()],
   build: {
     ...app.build,
     emptyOutDir: false,
     assetsDir: 'board/js',
-    rolldownOptions: { input: [at('app/board/index.html')] },
+    // Preloading asks for the document, which workers have none of.
+    modulePreload: false,
+    rolldownOptions: {
+      input: {
+        board: at('app/board/index.html'),
+        'scoring-worker': at('app/board/scoring-worker.ts'),
+        'insights-worker': at('app/board/insights-worker.ts'),
+        'dry-run-worker': at('app/board/tuning/dry-run-worker.ts'),
+      },
+      output: {
+        entryFileNames: ({ name }) => `board/js/${name.endsWith('-worker') ? name : '[name]-[hash]'}.js`,
+      },
+    },
   },
 };
 
