@@ -295,4 +295,19 @@ describe('users and organizations', () => {
     const { organization_fields } = await api.get<{ organization_fields: Json[] }>('/api/v2/organization_fields.json');
     expect(organization_fields).toMatchObject([{ key: 'revenue' }]);
   });
+
+  it('sideloads the organization of a user with its fields', async () => {
+    await api.post('/api/v2/organization_fields', {
+      organization_field: { key: 'credit', type: 'integer', title: 'Credit' },
+    });
+    const { organization } = await api.post<{ organization: Json }>('/api/v2/organizations', {
+      organization: { name: 'Halla Paper', organization_fields: { credit: 40 } },
+    });
+    const of = async (user: Json, query = '?include=organizations') =>
+      (await api.get<{ organizations?: Json[] }>(`/api/v2/users/${user.id}.json${query}`)).organizations;
+    const member = await create({ name: 'Ira', email: 'ira@example.com', organization_id: organization.id });
+    expect(await of(member)).toMatchObject([{ id: organization.id, organization_fields: { credit: 40 } }]);
+    expect(await of(member, '')).toBeUndefined();
+    expect(await of(await create({ name: 'Jo', email: 'jo@example.com' }))).toEqual([]);
+  });
 });

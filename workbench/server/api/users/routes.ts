@@ -4,6 +4,8 @@ import { isStaff, requireFullAgent, requireStaff } from '../core/auth';
 import { parse, storable } from '../core/body';
 import { type Call, type Env, idOf } from '../core/call';
 import { ApiError, forbidden, missingParameter } from '../core/errors';
+import { included } from '../core/include';
+import { organizationRecords } from '../organizations/read';
 import { Conditions, offsetLinks, page, pageNumber } from '../paging/index';
 import { wordsQuery } from '../search/words';
 import { manyIds } from '../tickets/routes';
@@ -49,7 +51,10 @@ export function userRoutes(app: Hono<Env>): void {
   app.get('/users/:id{[0-9]+}', async (c) => {
     const { call } = c.var;
     if (!isStaff(call.actor) && call.actor.id !== idOf(c)) throw forbidden();
-    return c.json({ user: await shown(call, idOf(c)) });
+    const user = await shown(call, idOf(c));
+    if (!included(call.url).has('organizations')) return c.json({ user });
+    const { organization_id: organization } = user as { organization_id: number | null };
+    return c.json({ user, organizations: await organizationRecords(call, [organization]) });
   });
 
   app.get('/users/:id{[0-9]+}/related', async (c) => {
