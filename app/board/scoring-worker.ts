@@ -23,7 +23,7 @@ const begin = (start: Extract<ToWorker, { kind: 'start' }>): void => {
     post,
     later: (then) => void setTimeout(then),
     loadHearing,
-    openSource: ({ fieldKeys, followUpField, flagField, apart, onWait, onRequest }) =>
+    openSource: ({ fieldKeys, organizationKeys, followUpField, flagField, apart, onWait, onRequest }) =>
       createZendeskBoard(
         createPatientRead({
           read: createReadJson(client, systemClock, patience),
@@ -32,7 +32,7 @@ const begin = (start: Extract<ToWorker, { kind: 'start' }>): void => {
           onWait,
           onRequest,
         }),
-        { fieldKeys, followUpField, flagField },
+        { fieldKeys, organizationKeys, followUpField, flagField },
         apart,
       ),
   });

@@ -18,6 +18,8 @@ export interface LiveRequest {
   readonly historyDays: number;
   /** Keys of the customer's fields that the settings map. */
   readonly fieldKeys: readonly string[];
+  /** Those of them that the customer's organization may answer. */
+  readonly organizationKeys: readonly string[];
   /** The ticket's date field that says when to come back. */
   readonly followUpField: number | undefined;
   readonly remark: (line: string) => void;
@@ -34,6 +36,7 @@ export const liveFacts = async ({
   asOf,
   historyDays,
   fieldKeys,
+  organizationKeys,
   followUpField,
   remark,
 }: LiveRequest): Promise<Facts> => {
@@ -52,6 +55,7 @@ export const liveFacts = async ({
     subject: about,
     readHtml: htmlText,
     fieldKeys: () => fieldKeys,
+    organizationKeys: () => organizationKeys,
     followUpField,
   });
   const end = startProgress(() => `reading ${what} at ${account.origin}: ${answers} answers so far`, remark);

@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/facts/facts';
 import type { Instant } from '../../src/facts/instant';
 import { evaluateFully } from '../../src/report/full-report';
-import { fieldsOf } from '../../src/settings/account';
+import { fieldsOf, organizationFieldsOf } from '../../src/settings/account';
 import type { Settings } from '../../src/settings/parse';
 import { accountFrom, refuseTokens } from './account';
 import { factsSchema } from './facts-schema';
@@ -23,7 +23,7 @@ export const reportUsage = `evenkeel report FACTS.json | --ticket ID | --user ID
   --user ID         read this customer, judged on the ticket last updated
   --as-of TIME      judge as of this moment, ISO 8601 (default: now); what happened later is not looked at
   --settings FILE   the app's settings as a JSON object: parameter name to value; payment_field and value_field name
-                    fields of the customer to read along
+                    fields of the customer or of the organization to read along
   --json            print the whole report as JSON`;
 
 /** `evenkeel report`. @throws InputError for everything that the caller can put right. */
@@ -75,6 +75,7 @@ const factsFrom = (source: Source, { policy, account }: Settings, asOf: Instant,
         asOf,
         historyDays: policy.historyDays,
         fieldKeys: fieldsOf(account),
+        organizationKeys: organizationFieldsOf(account),
         followUpField: account.followUpField,
         remark,
       });

@@ -3,9 +3,9 @@ import { given, type SettingProblem, type SettingReason } from './problem';
 
 /** Where the account keeps things, and what it wants. */
 export interface Account {
-  /** Key of a user field: yearly revenue. */
+  /** Key of a user or organization field: yearly revenue. */
   readonly valueField?: string;
-  /** Key of a user field: days overdue. */
+  /** Key of a user or organization field: days overdue. */
   readonly paymentField?: string;
   /** Id of the ticket field of type date that says when to come back. */
   readonly followUpField?: number;
@@ -94,6 +94,10 @@ export const readAccount = (
 export const mappedFields = (raw: Readonly<Record<string, unknown>>): readonly string[] =>
   fieldsOf(readAccount(raw).account);
 
+/** Those of them that a field of the customer's organization answers where the customer's own is empty. */
+export const mappedOrganizationFields = (raw: Readonly<Record<string, unknown>>): readonly string[] =>
+  organizationFieldsOf(readAccount(raw).account);
+
 /** The ticket's date field that the settings name. */
 export const followUpFieldOf = (raw: Readonly<Record<string, unknown>>): number | undefined =>
   readAccount(raw).account.followUpField;
@@ -101,6 +105,10 @@ export const followUpFieldOf = (raw: Readonly<Record<string, unknown>>): number 
 /** The same of settings that are read already. */
 export const fieldsOf = ({ paymentField, valueField, healthField }: Account): readonly string[] =>
   [paymentField, valueField, healthField].filter((name) => name !== undefined);
+
+/** The band is written to users alone, and read from nobody else. */
+export const organizationFieldsOf = ({ paymentField, valueField }: Account): readonly string[] =>
+  [paymentField, valueField].filter((name) => name !== undefined);
 
 /** A list typed into one line, or handed over as a list or a single number. */
 export const words = (raw: unknown): readonly string[] => {

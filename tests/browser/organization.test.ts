@@ -2,22 +2,24 @@ import type { Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { calm, type Story, tell } from '../support/sidebar-story';
 import { axe, startTestWorkbench, type TestWorkbench } from '../support/workbench';
-import { fits, openAll, settle, settled, status } from './sidebar-frame';
+import { data, fits, openAll, settle, settled, status } from './sidebar-frame';
 
 let desk: TestWorkbench;
 let lone: Story;
 let member: Story;
+let organization = 0;
 
 beforeAll(async () => {
   desk = await startTestWorkbench({ seeded: false });
   lone = await calm(desk);
-  const { organization } = await desk.call<{ organization: { id: number } }>('POST', '/api/v2/organizations.json', {
+  const made = await desk.call<{ organization: { id: number } }>('POST', '/api/v2/organizations.json', {
     organization: { name: 'Penhallow Potteries' },
   });
+  organization = made.organization.id;
   const person = (name: string, local: string) => ({
     name,
     email: `${local}@penhallow.example`,
-    organization_id: organization.id,
+    organization_id: organization,
   });
   // One who waits for a first reply, one who waited four days for it, and one of whom all is well.
   await tell(desk, person('Bram Oduya', 'bram'), [
@@ -132,5 +134,51 @@ describe('the organization', () => {
     await expect.poll(() => phase(frame), settle).toBe('read');
     expect(await frame.locator(`${line} [data-notice="${notice}"]`).count()).toBe(0);
     await opened.finish();
+  });
+});
+
+describe('a field of the organization that the settings name', () => {
+  it('counts in the badge of a member at no request more, until the member has a value of their own', async () => {
+    const seen = async () => {
+      const opened = await desk.openPage({ ticket: member.ticket });
+      const requests = appRequests(opened.page);
+      const frame = await opened.frame('sidebar');
+      await settled(frame);
+      const badge = {
+        band: await data(frame, 'band'),
+        // Where nothing speaks against a customer, the badge has no score.
+        score: Number((await data(frame, 'score')) ?? 100),
+        requests: requests.map((url) => new URL(url).pathname),
+      };
+      await openAll(frame);
+      const outcome = await frame.locator('[data-signal="payment"]').getAttribute('data-outcome');
+      await opened.finish();
+      return { ...badge, outcome };
+    };
+    const calm = await seen();
+    for (const kind of ['user', 'organization']) {
+      await desk.call('POST', `/api/v2/${kind}_fields.json`, {
+        [`${kind}_field`]: { key: 'days_overdue', type: 'integer', title: 'Days overdue' },
+      });
+    }
+    await desk.call('PUT', `/api/v2/organizations/${organization}.json`, {
+      organization: { organization_fields: { days_overdue: 40 } },
+    });
+    const { installations } = await desk.call<{ installations: { id: number }[] }>(
+      'GET',
+      '/api/v2/apps/installations.json',
+    );
+    await desk.call('PUT', `/api/v2/apps/installations/${installations[0]?.id}.json`, {
+      settings: { payment_field: 'days_overdue' },
+    });
+    const late = await seen();
+    expect([calm.outcome, late.outcome]).toEqual(['clear', 'raised']);
+    expect(late.score).toBeLessThan(calm.score);
+    expect(late.band).not.toBe(calm.band);
+    expect(late.requests).toEqual([`/api/v2/users/${member.customer}/tickets/requested.json`]);
+
+    await desk.call('PUT', `/api/v2/users/${member.customer}.json`, { user: { user_fields: { days_overdue: 0 } } });
+    const paid = await seen();
+    expect([paid.outcome, paid.band, paid.score]).toEqual([calm.outcome, calm.band, calm.score]);
   });
 });

@@ -60,6 +60,22 @@ export const contract: readonly Endpoint[] = [
     answer: recorded.comments,
   },
   { what: 'the customer', method: 'GET', template: 'users/{}', in: 'requester', answer: recorded.user },
+  {
+    what: 'the ticket in front with the organization that a setting asks of',
+    method: 'GET',
+    template: 'tickets/{}',
+    in: 'ticket',
+    query: () => 'include=users,metric_sets,organizations',
+    answer: recordedBoard.ticketInOrganization,
+  },
+  {
+    what: 'the customer with the organization that a setting asks of',
+    method: 'GET',
+    template: 'users/{}',
+    in: 'requester',
+    query: () => 'include=organizations',
+    answer: recordedBoard.userInOrganization,
+  },
   { what: 'who is signed in', method: 'GET', template: 'users/me', answer: recorded.user },
   {
     what: 'the organization’s tickets',
@@ -82,7 +98,7 @@ export const contract: readonly Endpoint[] = [
     method: 'GET',
     template: 'search/export',
     query: () =>
-      `filter[type]=ticket&query=${search('status<solved')}&include=tickets(metric_sets,users,groups,brands)&page[size]=1000`,
+      `filter[type]=ticket&query=${search('status<solved')}&include=tickets(metric_sets,users,groups,brands,organizations)&page[size]=1000`,
     answer: recordedBoard.export,
   },
   {
@@ -117,7 +133,7 @@ export const contract: readonly Endpoint[] = [
     what: 'the tickets of the past',
     method: 'GET',
     template: 'incremental/tickets/cursor',
-    query: () => 'include=metric_sets,users&exclude_deleted=true&start_time=1',
+    query: () => 'exclude_deleted=true&include=metric_sets,users,organizations&start_time=1',
     answer: recordedBoard.incrementalTickets,
   },
   {

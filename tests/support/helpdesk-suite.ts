@@ -108,6 +108,16 @@ export const helpdeskSuite = (
         expect(beside).toEqual({ settings: { reply_hours: 12 }, ...(windowed && { agent, draft: 'Dear Kim' }) });
       });
 
+      it('tells the mapped fields: the customer’s own, and where they have none the organization’s, at no more cost', async () => {
+        const own = { ...facts, customer: { ...customer, fields: { days_overdue: 3 } } };
+        const { helpdesk, controls } = await start({
+          facts: own,
+          organizationFields: { days_overdue: 40, revenue_year: 9000 },
+        });
+        expect((await helpdesk.front()).facts?.customer.fields).toEqual({ days_overdue: 3, revenue_year: 9000 });
+        expect(controls.asked().requests).toBe(frontRequests);
+      });
+
       it(`costs ${frontRequests || 'no'} requests and never holds the history`, async () => {
         const { helpdesk, controls } = await start();
         const { facts: told } = await helpdesk.front();

@@ -106,6 +106,22 @@ const installation = {
   role_restrictions: null,
 };
 
+const organization = {
+  id: 9001,
+  url: 'https://acme.zendesk.com/api/v2/organizations/9001.json',
+  name: 'Acme Paper',
+  external_id: null,
+  domain_names: [],
+  details: '',
+  notes: '',
+  group_id: null,
+  shared_tickets: false,
+  shared_comments: false,
+  tags: [],
+  organization_fields: {},
+  ...times,
+};
+
 /** What the board, the Tuning page and `evenkeel setup` ask beside the sidebar's requests. */
 export const recordedBoard = {
   export: {
@@ -113,6 +129,7 @@ export const recordedBoard = {
     metric_sets: [metricSet],
     users: [user],
     groups: [{ id: 77, name: 'Billing', is_public: true, default: false, deleted: false, ...times }],
+    organizations: [organization],
     brands: [{ id: 11, name: 'Acme', subdomain: 'acme', active: true, default: true, ...times }],
     facets: null,
     meta: { has_more: false, after_cursor: 'xyz', before_cursor: null },
@@ -123,10 +140,13 @@ export const recordedBoard = {
   changedTicket: { ticket, audit },
   usersOf: { users: [user], ...offset },
   user: { user },
+  userInOrganization: { user, organizations: [organization] },
+  ticketInOrganization: { ticket: { ...ticket, metric_set: metricSet }, users: [user], organizations: [organization] },
   incrementalTickets: {
     tickets: [{ ...ticket, generated_timestamp: 1_772_438_411 }],
     metric_sets: [metricSet],
     users: [user],
+    organizations: [organization],
     after_cursor: 'MTc3MjQzODUwMC4wfHw5MDAwMnw=',
     after_url: 'https://acme.zendesk.com/api/v2/incremental/tickets/cursor.json?cursor=MTc3MjQzODUwMC4wfHw5MDAwMnw%3D',
     before_cursor: null,

@@ -18,7 +18,7 @@ import { type Database, type Fields, insertRows, openDatabase, tables } from '..
 import { emptySnapshot } from './empty-snapshot';
 import { handClock } from './hand-clock';
 import type { World } from './helpdesk-suite';
-import { colleagues } from './suite-scenario';
+import { colleagues, keysOf } from './suite-scenario';
 
 const token = 'suite-token';
 const origin = 'https://workbench.example';
@@ -85,6 +85,8 @@ export const openRestWorld = async (scenario: Scenario, start: number): Promise<
       readHtml: htmlText,
       timeoutMs: 1_000,
       settings: scenario.settings ?? {},
+      fieldKeys: () => keysOf(scenario),
+      organizationKeys: () => keysOf(scenario),
     }),
     clock,
     controls: {
@@ -117,8 +119,9 @@ const switchesOf = (fault: Fault | undefined, now: number): object => {
   return { fault: fault === undefined ? 'none' : fault.kind in names ? names[fault.kind as 'silent'] : fault.kind };
 };
 
-const fill = (place: Database, { facts, tickets = [], threads, agent }: Scenario, now: number): Promise<void> =>
+const fill = (place: Database, scenario: Scenario, now: number): Promise<void> =>
   place.transaction(async (sql) => {
+    const { facts, tickets = [], threads, agent } = scenario;
     const customer = facts?.customer;
     const times = { created_at: iso(now), updated_at: iso(now) };
     const groups = agent?.groupIds ?? [];
@@ -127,7 +130,7 @@ const fill = (place: Database, { facts, tickets = [], threads, agent }: Scenario
     const known = { id: customer?.id, name: customer?.name, locale: customer?.locale };
     await sql.query(`truncate ${tables.join(', ')}`);
     await insertRows(sql, 'users', [
-      { ...blank, ...known, organization_id: customer?.organizationId },
+      { ...blank, ...known, organization_id: customer?.organizationId, user_fields: customer?.fields ?? {} },
       { ...blank, id: 4711, name: 'Nobody yet' },
       { ...blank, id: colleagues.requesterId, name: 'Kang Jun' },
       {
@@ -138,6 +141,26 @@ const fill = (place: Database, { facts, tickets = [], threads, agent }: Scenario
         locale: agent?.locale,
         default_group_id: groups[0],
         token,
+      },
+    ]);
+    await insertRows(
+      sql,
+      'fields',
+      keysOf(scenario).flatMap((key, at) => [
+        fieldRow('user', key, at, times),
+        fieldRow('organization', key, at, times),
+      ]),
+    );
+    await insertRows(sql, 'organizations', [
+      {
+        id: customer?.organizationId ?? 1,
+        name: 'Halla Paper',
+        domain_names: [],
+        shared_tickets: false,
+        shared_comments: false,
+        tags: [],
+        organization_fields: scenario.organizationFields ?? {},
+        ...times,
       },
     ]);
     await insertRows(
@@ -153,6 +176,19 @@ const fill = (place: Database, { facts, tickets = [], threads, agent }: Scenario
       conversations.flatMap(([ticket, messages]) => messages.map((message, at) => commentRow(ticket, message, at))),
     );
   });
+
+const fieldRow = (kind: 'user' | 'organization', key: string, at: number, times: Fields): Fields => ({
+  id: 8_100 + 2 * at + (kind === 'user' ? 0 : 1),
+  kind,
+  key,
+  type: 'integer',
+  title: key,
+  description: '',
+  active: true,
+  required: false,
+  position: at,
+  ...times,
+});
 
 const ticketRow = (ticket: Ticket): Fields => ({
   id: ticket.id,

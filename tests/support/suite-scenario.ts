@@ -3,6 +3,11 @@ import type { Message } from '../../src/facts/message';
 import type { Ticket } from '../../src/facts/ticket';
 import type { Scenario } from '../../src/helpdesk/memory/scenario';
 
+/** Keys that the settings map, those of a scenario's own fields and of its organization's. */
+export const keysOf = ({ facts, organizationFields }: Scenario): readonly string[] => [
+  ...new Set([facts?.customer.fields ?? {}, organizationFields ?? {}].flatMap(Object.keys)),
+];
+
 /** What the adapters' suite plays: one customer with a ticket in front and three others, and a
  * colleague's ticket. */
 export const suiteStart = Date.parse('2026-03-02T09:00:00Z');

@@ -1,5 +1,5 @@
 import type { Channel, Message } from '../../src/facts/message';
-import type { PersonId } from '../../src/facts/person';
+import type { Customer, PersonId } from '../../src/facts/person';
 import type { Ticket } from '../../src/facts/ticket';
 import { HelpdeskError } from '../../src/helpdesk/error';
 import { createMemoryHelpdesk } from '../../src/helpdesk/memory';
@@ -9,6 +9,7 @@ import { createZafHelpdesk } from '../../src/helpdesk/zaf';
 import type { ZafRequest } from '../../src/helpdesk/zaf/client';
 import { type HandClock, handClock } from './hand-clock';
 import type { World } from './helpdesk-suite';
+import { keysOf } from './suite-scenario';
 import { createHostForm } from './zaf-form';
 import { openZafPage, PathError } from './zaf-page';
 
@@ -19,7 +20,8 @@ import { openZafPage, PathError } from './zaf-page';
 export const openZafWorld = async (scenario: Scenario, start: number): Promise<World> => {
   const clock: HandClock = handClock(start);
   // The memory adapter is the data behind the host; its own calls are no part of what is tested.
-  const data = createMemoryHelpdesk(scenario, { now: clock.now, after: () => () => {} });
+  const { organizationFields = {}, ...behind } = scenario;
+  const data = createMemoryHelpdesk(behind, { now: clock.now, after: () => () => {} });
   let fault: Fault | undefined;
   const front = latest(() => data.front());
   await front.read();
@@ -32,7 +34,7 @@ export const openZafWorld = async (scenario: Scenario, start: number): Promise<W
   const page = await openZafPage({
     settings: scenario.settings ?? {},
     silent: () => fault?.kind === 'silent',
-    get: (path) => (form.knows(path) ? form.get(path) : property(path, front.value())),
+    get: (path) => (form.knows(path) ? form.get(path) : property(path, front.value(), organizationFields)),
     set: form.set,
     invoke: (name, args) => {
       if (name === 'routeTo') opened.push(Number(args[1]));
@@ -63,7 +65,14 @@ export const openZafWorld = async (scenario: Scenario, start: number): Promise<W
   });
 
   return {
-    helpdesk: createZafHelpdesk({ client: page.client, clock, readHtml: unescaped, timeoutMs: 1_000 }),
+    helpdesk: createZafHelpdesk({
+      client: page.client,
+      clock,
+      readHtml: unescaped,
+      timeoutMs: 1_000,
+      fieldKeys: () => keysOf(scenario),
+      organizationKeys: () => keysOf(scenario),
+    }),
     clock,
     controls: {
       ...data.controls,
@@ -94,7 +103,7 @@ const latest = (read: () => Promise<Front>) => {
   };
 };
 
-const property = (path: string, { facts, agent }: Front): unknown => {
+const property = (path: string, { facts, agent }: Front, organization: Customer['fields']): unknown => {
   const known: Readonly<Record<string, () => unknown>> = {
     'ticket.id': () => facts?.ticket.id,
     'ticket.isNew': () => facts?.ticket.id === undefined,
@@ -122,6 +131,8 @@ const property = (path: string, { facts, agent }: Front): unknown => {
         groups: agent.groupIds.map((id) => ({ id, name: 'group' })),
       },
   };
+  const [, owner, key = ''] = /^ticket\.(requester|organization)\.customField:(.+)$/.exec(path) ?? [];
+  if (owner) return (owner === 'requester' ? facts?.customer.fields : organization)?.[key] ?? null;
   const read = known[path];
   if (!read) throw new PathError('No such Api');
   return read();

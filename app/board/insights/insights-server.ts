@@ -14,7 +14,7 @@ import type { Budget } from '../../../src/helpdesk/zendesk/board/budget';
 import { createPatientRead } from '../../../src/helpdesk/zendesk/board/patient';
 import { createSearchPast } from '../../../src/helpdesk/zendesk/past/by-search';
 import type { Listening } from '../../../src/ledgers/listening';
-import { fieldsOf } from '../../../src/settings/account';
+import { fieldsOf, organizationFieldsOf } from '../../../src/settings/account';
 import { parseSettings } from '../../../src/settings/parse';
 import { insightsOf } from '../../../src/triage/insights';
 import { withFlags } from '../../../src/triage/past-flags';
@@ -79,6 +79,7 @@ async function readInsights(
   });
   const fields = {
     fieldKeys: fieldsOf(account),
+    organizationKeys: organizationFieldsOf(account),
     followUpField: account.followUpField,
     flagField: flagFieldOf(account),
   };

@@ -5,7 +5,7 @@ import type { Clock } from '../../../src/helpdesk/port';
 import type { FlagsApart } from '../../../src/helpdesk/zendesk/board/flags';
 import type { Listening } from '../../../src/ledgers/listening';
 import { evaluate } from '../../../src/report/evaluate';
-import { fieldsOf } from '../../../src/settings/account';
+import { fieldsOf, organizationFieldsOf } from '../../../src/settings/account';
 import { parseSettings } from '../../../src/settings/parse';
 import { remember } from '../../../src/triage/changes';
 import { byNeed } from '../../../src/triage/rank';
@@ -25,6 +25,7 @@ export interface ServerOptions {
   readonly post: (message: ToPage) => void;
   readonly openSource: (told: {
     readonly fieldKeys: readonly string[];
+    readonly organizationKeys: readonly string[];
     readonly followUpField: number | undefined;
     readonly flagField: number | undefined;
     readonly apart: FlagsApart | undefined;
@@ -148,6 +149,7 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
 
   const source = openSource({
     fieldKeys: fieldsOf(settings.account),
+    organizationKeys: organizationFieldsOf(settings.account),
     followUpField: settings.account.followUpField,
     flagField: flagFieldOf(settings.account),
     apart: flagsApart(settings.account),

@@ -131,7 +131,7 @@ export function useDryRun({ desk, now, draft, baseline, ringsFrom, start = start
 
   const reader = () => {
     const fieldKeys = [settings.account.paymentField].filter((key) => key !== undefined);
-    return createPastReader({ read, clock, readHtml: htmlText, fieldKeys });
+    return createPastReader({ read, clock, readHtml: htmlText, fieldKeys, organizationKeys: fieldKeys });
   };
   const begin = (): AbortController => {
     end();

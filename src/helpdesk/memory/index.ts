@@ -41,6 +41,10 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
   const { add, tell } = watchers();
   const objections = new Set<{ readonly ask: Objection }>();
 
+  const withOrganization = (facts: Front['facts'] & object): Front['facts'] & object => {
+    const fields = { ...scenario.organizationFields, ...facts.customer.fields };
+    return { ...facts, customer: { ...facts.customer, fields } };
+  };
   const answer = <T>(what: string, work: () => T, signal?: CancelSignal): Promise<T> =>
     withDeadline(() => (world.fault?.kind === 'silent' ? new Promise<T>(() => {}) : Promise.resolve().then(work)), {
       clock,
@@ -119,7 +123,7 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
       answer(
         'front',
         (): Front => ({
-          ...(world.facts && { facts: { ...world.facts, ...sortedMessages(world.facts.messages) } }),
+          ...(world.facts && { facts: { ...withOrganization(world.facts), ...sortedMessages(world.facts.messages) } }),
           ...(scenario.agent && { agent: scenario.agent }),
           settings: world.settings,
           ...typed(draft()),

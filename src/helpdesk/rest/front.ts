@@ -7,6 +7,7 @@ import { HelpdeskError } from '../error';
 import type { CancelSignal } from '../port';
 import { customerAmong, toCustomer } from '../zendesk/customer';
 import { readMessages } from '../zendesk/messages';
+import { organizationsIn, withOrganizationFields, withOrganizations } from '../zendesk/organization-fields';
 import type { ReadJson } from '../zendesk/read-json';
 import { metricSets, toTicket } from '../zendesk/ticket';
 import { latestTicket } from './latest-ticket';
@@ -21,6 +22,8 @@ export interface FrontReading {
   readonly readHtml: (html: string) => string;
   /** Keys of user fields to take along. */
   readonly fieldKeys: readonly string[];
+  /** Those of them that the organization may answer. */
+  readonly organizationKeys: readonly string[];
   /** The ticket's date field that says when to come back. */
   readonly followUpField?: number | undefined;
   readonly now: Instant;
@@ -46,13 +49,15 @@ const ofTicket = async (id: TicketId, reading: FrontReading): Promise<Facts> => 
 };
 
 const readTicket = async (id: TicketId, reading: FrontReading): Promise<{ ticket: Ticket; customer: Customer }> => {
-  const answer = await reading.read(`/api/v2/tickets/${id}.json?include=users,metric_sets`, reading.signal);
+  const include = withOrganizations('users,metric_sets', reading.organizationKeys);
+  const answer = await reading.read(`/api/v2/tickets/${id}.json?include=${include}`, reading.signal);
   const ticket = toTicket(answer.ticket, metricSets(answer.metric_sets), reading.followUpField);
   if (ticket?.id !== id) throw new HelpdeskError('unreadable', `ticket ${id}`);
   const customer =
     customerAmong(answer.users, ticket.requesterId, reading.fieldKeys) ??
     (await readCustomer(ticket.requesterId, reading));
-  return { ticket, customer: withOrganization(customer, ticket) };
+  const known = withOrganization(customer, ticket);
+  return { ticket, customer: ofOrganization(known, answer.organizations, ticket.organizationId, reading) };
 };
 
 const ofUser = async (
@@ -67,11 +72,24 @@ const ofUser = async (
   return { ticket, customer: withOrganization(customer, ticket), messages: await conversation(ticket.id, reading) };
 };
 
-const readCustomer = async (id: PersonId, { read, fieldKeys, signal }: FrontReading): Promise<Customer> => {
-  const { user } = await read(`/api/v2/users/${id}.json`, signal);
-  const customer = toCustomer(user, fieldKeys);
+const readCustomer = async (id: PersonId, reading: FrontReading): Promise<Customer> => {
+  const path = `/api/v2/users/${id}.json`;
+  const whole = reading.organizationKeys.length === 0 ? path : `${path}?include=organizations`;
+  const { user, organizations } = await reading.read(whole, reading.signal);
+  const customer = toCustomer(user, reading.fieldKeys);
   if (customer?.id !== id) throw new HelpdeskError('unreadable', `user ${id}`);
-  return customer;
+  return ofOrganization(customer, organizations, customer.organizationId, reading);
+};
+
+/** With the fields of an organization that came along. */
+const ofOrganization = (
+  customer: Customer,
+  list: unknown,
+  organization: number | undefined,
+  { organizationKeys }: FrontReading,
+): Customer => {
+  const told = organization === undefined ? undefined : organizationsIn(list).get(organization);
+  return withOrganizationFields(customer, organizationKeys, (key) => told?.[key]);
 };
 
 const conversation = (id: TicketId, { read, readHtml, signal }: FrontReading): Promise<readonly Message[]> =>

@@ -21,6 +21,8 @@ export interface RestOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Keys of the requester's user fields to read with the ticket, as the settings name them. */
   readonly fieldKeys?: (settings: Readonly<Record<string, unknown>>) => readonly string[];
+  /** Those of them that the organization's fields answer where the requester has no value. */
+  readonly organizationKeys?: (settings: Readonly<Record<string, unknown>>) => readonly string[];
   /** Id of the ticket's date field that says when to come back. */
   readonly followUpField?: number | undefined;
 }
@@ -31,7 +33,8 @@ export interface RestOptions {
  * `front()` costs two requests for a ticket and three for a customer, one more for each further 100 comments.
  */
 export const createRestHelpdesk = (options: RestOptions): Helpdesk => {
-  const { client, clock, subject, readHtml, timeoutMs = 30_000, settings = {}, fieldKeys = () => [] } = options;
+  const { client, clock, subject, readHtml, timeoutMs = 30_000, settings = {} } = options;
+  const { fieldKeys = () => [], organizationKeys = () => [], followUpField } = options;
   const read = createReadJson(client, clock, timeoutMs);
   return {
     name: 'rest',
@@ -40,8 +43,8 @@ export const createRestHelpdesk = (options: RestOptions): Helpdesk => {
       const cancel = createCancel();
       try {
         const { signal } = cancel;
-        const { followUpField } = options;
-        const reading = { read, readHtml, fieldKeys: fieldKeys(settings), followUpField, now: clock.now(), signal };
+        const keys = { fieldKeys: fieldKeys(settings), organizationKeys: organizationKeys(settings) };
+        const reading = { read, readHtml, ...keys, followUpField, now: clock.now(), signal };
         return { facts: await readFront(subject, reading), settings };
       } finally {
         // Where one part fails, nobody waits for the others.

@@ -107,6 +107,23 @@ describe('evenkeel report on the workbench', { timeout: 60_000 }, () => {
     expect(levels(await judged(...about, '--settings', settings)).payment).toBe('raised');
   });
 
+  it('reads the organization’s field where the customer has no value', async () => {
+    await call('POST', '/api/v2/organization_fields', {
+      organization_field: { key: 'days_owed', type: 'integer', title: 'Days owed' },
+    });
+    const made = await call('POST', '/api/v2/organizations', {
+      organization: { name: 'Halla Paper', organization_fields: { days_owed: 40 } },
+    });
+    const { organization } = made as { organization: { id: number } };
+    await call('PUT', `/api/v2/users/${customer}`, { user: { organization_id: organization.id } });
+    await call('PUT', `/api/v2/tickets/${front}`, { ticket: { organization_id: organization.id } });
+    const settings = join(folder, 'owed.json');
+    writeFileSync(settings, JSON.stringify({ payment_field: 'days_owed' }));
+
+    for (const about of [`--ticket=${front}`, `--user=${customer}`])
+      expect(levels(await judged(about, '--as-of', at(60), '--settings', settings)).payment, about).toBe('raised');
+  });
+
   it('judges the past as it was: what came later is not looked at', async () => {
     const before = await judged('--ticket', String(front), '--as-of', at(0.5));
     const after = await judged('--ticket', String(front), '--as-of', at(60));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappedFields } from '../../../src/settings/account';
+import { mappedFields, mappedOrganizationFields } from '../../../src/settings/account';
 import { maySupervise } from '../../../src/settings/supervisors';
 
 const account = { supervisorGroups: [360001] };
@@ -21,5 +21,12 @@ describe('fields that are read with the ticket', () => {
   it('are those that the settings name, and nothing that is no key', () => {
     expect(mappedFields({ payment_field: 'late', value_field: ' worth ' })).toEqual(['late', 'worth']);
     expect(mappedFields({ payment_field: 'a.b:c' })).toEqual([]);
+  });
+
+  it('are asked of the organization too, but for the one that holds a customer’s band', () => {
+    const named = { payment_field: 'late', value_field: 'worth', health_field: 'health' };
+    expect(mappedFields(named)).toEqual(['late', 'worth', 'health']);
+    expect(mappedOrganizationFields(named)).toEqual(['late', 'worth']);
+    expect(mappedOrganizationFields({ health_field: 'health' })).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/facts/message';
 import { defaultPolicy } from '../../../src/health/policy';
-import { customer, daysAgo, facts, them, us, without } from '../../support/facts';
+import { createMemoryHelpdesk } from '../../../src/helpdesk/memory';
+import { customer, daysAgo, facts, NOW, them, us, without } from '../../support/facts';
+import { handClock } from '../../support/hand-clock';
 import { ask, evidenceOf, levelOf } from '../../support/run';
 
 const mapped = { ...defaultPolicy, paymentField: 'overdue' };
@@ -23,6 +25,20 @@ describe('payment', () => {
     expect(overdue(7).outcome).toBe('clear');
     expect(overdue('').outcome).toBe('clear');
     expect(overdue('0').outcome).toBe('clear');
+  });
+
+  it('weighs the days that the organization’s field holds as those of the customer’s own, which go before', async () => {
+    const judged = async (own: Readonly<Record<string, number>>) => {
+      const scenario = {
+        facts: facts({ customer: customer({ fields: own }), messages: [them(daysAgo(1))] }),
+        organizationFields: { overdue: 45 },
+      };
+      const { facts: told } = await createMemoryHelpdesk(scenario, handClock(NOW)).front();
+      return ask('payment', told ?? facts(), mapped);
+    };
+    expect(await judged({})).toEqual(overdue(45));
+    expect(await judged({ overdue: 90 })).toEqual(overdue(90));
+    expect((await judged({ overdue: 0 })).outcome).toBe('clear');
   });
 
   it.each(['soon', '45 days', '2026-01-05', 'Infinity', '0x2d', true, -3, Number.POSITIVE_INFINITY, Number.NaN])(

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../facts/instant';
 import type { ListedPage } from '../../board-port';
 import type { CancelSignal } from '../../port';
+import { withOrganizations } from '../organization-fields';
 import { pages } from '../pages';
 import type { ReadJson } from '../read-json';
 import { type ListedFields, listedIn } from './listed';
@@ -16,7 +17,7 @@ export const list = async function* (
   fields: ListedFields,
   signal?: CancelSignal,
 ): AsyncGenerator<ListedPage, void, undefined> {
-  const path = exportPath(query, 'metric_sets,users,groups,brands');
+  const path = exportPath(query, withOrganizations('metric_sets,users,groups,brands', fields.organizationKeys));
   for await (const { records, answer, hasMore, cut } of pages({ read, path, key: 'results', signal })) {
     const { tickets, unread } = listedIn(answer, records, fields);
     yield { tickets, names: namesIn(answer), hasMore, cut: cut || unread > 0 };

@@ -7,6 +7,7 @@ import type { Ticket } from '../../../facts/ticket';
 import { looksAutomatic } from '../automatic';
 import { customField } from '../custom-field';
 import { toCustomer } from '../customer';
+import { organizationsIn, withOrganizationFields } from '../organization-fields';
 import { id, instant, maybe, parsed, record } from '../schema';
 import { metricSets, toTicket } from '../ticket';
 
@@ -14,6 +15,8 @@ import { metricSets, toTicket } from '../ticket';
 export interface ListedFields {
   /** Keys of user fields to take along. */
   readonly fieldKeys: readonly string[];
+  /** Those of them that the ticket's organization answers where the customer has no value; its record comes along then. */
+  readonly organizationKeys?: readonly string[];
   /** The ticket field of type date that says when to come back. */
   readonly followUpField?: number | undefined;
   /** The ticket field in which the trail of flags lies. */
@@ -35,6 +38,7 @@ export const listedIn = (
   const sets = metricSets(answer.metric_sets);
   const whose = turnsIn(answer.metric_sets);
   const customers = customersIn(answer.users, fields.fieldKeys);
+  const organizations = organizationsIn(answer.organizations);
   const tickets: ListedTicket[] = [];
   for (const each of records) {
     const ticket = toTicket(each, sets, fields.followUpField);
@@ -42,7 +46,9 @@ export const listedIn = (
     const brandId = parsed(branded, each)?.brand_id;
     const waitingSince = waitingSinceOf(ticket, whose.get(ticket.id));
     const trailText = fields.flagField === undefined ? undefined : customField(each, fields.flagField)?.value;
-    const customer = customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
+    const person = customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
+    const organization = organizations.get(ticket.organizationId ?? person.organizationId ?? 0);
+    const customer = withOrganizationFields(person, fields.organizationKeys ?? [], (key) => organization?.[key]);
     const firstMessage = firstMessageOf(ticket, customer);
     tickets.push({
       ticket,

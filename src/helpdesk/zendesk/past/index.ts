@@ -22,10 +22,13 @@ export interface PastReaderOptions {
   readonly readHtml: (html: string) => string;
   /** Keys of the customers' fields to take along. */
   readonly fieldKeys: readonly string[];
+  /** Those of them that the customer's organization answers where the customer has no value. */
+  readonly organizationKeys?: readonly string[];
 }
 
 /** Reads the past by Zendesk's incremental exports, never more than half as fast as they may be asked. */
-export const createPastReader = ({ read, clock, readHtml, fieldKeys }: PastReaderOptions): PastReader => {
+export const createPastReader = (options: PastReaderOptions): PastReader => {
+  const { read, clock, readHtml, fieldKeys, organizationKeys = [] } = options;
   const people: KnownPeople = { customers: new Map(), users: new Map() };
   const budget = createBudget(EXPORTS_A_MINUTE);
   /** Tells of waits beside what was found so far. */
@@ -53,7 +56,7 @@ export const createPastReader = ({ read, clock, readHtml, fieldKeys }: PastReade
     },
     tickets: (request) => {
       const { tell, readExport } = patient(request.onProgress);
-      return readPastTickets(readExport, { ...request, onProgress: tell }, people, fieldKeys);
+      return readPastTickets(readExport, { ...request, onProgress: tell }, people, { fieldKeys, organizationKeys });
     },
     words: (request) => {
       const { tell, readExport } = patient(request.onProgress);

@@ -4,14 +4,26 @@ import type { Ticket, TicketId } from '../../../facts/ticket';
 import type { PastRequest, PastTickets } from '../../past-port';
 import { authorKind, usersById } from '../comment';
 import { toCustomer } from '../customer';
+import {
+  type OrganizationFields,
+  organizationsIn,
+  withOrganizationFields,
+  withOrganizations,
+} from '../organization-fields';
 import type { ReadJson } from '../read-json';
 import { maybe, parsed } from '../schema';
 import { metricSets, toTicket } from '../ticket';
 import { cursorPages } from './export-pages';
 
-const path = '/api/v2/incremental/tickets/cursor.json?include=metric_sets,users&exclude_deleted=true';
+const path = '/api/v2/incremental/tickets/cursor.json?exclude_deleted=true';
 
 const stamp = v.object({ generated_timestamp: maybe(v.number()) });
+
+/** Keys of the customers' fields to take along, and those of them that their organizations may answer. */
+export interface PastFields {
+  readonly fieldKeys: readonly string[];
+  readonly organizationKeys: readonly string[];
+}
 
 /** What is known of people from the tickets' export: customers, and who is one of ours. */
 export interface KnownPeople {
@@ -27,11 +39,13 @@ export async function readPastTickets(
   read: ReadJson,
   { since, signal, onProgress }: PastRequest,
   people: KnownPeople,
-  fieldKeys: readonly string[],
+  fields: PastFields,
 ): Promise<PastTickets> {
   const latest = new Map<TicketId, { readonly ticket: Ticket & { readonly id: TicketId }; readonly stamp: number }>();
+  const organizations = new Map<number, Readonly<Record<string, unknown>>>();
   let requests = 0;
-  for await (const answer of cursorPages(read, path, since, signal)) {
+  const include = withOrganizations('metric_sets,users', fields.organizationKeys);
+  for await (const answer of cursorPages(read, `${path}&include=${include}`, since, signal)) {
     requests += 1;
     const sets = metricSets(answer.metric_sets);
     let upTo: number | undefined;
@@ -43,17 +57,28 @@ export async function readPastTickets(
       const known = latest.get(ticket.id);
       if (!known || known.stamp <= at) latest.set(ticket.id, { ticket: { ...ticket, id: ticket.id }, stamp: at });
     }
-    meet(people, answer.users, fieldKeys);
+    for (const [id, told] of organizationsIn(answer.organizations)) organizations.set(id, told);
+    meet(people, answer.users, organizations, fields);
     onProgress({ requests, found: latest.size, ...(upTo && { upTo }) });
   }
   const tickets = [...latest.values()].map(({ ticket }) => ticket);
   return { tickets, customers: people.customers, since };
 }
 
-function meet({ customers, users }: KnownPeople, list: unknown, fieldKeys: readonly string[]): void {
+function meet(
+  { customers, users }: KnownPeople,
+  list: unknown,
+  organizations: OrganizationFields,
+  { fieldKeys, organizationKeys }: PastFields,
+): void {
   for (const [id, user] of usersById(list)) users.set(id, user);
   for (const record of Array.isArray(list) ? list : []) {
     const customer = toCustomer(record, fieldKeys);
-    if (customer && authorKind(users.get(customer.id)?.role, true) === 'customer') customers.set(customer.id, customer);
+    if (!customer || authorKind(users.get(customer.id)?.role, true) !== 'customer') continue;
+    const organization = organizations.get(customer.organizationId ?? 0);
+    customers.set(
+      customer.id,
+      withOrganizationFields(customer, organizationKeys, (key) => organization?.[key]),
+    );
   }
 }

@@ -80,6 +80,36 @@ describe('the REST adapter’s front', { timeout: 60_000 }, () => {
     expect(facts?.customer).toMatchObject({ id: requester_id, locale: 'ko', fields: { days_overdue: 12 } });
   });
 
+  it('tells the organization’s mapped fields where the customer has no value, of a ticket and of a customer, at no more cost', async () => {
+    for (const kind of ['user', 'organization']) {
+      await api.post(`/api/v2/${kind}_fields`, {
+        [`${kind}_field`]: { key: 'days_late', type: 'integer', title: 'Days late' },
+      });
+    }
+    const { organization } = await api.post<{ organization: Json }>('/api/v2/organizations', {
+      organization: { name: 'Halla Paper', organization_fields: { days_late: 40 } },
+    });
+    const organization_id = organization.id;
+    const poor = await customer('poor@example.com', { organization_id });
+    const own = await customer('own@example.com', { organization_id, user_fields: { days_late: 2 } });
+    const fieldsOf = async (subject: RestOptions['subject'], keys: readonly string[] = ['days_late']) => {
+      const { helpdesk, asked } = desk(api, subject, { fieldKeys: () => ['days_late'], organizationKeys: () => keys });
+      return [
+        (await helpdesk.front()).facts?.customer.fields,
+        asked.length,
+        asked.some((path) => /organiz/.test(path)),
+      ];
+    };
+    expect(await fieldsOf({ user: poor })).toEqual([{ days_late: 40 }, 2, true]);
+    const [poors, owns] = [await past(poor, 3, { organization_id }), await past(own, 3, { organization_id })];
+    expect(await fieldsOf({ ticket: poors })).toEqual([{ days_late: 40 }, 2, true]);
+    expect(await fieldsOf({ ticket: owns })).toEqual([{ days_late: 2 }, 2, true]);
+    expect(await fieldsOf({ user: poor })).toEqual([{ days_late: 40 }, 3, true]);
+    expect(await fieldsOf({ user: own })).toEqual([{ days_late: 2 }, 3, true]);
+    expect(await fieldsOf({ ticket: poors }, [])).toEqual([{}, 2, false]);
+    expect(await fieldsOf({ user: poor }, [])).toEqual([{}, 3, false]);
+  });
+
   it('tells the day to come back that the ticket’s date field holds', async () => {
     const { ticket_field } = await api.post<{ ticket_field: { id: number } }>('/api/v2/ticket_fields', {
       ticket_field: { type: 'date', title: 'Come back on' },

@@ -25,6 +25,11 @@ const user = { id: 500, name: 'Kim', role: 'end-user' };
 
 /** A helpdesk that gives these answers in turn, and notes what it was asked. */
 function answering(...answers: readonly (object | HelpdeskError)[]) {
+  return answeringWith([], ...answers);
+}
+
+/** The same, where the settings name these fields. */
+function answeringWith(keys: readonly string[], ...answers: readonly (object | HelpdeskError)[]) {
   const clock = handClock(NOW);
   const asked: string[] = [];
   const read: ReadJson = async (path) => {
@@ -33,7 +38,7 @@ function answering(...answers: readonly (object | HelpdeskError)[]) {
     if (answer instanceof HelpdeskError) throw answer;
     return answer as Record<string, unknown>;
   };
-  const reader = createPastReader({ read, clock, readHtml: (html) => html, fieldKeys: [] });
+  const reader = createPastReader({ read, clock, readHtml: (html) => html, fieldKeys: keys, organizationKeys: keys });
   return { clock, asked, reader };
 }
 const told: PastProgress[] = [];
@@ -52,6 +57,25 @@ describe('the export of tickets', () => {
       `start_time=${daysAgo(30) / 1000}`,
       'cursor=a',
     ]);
+  });
+
+  it('takes the organization’s mapped field where a customer has no value, whichever page told of it', async () => {
+    const people = [
+      { ...user, organization_id: 9001, user_fields: { late: null } },
+      { id: 501, name: 'Lee', role: 'end-user', organization_id: 9001, user_fields: { late: 2 } },
+    ];
+    const organizations = [{ id: 9001, organization_fields: { late: 40, other: 'x' } }, { id: 'none' }];
+    const { asked, reader } = answeringWith(
+      ['late'],
+      { tickets: [ticket(1, 100)], users: people, organizations, after_cursor: 'a', end_of_stream: false },
+      { tickets: [ticket(2, 200)], users: people, organizations: [], end_of_stream: true },
+    );
+    const { customers } = await reader.tickets(request);
+    expect([customers.get(500)?.fields, customers.get(501)?.fields]).toEqual([{ late: 40 }, { late: 2 }]);
+    expect(asked.every((path) => path.includes('include=metric_sets,users,organizations&'))).toBe(true);
+    const bare = answering({ tickets: [ticket(1, 100)], users: people, end_of_stream: true });
+    await bare.reader.tickets(request);
+    expect(bare.asked[0]).not.toContain('organizations');
   });
 
   it('leaves out deleted tickets, and those whose latest change is older than was asked for', async () => {

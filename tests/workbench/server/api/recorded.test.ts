@@ -35,6 +35,7 @@ describe('what was recorded', () => {
         }),
         readHtml,
         fieldKeys: [],
+        organizationKeys: [],
         now,
         signal,
       },

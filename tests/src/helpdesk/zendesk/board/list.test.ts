@@ -51,6 +51,24 @@ describe('the list of open tickets', () => {
     expect(page?.names.brands.get(brand ?? 0)).toMatch(/./);
   });
 
+  it('brings the organization’s mapped field where the customer has no value, and no organization where none is mapped', async () => {
+    await api.post('/api/v2/organization_fields', {
+      organization_field: { key: 'days_late', type: 'integer', title: 'Days late' },
+    });
+    const { organization } = await api.post<{ organization: Json }>('/api/v2/organizations', {
+      organization: { name: 'Halla Paper', organization_fields: { days_late: 40 } },
+    });
+    await api.put(`/api/v2/tickets/${waits?.id}`, { ticket: { organization_id: organization.id } });
+    const fieldsOf = async (organizationKeys: readonly string[]) => {
+      const desk = openBoardDesk(api, { fields: { fieldKeys: ['days_late'], organizationKeys } });
+      const [page] = await all(desk.source.openTickets());
+      const fields = page?.tickets.find(({ ticket }) => ticket.id === waits?.id)?.customer.fields;
+      return { fields, asked: desk.requests.map(({ path }) => path.includes('organizations')) };
+    };
+    expect(await fieldsOf(['days_late'])).toEqual({ fields: { days_late: 40 }, asked: [true] });
+    expect(await fieldsOf([])).toEqual({ fields: {}, asked: [false] });
+  });
+
   it('leaves out a record that cannot be read, and says that something is missing', async () => {
     const desk = openBoardDesk(api, {
       garble: (body) => ({ ...body, results: [{ subject: 'no id' }, ...(body.results as object[])] }),
