@@ -64,9 +64,16 @@ export function readRows(folder: string, file: string): DataFile {
   return { rows, sha256: createHash('sha256').update(content).digest('hex'), broken };
 }
 
+/** What one side writes in a row, text by text; a row without turns is one text of a customer. */
+export const textsBy = (by: Turn['speaker'], { text, turns }: DataRow): readonly string[] =>
+  text !== undefined
+    ? by === 'customer'
+      ? [text]
+      : []
+    : (turns ?? []).filter(({ speaker }) => speaker === by).map((turn) => turn.text);
+
 /** The customer's own texts of a row. */
-export const customerTexts = ({ text, turns }: DataRow): readonly string[] =>
-  text === undefined ? (turns ?? []).filter(({ speaker }) => speaker === 'customer').map((turn) => turn.text) : [text];
+export const customerTexts = (row: DataRow): readonly string[] => textsBy('customer', row);
 
 /** What the customer says in a row, as one text. */
 export const customerText = (row: DataRow): string => customerTexts(row).join('\n');

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { judgeFacts } from '../../app/command/read/judge-row';
 import { checkRowDraft } from '../../app/command/read/row-draft';
 import { rowFacts } from '../../app/command/read/row-facts';
@@ -12,24 +10,10 @@ import type { StepId } from '../../src/playbook/types';
 import { hear } from '../../src/text/hear';
 import { type Reading, readMessage } from '../../src/text/reading';
 import { percent, printTable } from './figures';
+import { type LabelledSentence, readSentences } from './labelled-sentences';
 import { Tally } from './tally';
 
-/** A line of `bench/sentences`: what somebody writes, and whether a careful reader hears the act in it. */
-interface LabelledSentence {
-  readonly act: string;
-  readonly yes: boolean;
-  readonly text: string;
-}
-
 type Language = 'en' | 'ko';
-
-const folder = join(import.meta.dirname, '../sentences');
-
-const readSentences = (file: string): readonly LabelledSentence[] =>
-  readFileSync(join(folder, `${file}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as LabelledSentence);
 
 /** What a reply answers, so that warnings which look at the customer's words have some. */
 const COMPLAINT: Readonly<Record<Language, string>> = {
@@ -128,7 +112,7 @@ function hears({ act, text }: LabelledSentence, language: Language): boolean {
 export function printSentences(language: Language, file: 'known' | 'unseen', errors: number): void {
   const [tally, misses] = [new Tally(), new Map<string, string[]>()];
   const near = new Map<string, { all: number; heard: number }>();
-  for (const sentence of readSentences(`${language}-${file}`)) {
+  for (const sentence of readSentences(`${language}-${file}`).rows) {
     const { act, yes, text } = sentence;
     const heard = hears(sentence, language);
     tally.count(act, { wanted: yes, found: heard });

@@ -26,7 +26,9 @@ export function printTags(file: string, rows: readonly DataRow[], heardBefore: b
   if (labelled.length === 0) return;
   console.log(`\n${file}: tags of \`evenkeel read\`, ${labelled.length} rows`);
   if (heardBefore)
-    console.log('  Anger is heard by the shipped model, which learned from these rows; the rest learned nothing.');
+    console.log(
+      '  Anger was learned from these rows; to the other acts those without their tag were examples against.',
+    );
   printTable(
     ['  tag', 'rows', 'given', 'precision', 'recall'],
     known.map((tag) => {

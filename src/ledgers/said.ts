@@ -7,7 +7,7 @@ import { hasWords } from '../text/has-words';
 import type { Hear } from '../text/hearing';
 import { isHumanContact } from '../text/human-contact';
 import { readMessage } from '../text/reading';
-import { agentSayings, customerSayings, type Saying, type Speaker } from '../text/saying-ids';
+import { agentSayings, customerSayings, learnedSayings, type Saying, type Speaker } from '../text/saying-ids';
 import type { Span } from '../text/span';
 
 /** A sentence of a message. */
@@ -97,7 +97,10 @@ function heardIn(message: Message, hear: Hear): HeardIn | NothingHeard {
   return { side, words: { at, unread: language === 'other' }, quotes };
 }
 
-const SAYINGS: Readonly<Record<Speaker, readonly Saying[]>> = { customer: customerSayings, us: agentSayings };
+const SAYINGS: Readonly<Record<Speaker, readonly Saying[]>> = {
+  customer: customerSayings,
+  us: [...agentSayings, ...learnedSayings],
+};
 
 function between<T extends { readonly at: Instant }>(
   oldestFirst: readonly T[],

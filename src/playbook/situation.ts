@@ -6,6 +6,7 @@ import type { PlaybookNumbers } from '../health/policy';
 import type { Charged } from '../health/score';
 import { closingOf, currentMatter, type Matter } from '../ledgers/matter';
 import type { Promised } from '../ledgers/promises';
+import type { Quote } from '../ledgers/said';
 import { isMissed } from '../signals/broken-promise';
 import type { View } from '../signals/types';
 import { type Reading, readMessage } from '../text/reading';
@@ -33,6 +34,8 @@ export interface Situation {
   readonly onlyAsks: boolean;
   /** Ours, as they stand; none where nobody could hear them. */
   readonly promises: readonly Promised[];
+  /** Sentences of ours in the current attempt that acknowledge in words which no phrase knows. */
+  readonly acknowledged: readonly Quote[];
   readonly asOf: Instant;
   readonly numbers: PlaybookNumbers;
 }
@@ -44,7 +47,8 @@ export function situationOf(
     asOf,
     messages,
     promises = [],
-  }: Pick<View, 'ticket' | 'asOf' | 'messages'> & Partial<Pick<View, 'promises'>>,
+    said,
+  }: Pick<View, 'ticket' | 'asOf' | 'messages'> & Partial<Pick<View, 'promises' | 'said'>>,
   numbers: PlaybookNumbers,
 ): Situation {
   const missed = promises.findLast((promise) => isMissed(promise, ticket))?.due;
@@ -55,16 +59,17 @@ export function situationOf(
   const calm = lost.length === 0 && !matter.fixFailed;
   const letDown = matter.fixFailed || lost.some(({ ledger, level }) => ledger === 'owed' && level >= HALF);
   const plain = (calm || onlyWaits(lost, matter)) && isPlain(theirs);
-  const ours = matter.attempt.filter((message) => !isFromCustomer(message));
+  const attempted = matter.attempt.filter((message) => !isFromCustomer(message));
   const asked = matter.contacts.findLast(
     (message) => isFromCustomer(message) && readMessage(message).questions.length > 0,
   );
+  // A further question is a matter of its own: what answered the one before does not answer it.
+  const ours = plain && asked ? attempted.filter(({ at }) => at > asked.at) : attempted;
   return {
     ticket,
     matter,
     last: matter.contacts.findLast((message) => !isFromCustomer(message) || !closingOf(message)),
-    // A further question is a matter of its own: what answered the one before does not answer it.
-    ours: plain && asked ? ours.filter(({ at }) => at > asked.at) : ours,
+    ours,
     letDown,
     failed: letDown || theirs.some(hasTrouble),
     owed: matter.fixFailed || lost.some(({ ledger }) => ledger === 'owed') || theirs.some(hasTrouble),
@@ -72,10 +77,16 @@ export function situationOf(
     plain,
     onlyAsks: isPlain(theirs) && !matter.fixFailed,
     promises,
+    acknowledged: acknowledgedIn(ours, said),
     asOf,
     numbers,
   };
 }
+
+const acknowledgedIn = (ours: readonly Message[], said: View['said'] | undefined): readonly Quote[] =>
+  said
+    ?.quotes('acknowledging', ours[0]?.at ?? Number.POSITIVE_INFINITY)
+    .filter(({ message }) => ours.some(({ id }) => id === message)) ?? [];
 
 type Lost = Pick<Charged, 'id' | 'ledger' | 'points' | 'level'>;
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import { messagesAsOf, ticketInFront } from '../facts/facts-as-of';
 import type { PlaybookNumbers } from '../health/policy';
+import { saidUntil } from '../ledgers/said';
 import type { DraftGround } from '../playbook/draft/ground';
 import { situationOf } from '../playbook/situation';
 import type { Hear } from '../text/hearing';
@@ -17,7 +18,9 @@ export function draftGround(
   numbers: PlaybookNumbers,
   hear: Hear | undefined,
 ): DraftGround {
-  const contacts = messagesAsOf(facts.messages ?? [], asOf).filter(isHumanContact);
-  const view = { ticket: ticketInFront(facts, asOf), asOf, messages: contacts, promises };
+  const { messages = [] } = facts;
+  const contacts = messagesAsOf(messages, asOf).filter(isHumanContact);
+  const said = hear && saidUntil(messages, hear, asOf);
+  const view = { ticket: ticketInFront(facts, asOf), asOf, messages: contacts, promises, ...(said && { said }) };
   return { situation: situationOf(signals, view, numbers), steps, mode, contacts, hear };
 }

@@ -32,8 +32,11 @@ export const agentSayings = [
   'vague-time',
 ] as const;
 
+/** What nothing but the learned acts hears of ours; phrases for it are part of the plain reading. */
+export const learnedSayings = ['acknowledging'] as const;
+
 export type CustomerSaying = (typeof customerSayings)[number];
-export type AgentSaying = (typeof agentSayings)[number];
+export type AgentSaying = (typeof agentSayings)[number] | (typeof learnedSayings)[number];
 export type Saying = CustomerSaying | AgentSaying;
 
 /** Who says it: a customer, or somebody of ours. */

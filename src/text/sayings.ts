@@ -1,3 +1,4 @@
+import { actsIn } from './acts/heard';
 import { type DueMention, findDues } from './due';
 import { jointScanner } from './joint';
 import { enAgent } from './lexicons/en-agent';
@@ -9,7 +10,7 @@ import type { Found, PhraseBook } from './phrases';
 import { hasHangul } from './phrases/letters';
 import { lines } from './phrases/lines';
 import { withoutQuotations } from './quotations';
-import { agentSayings, customerSayings, type Saying, type Speaker } from './saying-ids';
+import { agentSayings, customerSayings, learnedSayings, type Saying, type Speaker } from './saying-ids';
 import { beginsIn, partsWith, sentences } from './sentences';
 import type { Span } from './span';
 import { undisguise } from './undisguise';
@@ -18,8 +19,8 @@ import { undisguise } from './undisguise';
 export type Sayings = Found<Saying>;
 
 /**
- * Finds what the sentences of a text say. A sentence says a thing when one of its phrases stands there and nothing that
- * undoes it does: a negation, a mere question, somebody else as the doer. Some phrases count only with a time to come
+ * Finds what the sentences of a text say. A sentence says a thing when one of its phrases stands there, or it sounds like
+ * those that do, and nothing that undoes it does: a negation, a mere question, somebody else as the doer. Some phrases count only with a time to come
  * beside them ("a colleague calls you tomorrow"). What stands in quotation marks is somebody else's word and is not
  * searched.
  * @param own the author's own words, folded
@@ -34,9 +35,10 @@ export function findSayings(
   named: readonly DueMention[] = findDues(withoutQuotations(own)),
 ): Sayings {
   const text = withoutQuotations(own);
+  const learned = actsIn(text, parts, by);
   if (by === 'us')
-    return findIn(parts, agentSayings, withDues(undone(scanAgent(text, parts), parts, text), named), named);
-  const found = findIn(parts, customerSayings, scanCustomer(text, parts), named);
+    return findIn(parts, OURS, withDues(undone(scanAgent(text, parts), parts, text), named), named, learned);
+  const found = findIn(parts, customerSayings, scanCustomer(text, parts), named, learned);
   const plain = undisguise(text);
   if (!plain) return found;
   const inPlain = scanDisguised(plain.text, sentences(plain.text, { start: 0, end: plain.text.length }));
@@ -53,6 +55,7 @@ function findIn(
   sayings: readonly Saying[],
   found: Found<Topic>,
   named: readonly DueMention[],
+  learned: Found<Saying>,
 ): { [saying in Saying]?: readonly Span[] } {
   const withTime = partsWith(parts, named.filter(isToCome));
   const said: { [saying in Saying]?: readonly Span[] } = {};
@@ -61,7 +64,7 @@ function findIn(
     const among = saying === 'vague-time' ? said.commitment : parts;
     const hits = partsWith(
       among ?? [],
-      both(found[saying], partsWith(withTime, found[timed(saying)])),
+      both(both(found[saying], learned[saying]), partsWith(withTime, found[timed(saying)])),
       found[unless(saying)],
     );
     if (hits.length > 0) said[saying] = hits;
@@ -113,6 +116,8 @@ type Timed = `${Saying}@`;
 const unless = (saying: Saying): Unless => `${saying}!`;
 const unlessKo = (saying: Saying): UnlessKo => `${saying}!ko`;
 const timed = (saying: Saying): Timed => `${saying}@`;
+
+const OURS: readonly Saying[] = [...agentSayings, ...learnedSayings];
 
 /** People disguise what a filter would stop. */
 const DISGUISED: readonly Saying[] = ['insult', 'threat-of-harm'];

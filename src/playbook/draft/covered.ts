@@ -22,7 +22,7 @@ const rules: readonly (readonly [StepId, (draft: DraftReading, ground: DraftGrou
 /** Not in words that hurt: "if our food is so terrible, order elsewhere". */
 const acknowledges = ({ parts, said }: DraftReading): boolean => {
   const hurting = HURTING.flatMap(said);
-  return parts('acknowledging').some((span) => !beginsIn(span, hurting));
+  return [...parts('acknowledging'), ...said('acknowledging')].some((span) => !beginsIn(span, hurting));
 };
 
 const HURTING = ['retaliate', 'blame', 'minimize'] as const;

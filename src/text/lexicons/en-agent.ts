@@ -74,6 +74,7 @@ someone|anyone|anybody|somebody guarantee|promise
 no way to
 guarantee|warranty card|certificate|covers|runs|claim
 no such thing
+have_to
 `,
     },
     'as-mentioned': {

@@ -211,6 +211,7 @@ reviews here i|we
 famous|laughing_stock & {you}|you'll|your
 `,
       unless: `
+send|sent|email|emailed|forward|forwarded|attach|attached you|the|some|a|my
 i|we|just|ive|and|had read|saw|seen|found|follow … review*|newspaper|news|blog|your_post|ur_post
 read|saw good|bad|the review*
 based on
