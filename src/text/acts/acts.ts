@@ -21,7 +21,7 @@ export interface ActsModel<A extends string = string> {
 /** What one side says in one language. */
 export interface SideModel<A extends string> extends PackedActs {
   /** An act is heard where its sum is above its limit. */
-  readonly limits: Readonly<Record<A, number>> | Readonly<Partial<Record<A, number>>>;
+  readonly limits: Readonly<Partial<Record<A, number>>>;
 }
 
 /** The acts heard in one sentence, folded. */
