@@ -74,7 +74,7 @@ someone|anyone|anybody|somebody guarantee|promise
 no way to
 guarantee|warranty card|certificate|covers|runs|claim
 no such thing
-have_to
+have_to|nothing_new|no_news
 `,
     },
     'as-mentioned': {
