@@ -7,7 +7,7 @@ import { hasWords } from '../text/has-words';
 import type { Hear } from '../text/hearing';
 import { isHumanContact } from '../text/human-contact';
 import { readMessage } from '../text/reading';
-import { agentSayings, customerSayings, learnedSayings, type Saying, type Speaker } from '../text/saying-ids';
+import { type Saying, type Speaker, sayingsBy } from '../text/saying-ids';
 import type { Span } from '../text/span';
 
 /** A sentence of a message. */
@@ -88,7 +88,7 @@ function heardIn(message: Message, hear: Hear): HeardIn | NothingHeard {
   const { sayings, claimedCount } = hear(message);
   const { id, at } = message;
   const side = isFromCustomer(message) ? 'customer' : 'us';
-  const quotes = SAYINGS[side].flatMap((saying): readonly (readonly [Saying, Quote])[] => {
+  const quotes = sayingsBy[side].flatMap((saying): readonly (readonly [Saying, Quote])[] => {
     const span = sayings[saying]?.[0];
     if (!span) return [];
     const count = saying === 'claimed-count' ? claimedCount : undefined;
@@ -96,11 +96,6 @@ function heardIn(message: Message, hear: Hear): HeardIn | NothingHeard {
   });
   return { side, words: { at, unread: language === 'other' }, quotes };
 }
-
-const SAYINGS: Readonly<Record<Speaker, readonly Saying[]>> = {
-  customer: customerSayings,
-  us: [...agentSayings, ...learnedSayings],
-};
 
 function between<T extends { readonly at: Instant }>(
   oldestFirst: readonly T[],

@@ -41,3 +41,9 @@ export type Saying = CustomerSaying | AgentSaying;
 
 /** Who says it: a customer, or somebody of ours. */
 export type Speaker = 'customer' | 'us';
+
+/** What each side can be heard to say, by phrases or learned acts. */
+export const sayingsBy: Readonly<Record<Speaker, readonly Saying[]>> = {
+  customer: customerSayings,
+  us: [...agentSayings, ...learnedSayings],
+};

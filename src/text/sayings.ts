@@ -10,7 +10,7 @@ import type { Found, PhraseBook } from './phrases';
 import { hasHangul } from './phrases/letters';
 import { lines } from './phrases/lines';
 import { withoutQuotations } from './quotations';
-import { agentSayings, customerSayings, learnedSayings, type Saying, type Speaker } from './saying-ids';
+import { agentSayings, customerSayings, type Saying, type Speaker, sayingsBy } from './saying-ids';
 import { beginsIn, partsWith, sentences } from './sentences';
 import type { Span } from './span';
 import { undisguise } from './undisguise';
@@ -20,9 +20,9 @@ export type Sayings = Found<Saying>;
 
 /**
  * Finds what the sentences of a text say. A sentence says a thing when one of its phrases stands there, or it sounds like
- * those that do, and nothing that undoes it does: a negation, a mere question, somebody else as the doer. Some phrases count only with a time to come
- * beside them ("a colleague calls you tomorrow"). What stands in quotation marks is somebody else's word and is not
- * searched.
+ * those that do, and nothing that undoes it does: a negation, a mere question, somebody else as the doer. Some phrases
+ * count only with a time to come beside them ("a colleague calls you tomorrow"). What stands in quotation marks is
+ * somebody else's word and is not searched.
  * @param own the author's own words, folded
  * @param parts its sentences
  * @param by who speaks: customers and we say different things, and each is listened to for its own
@@ -37,8 +37,8 @@ export function findSayings(
   const text = withoutQuotations(own);
   const learned = actsIn(text, parts, by);
   if (by === 'us')
-    return findIn(parts, OURS, withDues(undone(scanAgent(text, parts), parts, text), named), named, learned);
-  const found = findIn(parts, customerSayings, scanCustomer(text, parts), named, learned);
+    return findIn(parts, sayingsBy.us, withDues(undone(scanAgent(text, parts), parts, text), named), named, learned);
+  const found = findIn(parts, sayingsBy.customer, scanCustomer(text, parts), named, learned);
   const plain = undisguise(text);
   if (!plain) return found;
   const inPlain = scanDisguised(plain.text, sentences(plain.text, { start: 0, end: plain.text.length }));
@@ -116,8 +116,6 @@ type Timed = `${Saying}@`;
 const unless = (saying: Saying): Unless => `${saying}!`;
 const unlessKo = (saying: Saying): UnlessKo => `${saying}!ko`;
 const timed = (saying: Saying): Timed => `${saying}@`;
-
-const OURS: readonly Saying[] = [...agentSayings, ...learnedSayings];
 
 /** People disguise what a filter would stop. */
 const DISGUISED: readonly Saying[] = ['insult', 'threat-of-harm'];

@@ -1,3 +1,4 @@
+import { DIGITS, digitAt } from '../tone/digits';
 import { SLOTS } from '../tone/slots';
 
 /**
@@ -28,7 +29,7 @@ export function unpackActs({ slots, counts, acts, weights }: PackedActs): Readon
     if (said.length > 0) votes.set(slot, said);
   }
   if (at !== acts.length || at !== weights.length || slot >= SLOTS)
-    throw new Error(`${BROKEN}: its parts differ in length.`);
+    throw new Error(`${MODEL} is broken: its parts differ in length.`);
   return votes;
 }
 
@@ -63,16 +64,9 @@ export function packActs(votes: ReadonlyMap<number, Votes>): PackedActs {
 /** The largest weight, either way. */
 export const HEAVIEST = 31;
 
-function digit(text: string, at: number): number {
-  const value = VALUES[text.charCodeAt(at)] ?? -1;
-  if (value < 0) throw new Error(`${BROKEN}: a character is none of its digits.`);
-  return value;
-}
+const digit = (text: string, at: number): number => digitAt(text, at, MODEL);
 
-const BROKEN = 'The model of acts is broken';
+const MODEL = 'The model of acts';
 const ZERO = HEAVIEST + 1;
 const BASE = 64;
 const WIDEST = BASE * BASE - 1;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Int8Array(128).fill(-1);
-for (let value = 0; value < DIGITS.length; value += 1) VALUES[DIGITS.charCodeAt(value)] = value;

@@ -1,3 +1,4 @@
+import { DIGITS, digitAt } from './digits';
 import { numberOf, SLOTS, type SlotTable, slotTable } from './slots';
 
 /**
@@ -51,13 +52,6 @@ export function pack(table: Int8Array): PackedWeights {
   return { slots: slots.upper + slots.lower, weights: weights.upper + weights.lower };
 }
 
-function digit(text: string, at: number): number {
-  const value = VALUES[text.charCodeAt(at)] ?? -1;
-  if (value < 0) throw new Error('The tone model is broken: a character is none of its digits.');
-  return value;
-}
+const digit = (text: string, at: number): number => digitAt(text, at, 'The tone model');
 
 const WIDEST = 64 * 64 - 1;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Int8Array(128).fill(-1);
-for (let value = 0; value < DIGITS.length; value += 1) VALUES[DIGITS.charCodeAt(value)] = value;
