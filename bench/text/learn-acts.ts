@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { SideModel } from '../../src/text/acts/acts';
 import { HEAVIEST, packActs, type Votes } from '../../src/text/acts/packed';
 import { fold } from '../../src/text/fold';
@@ -10,7 +9,7 @@ import type { Grams, ToneLanguage } from '../../src/text/tone/grams';
 import { koreanGrams } from '../../src/text/tone/korean';
 import { SLOTS } from '../../src/text/tone/slots';
 import { type ActSource, actSources, isPlain, ordinaryFiles, sideOf } from './act-sources';
-import { readRows, textsBy } from './data';
+import { partOf, readRows, textsBy } from './data';
 import { type Example, type Fitted, fitWeights, sheetOf } from './fit';
 import { type LabelledSentence, readSentences } from './labelled-sentences';
 
@@ -46,12 +45,12 @@ export function learnActs(folder: string, language: ToneLanguage, say: (line: st
     files
       .filter(({ file }) => ordinaryFiles[language][by].includes(file))
       .flatMap(({ file, rows: read }) =>
-        read.flatMap(({ label, ...row }) =>
-          textsBy(by === 'us' ? 'agent' : 'customer', { label, ...row }).map((text) => ({
+        read.flatMap((row) =>
+          textsBy(by === 'us' ? 'agent' : 'customer', row).map((text) => ({
             file,
             parts: parts(fold(text).text),
             fold: foldOf(text),
-            tags: (label as { readonly tags?: readonly string[] } | null)?.tags ?? [],
+            tags: (row.label as { readonly tags?: readonly string[] } | null)?.tags ?? [],
           })),
         ),
       );
@@ -171,7 +170,7 @@ function unitOf(weights: Float64Array): number {
   return (sizes[Math.floor(sizes.length * 0.98)] ?? 1) / HEAVIEST;
 }
 
-const foldOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0) % FOLDS;
+const foldOf = (text: string): number => partOf(text, FOLDS);
 
 const FOLDS = 4;
 /** N-grams for each act. */
