@@ -43,7 +43,7 @@ describe('storage of third parties', () => {
           }
         };
         // biome-ignore lint/suspicious/noDocumentCookie: apps in the wild use it
-        document.cookie = 'seen=1; SameSite=None; Secure';
+        document.cookie = 'seen=1; SameSite=None; Secure; Partitioned';
         return [attempt('localStorage'), attempt('sessionStorage'), attempt('indexedDB'), document.cookie];
       });
     const allowed = ['object', 'object', 'object', 'seen=1'];

@@ -6,9 +6,23 @@ import { cacheFolder, type FoundBrowser, remember, remembered } from './browser-
 
 export type { FoundBrowser } from './browser-memory';
 
-/** Where a browser may come from, in the order in which we ask. `BROWSER_SOURCE` takes one of them alone. */
+/** Where a browser may come from, in the order in which we ask. `BROWSER_SOURCE=npm,system` asks those alone, in its order. */
 const sources = ['CHROME_PATH', 'system', 'playwright', 'npm', 'apt'] as const;
 type Source = (typeof sources)[number];
+
+/**
+ * Takes the place of Playwright's own list, of which it repeats what a page on this machine can meet, but for
+ * `ThirdPartyStoragePartitioning`: without it, other sites' frames have no storage at all, which people's browsers give.
+ */
+const disabledFeatures = [
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'PaintHolding',
+  'MediaRouter',
+  'OptimizationHints',
+  'Translate',
+];
 
 const arguments_ = [
   '--disable-gpu',
@@ -19,6 +33,7 @@ const arguments_ = [
   '--disable-sync',
   '--no-first-run',
   '--no-default-browser-check',
+  `--disable-features=${disabledFeatures.join(',')}`,
 ];
 
 /**
@@ -33,11 +48,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 
 /** The browser that {@link ensureBrowser} settled on, or else the first one that lies where browsers lie. Installs nothing. */
 export function findBrowser(): FoundBrowser | undefined {
-  const given = fromEnvironment();
-  if (given !== undefined) return given;
-  const kept = remembered();
-  if (kept !== undefined && wanted().includes(kept.source as Source)) return kept;
-  return candidates()[0];
+  return fromEnvironment() ?? kept() ?? wanted().flatMap(lyingHere)[0];
 }
 
 /**
@@ -48,25 +59,27 @@ export function findBrowser(): FoundBrowser | undefined {
 export async function ensureBrowser(say: (line: string) => void = () => {}): Promise<FoundBrowser> {
   const given = fromEnvironment();
   if (given !== undefined) return remember(await mustStart(given));
-
-  const kept = remembered();
-  const known = kept !== undefined && wanted().includes(kept.source as Source) ? [kept] : [];
-  for (const candidate of [...known, ...candidates()]) {
+  for await (const candidate of candidates(say)) {
     const trouble = await whyNot(candidate);
     if (trouble === undefined) return remember(candidate);
     say(`browser: ${candidate.executablePath} does not start (${trouble})`);
   }
-  for (const install of [
-    ...(wanted().includes('npm') ? [installFromNpm] : []),
-    ...(wanted().includes('apt') ? [installFromSystem] : []),
-  ]) {
-    for await (const candidate of install(say)) {
-      const trouble = await whyNot(candidate);
-      if (trouble === undefined) return remember(candidate);
-      say(`browser: ${candidate.executablePath} does not start (${trouble})`);
-    }
-  }
   throw new Error(howToGetOne());
+}
+
+async function* candidates(say: (line: string) => void): AsyncGenerator<FoundBrowser> {
+  const known = kept();
+  if (known !== undefined) yield known;
+  for (const source of wanted()) {
+    yield* lyingHere(source);
+    if (source === 'npm') yield* installFromNpm(say);
+    if (source === 'apt') yield* installFromSystem(say);
+  }
+}
+
+function kept(): FoundBrowser | undefined {
+  const found = remembered();
+  return found !== undefined && wanted().includes(found.source as Source) ? found : undefined;
 }
 
 const launch = (found: FoundBrowser, options: LaunchOptions): Promise<Browser> =>
@@ -108,8 +121,9 @@ async function mustStart(found: FoundBrowser): Promise<FoundBrowser> {
 }
 
 function wanted(): readonly Source[] {
-  const only = process.env.BROWSER_SOURCE;
-  return only === undefined || only === '' ? sources : sources.filter((source) => source === only);
+  const named = process.env.BROWSER_SOURCE?.split(',') ?? [];
+  const known = named.filter((name): name is Source => sources.includes(name as Source));
+  return known.length > 0 ? known : sources;
 }
 
 function fromEnvironment(): FoundBrowser | undefined {
@@ -119,16 +133,12 @@ function fromEnvironment(): FoundBrowser | undefined {
   return { source: 'CHROME_PATH', executablePath: path };
 }
 
-/** Browsers lying on this machine. */
-function candidates(): FoundBrowser[] {
-  const found: FoundBrowser[] = [];
-  if (wanted().includes('system')) {
-    found.push(...systemPaths().map((executablePath) => ({ source: 'system', executablePath })));
-  }
-  if (wanted().includes('playwright')) {
-    found.push({ source: 'playwright', executablePath: chromium.executablePath() });
-  }
-  return found.filter(({ executablePath }) => existsSync(executablePath) && !isSnapStub(executablePath));
+/** Browsers of that source that lie on this machine. */
+function lyingHere(source: Source): FoundBrowser[] {
+  const paths = source === 'system' ? systemPaths() : source === 'playwright' ? [chromium.executablePath()] : [];
+  return paths
+    .filter((path) => existsSync(path) && !isSnapStub(path))
+    .map((executablePath) => ({ source, executablePath }));
 }
 
 function systemPaths(): string[] {
