@@ -38,6 +38,7 @@ export const actSources: Readonly<{
     commitment: {
       act: 'promise',
       beside: ['vague-promise', 'absolute-promise', 'offer', 'no-authority', 'acknowledge'],
+      usualIn: 'any reply',
     },
     'vague-time': { act: 'vague-promise', beside: ['promise', 'no-authority'], usualIn: 'calm files' },
     'absolute-promise': { act: 'absolute-promise', beside: ['promise'] },
