@@ -69,10 +69,7 @@ export function macroRoutes(app: Hono<Env>): void {
     requireFullAgent(call.actor);
     const { macro } = parse(v.object({ macro: v.optional(v.unknown()) }), call.body ?? {});
     if (macro === undefined) throw missingParameter('macro');
-    const id = await nextId(call.sql);
-    const times = { created_at: call.now, updated_at: call.now };
-    await insertRows(call.sql, 'macros', [{ id, ...parse(schema, macro), ...times }]);
-    return c.json({ macro: macroRecord(call, await findMacro(call, id)) }, 201);
+    return c.json({ macro: macroRecord(call, await createMacro(call, macro)) }, 201);
   });
 
   app.delete('/macros/:id{[0-9]+}', async (c) => {
@@ -94,6 +91,14 @@ export function macroRoutes(app: Hono<Env>): void {
     const changes = applied(call, await findMacro(call, idOf(c)), ticket.tags);
     return c.json({ result: { ticket: { id: ticket.id, url: recordUrl(call, `tickets/${ticket.id}`), ...changes } } });
   });
+}
+
+/** Makes a macro. */
+export async function createMacro(call: Call, given: unknown): Promise<MacroRow> {
+  const id = await nextId(call.sql);
+  const times = { created_at: call.now, updated_at: call.now };
+  await insertRows(call.sql, 'macros', [{ id, ...parse(schema, given), ...times }]);
+  return findMacro(call, id);
 }
 
 /** The properties that a macro's actions would set. Nothing is saved: the agent's form takes them over. */

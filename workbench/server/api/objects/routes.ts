@@ -1,33 +1,16 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import { insertRows } from '../../store/index';
 import { fieldRecord } from '../account/field-record';
-import { createField, deleteField, findField, updateField } from '../account/field-write';
+import { deleteField, findField, updateField } from '../account/field-write';
 import { fieldPage, given } from '../account/fields';
 import { requireAdmin, requireStaff } from '../core/auth';
 import { parse, textSchema } from '../core/body';
 import type { Call, Env } from '../core/call';
-import { invalid } from '../core/errors';
+import { countObjects, createObject, createObjectField, fieldTypes, MAX_FIELDS, MAX_OBJECTS } from './define';
 import { findObject } from './read';
 import { type ObjectRow, objectRecord } from './record';
 
-/** How many objects an Enterprise account can have. */
-const MAX_OBJECTS = 50;
-/** How many fields an object can have, and how many of them may lead to other records. */
-const MAX_FIELDS = 100;
-const MAX_LOOKUPS = 10;
-
 const title = v.pipe(textSchema, v.trim(), v.nonEmpty('Title: cannot be blank'));
-const createSchema = v.object({
-  key: v.pipe(
-    v.string('Key: cannot be blank'),
-    v.regex(/^[a-z][a-z0-9_]*$/i, 'Key: is invalid'),
-    v.notValue('limits', 'Key: is invalid'),
-  ),
-  title,
-  title_pluralized: title,
-  description: v.optional(textSchema, ''),
-});
 const changeSchema = v.object({
   title: v.optional(title),
   title_pluralized: v.optional(title),
@@ -51,14 +34,7 @@ export function objectRoutes(app: Hono<Env>): void {
   app.post('/custom_objects', async (c) => {
     const { call } = c.var;
     requireAdmin(call.actor);
-    const input = parse(createSchema, given(call, 'custom_object'));
-    const known = await call.sql.query('select 1 from custom_objects where key = $1', [input.key]);
-    if (known.length > 0) throw invalid({ key: `Key: ${input.key} has already been taken` });
-    if ((await countObjects(call)) >= MAX_OBJECTS)
-      throw invalid({ base: `An account can have ${MAX_OBJECTS} objects` });
-    const by = { user_id: call.actor.id, updated_by: call.actor.id };
-    const row: ObjectRow = { ...input, ...by, created_at: call.now, updated_at: call.now };
-    await insertRows(call.sql, 'custom_objects', [{ ...row }]);
+    const row = await createObject(call, given(call, 'custom_object'));
     return c.json({ custom_object: objectRecord(call, row) }, 201);
   });
 
@@ -120,12 +96,7 @@ function fieldRoutes(app: Hono<Env>): void {
     const { call } = c.var;
     requireAdmin(call.actor);
     const kind = await kindOf(call, c.req.param('key'));
-    const field = await createField(call, kind, given(call, 'custom_object_field'));
-    const types = await fieldTypes(call, kind);
-    if (types.length > MAX_FIELDS) throw invalid({ base: `An object can have ${MAX_FIELDS} fields` });
-    if (types.filter((type) => type === 'lookup').length > MAX_LOOKUPS) {
-      throw invalid({ base: `An object can have ${MAX_LOOKUPS} lookup fields` });
-    }
+    const field = await createObjectField(call, kind, given(call, 'custom_object_field'));
     return c.json({ custom_object_field: fieldRecord(call, field) }, 201);
   });
   app.patch('/custom_objects/:key/fields/:name', async (c) => {
@@ -145,16 +116,3 @@ function fieldRoutes(app: Hono<Env>): void {
 
 const kindOf = async (call: Call, key: string): Promise<`object:${string}`> =>
   `object:${(await findObject(call, key)).key}`;
-
-async function countObjects(call: Call): Promise<number> {
-  const [row] = await call.sql.query<{ count: number }>('select count(*) as count from custom_objects');
-  return row?.count ?? 0;
-}
-
-async function fieldTypes(call: Call, kind: string): Promise<string[]> {
-  const rows = await call.sql.query<{ type: string }>(
-    'select type from fields where kind = $1 and deleted_at is null',
-    [kind],
-  );
-  return rows.map(({ type }) => type);
-}
