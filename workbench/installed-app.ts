@@ -5,6 +5,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { MAX_PACKAGE_BYTES, packageProblems, tooHeavy } from './server/api/apps/package-rules';
 import { packageWarnings } from './server/api/apps/package-warnings';
+import { unmadeTypes } from './server/api/apps/requirements';
 import { readZip, type ZipEntry } from './server/api/apps/zip';
 import type { InstalledApp } from './server/api/index';
 
@@ -27,16 +28,19 @@ export const readPackagedApp = (path: string): PackagedApp => {
   if (problems.length > 0) throw new Error(refusal(path, problems));
   const files = new Map(entries.map((entry) => [entry.name, entry.bytes]));
   const manifest = readJson(files.get('manifest.json'));
+  const requirements = readJson(files.get('requirements.json'));
   const name = nameOf(manifest, files);
   const place = dir ?? unpack(entries);
   return {
-    app: { id: idOf(name), name, dir: place, manifest },
-    warnings: packageWarnings(entries, manifest),
+    app: { id: idOf(name), name, dir: place, manifest, requirements },
+    warnings: [...packageWarnings(entries, manifest), ...unmadeTypes(requirements).map(unmade)],
     close: () => {
       if (dir === undefined) rmSync(place, { recursive: true, force: true });
     },
   };
 };
+
+const unmade = (type: string): string => `requirements of the type ${type} are not made: the workbench has none`;
 
 /** Why an app cannot be had, in the words of whoever would refuse it. */
 const refusal = (path: string, problems: readonly string[]): string =>

@@ -72,6 +72,16 @@ describe('a packaged app', () => {
     expect(() => readPackagedApp(join(folder, 'nowhere'))).toThrow(/nowhere is not there/);
   });
 
+  it('brings along what it requires, with a warning where the workbench makes nothing of the kind', () => {
+    const title = 'Region';
+    const requirements = { ticket_fields: { region: { type: 'text', title } }, triggers: { tell: { title } } };
+    const files = { 'requirements.json': JSON.stringify(requirements) };
+    const { app, warnings, close } = readPackagedApp(put('requiring.zip', testZip(files)));
+    close();
+    expect(app.requirements).toEqual(requirements);
+    expect(warnings).toEqual(['requirements of the type triggers are not made: the workbench has none']);
+  });
+
   it('is taken with a warning where Zendesk only warns', () => {
     const manifest = testManifest({
       parameters: [{ name: 'api_token' }, { name: 'limit', type: 'hidden', default: 5 }, { name: 'pin', secure: true }],

@@ -21,8 +21,12 @@ export const coreProperties: Properties = {
       return new URL(`assets/${file}`, app.base).href;
     },
   },
-  // The workbench installs no requirements, and an identifier that was not created is undefined.
-  requirement: { shape: leaves('requirement_id'), read: () => undefined },
+  // What was not created is undefined.
+  requirement: {
+    shape: leaves('requirement_id'),
+    read: ({ app }, [identifier = '']) =>
+      Object.hasOwn(app.requirements, identifier) ? { requirement_id: app.requirements[identifier] } : undefined,
+  },
   currentAccount: {
     shape: { ...leaves('planName', 'subdomain', 'daysLeftInTrial'), timeZone: timeZoneShape },
     read: ({ workspace: { account } }) => ({
@@ -45,10 +49,10 @@ export const coreProperties: Properties = {
   'currentUser.customField': { read: ({ workspace }, [key]) => userField(workspace.me(), key) },
 };
 
-/** Value of a user or organization field by its key; an unknown key throws "No such Api". */
-export const userField = (record: JsonRecord | undefined, key: string | undefined, kind = 'user_fields'): unknown => {
+/** Value of a user field by its key; an unknown key throws "No such Api". */
+export const userField = (record: JsonRecord | undefined, key: string | undefined): unknown => {
   if (key === undefined) throw noSuchApi();
-  const fields = record?.[kind];
+  const fields = record?.user_fields;
   if (typeof fields !== 'object' || fields === null) return undefined;
   if (!Object.hasOwn(fields, key)) throw noSuchApi();
   return (fields as JsonRecord)[key];

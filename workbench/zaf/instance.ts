@@ -40,6 +40,8 @@ export interface HostApp {
   /** Absolute address of the package folder, with a closing slash: `http://localhost:4700/apps/1/`. */
   readonly base: string;
   readonly locations: Readonly<Partial<Record<AppLocation, LocationOptions>>>;
+  /** Ids of what the installation made for the app, by the names in its `requirements.json`. */
+  readonly requirements: { readonly [identifier: string]: number };
 }
 
 /** Where the frame of an instance loads from; undefined when there is no page to load (`autoLoad: false`). */

@@ -32,6 +32,7 @@ export interface AppPackage {
 export interface Installation {
   readonly id: number;
   readonly settings: { readonly [parameter: string]: Json };
+  readonly requirements?: readonly { readonly identifier: string; readonly requirement_id: number }[];
 }
 
 /**
@@ -51,6 +52,9 @@ export const toHostApp = (pack: AppPackage, installation: Installation, origin: 
     settings: readable(installation.settings, read.output.parameters),
     base: `${origin}/apps/${pack.id}/`,
     // `zendesk` is the older name of the product `support`.
+    requirements: Object.fromEntries(
+      (installation.requirements ?? []).map(({ identifier, requirement_id }) => [identifier, requirement_id]),
+    ),
     locations: (support ?? zendesk ?? {}) as Partial<Record<AppLocation, LocationOptions>>,
   };
 };

@@ -29,7 +29,6 @@ describe('get', () => {
     ['ticket.assignee.group', { id: 7, name: 'Support' }],
     ['ticket.organization.name', 'Kettle Club'],
     ['ticket.organization.domains', ['kettle.example']],
-    ['ticket.organization.customField:value', 900],
     ['ticket.brand.subdomain', 'evenware'],
     ['ticket.brand.isDefault', true],
     ['ticket.form.id', 12],
@@ -60,6 +59,10 @@ describe('get', () => {
     ['isCollapsed', false],
     ['visible', true],
     ['colorScheme', 'light'],
+    ['requirement:region', { requirement_id: 81 }],
+    ['requirement:region.requirement_id', 81],
+    ['requirement:nothing', undefined],
+    ['requirement:toString', undefined],
     ['assetURL:logo\\.png', 'http://localhost:4700/apps/1/assets/logo.png'],
   ])('reads %s', async (path, expected) => {
     const { start, sidebar } = await createBench();
@@ -72,6 +75,7 @@ describe('get', () => {
     'ticket.mood',
     'ticket.requester.mood',
     'ticket.requester.customField:mood',
+    'ticket.organization.customField:value',
     'ticket.customField:custom_field_83',
     'ticket.customField:priority',
     'ticket.constructor',

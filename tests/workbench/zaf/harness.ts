@@ -68,6 +68,7 @@ export const app: HostApp = {
   name: 'Test app',
   version: '1.2.3',
   settings: { limit: 5, quiet: true, word: 'calm' },
+  requirements: { region: 81 },
   base: `${APP_ORIGIN}/apps/1/`,
   locations: {
     ticket_sidebar: { url: 'assets/sidebar/index.html?mode=full#top' },

@@ -24,6 +24,13 @@ describe('an installed package', () => {
     expect(address?.href).toBe('https://crm.example/board?x=');
   });
 
+  it('tells its pages the ids of what was made for it, by its own names', () => {
+    const requirements = [{ identifier: 'region', requirement_type: 'ticket_fields', requirement_id: 81 }];
+    const app = toHostApp({ id: 3, name: 'Lantern', manifest: {} }, { id: 41, settings: {}, requirements }, origin);
+    expect(app.requirements).toEqual({ region: 81 });
+    expect(install({}).requirements).toEqual({});
+  });
+
   it('may name its product by the old name, and its locations by an address alone', () => {
     const app = install({ location: { zendesk: { modal: 'assets/m.html' } } });
     expect(pageAddress(app, { guid: 'g', appId: 3, location: 'modal' })?.href).toBe(`${origin}/apps/3/assets/m.html`);

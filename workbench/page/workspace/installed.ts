@@ -17,6 +17,7 @@ export const installation = v.looseObject({
   settings: v.record(v.string(), json),
   role_restrictions: v.nullish(v.array(v.string()), null),
   group_restrictions: v.nullish(v.array(v.number()), []),
+  requirements: v.nullish(v.array(v.object({ identifier: v.string(), requirement_id: v.number() })), []),
 });
 export type InstallationRecord = v.InferOutput<typeof installation>;
 

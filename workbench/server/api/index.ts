@@ -11,6 +11,7 @@ import { LiveBus } from './live/bus';
 import { PresenceBoard } from './live/presence';
 import type { ApiOptions } from './options';
 import type { Account } from './state';
+import { systemCall } from './transaction';
 
 export type { Switches } from './control/switches';
 export type { ApiOptions, InstalledApp } from './options';
@@ -38,22 +39,12 @@ const ACCOUNT_LOCK = 7_316_403;
 
 /**
  * Opens the helpdesk on a PGlite folder, in memory, or on a PostgreSQL server, and makes it an account with people if it
- * is empty. Rejects with an error named `StoreError`, one line for the terminal, when the place cannot be used.
+ * is empty. Rejects with an error named `StoreError`, one line for the terminal, when the place cannot be used, and with one
+ * that names the app where what it requires cannot be made.
  */
 export async function createApi(options: ApiOptions): Promise<Api> {
   const now = options.now ?? Date.now;
   const database = await openDatabase(options);
-  try {
-    await database.transaction(async (sql) => {
-      // Two servers may start on one empty database at once.
-      await sql.query('select pg_advisory_xact_lock($1)', [ACCOUNT_LOCK]);
-      await createAccount(sql, wholeSecond(now()));
-      await installApps(sql, options.apps, wholeSecond(now()));
-    });
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
   const ending = new AbortController();
   const bus = new LiveBus();
   const account: Account = {
@@ -68,6 +59,17 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     switches: defaultSwitches,
     closing: ending.signal,
   };
+  try {
+    await database.transaction(async (sql) => {
+      // Two servers may start on one empty database at once.
+      await sql.query('select pg_advisory_xact_lock($1)', [ACCOUNT_LOCK]);
+      await createAccount(sql, wholeSecond(now()));
+      await installApps(await systemCall(account, sql));
+    });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   const app = createApp(account);
   return {
     fetch: async (request) => app.fetch(request),

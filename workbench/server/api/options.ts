@@ -6,6 +6,8 @@ export interface InstalledApp {
   readonly dir: string;
   /** `manifest.json`, parsed; read defensively. */
   readonly manifest: unknown;
+  /** `requirements.json`, parsed, where the package has one: what is made for the app when it is installed. */
+  readonly requirements?: unknown;
 }
 
 /** Where the helpdesk keeps its data, and what it has installed. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Sql } from '../store/index';
 import { ConnectionDropped } from './control/faults';
-import { anonymous, authenticate } from './core/auth';
+import { actorById, anonymous, authenticate } from './core/auth';
 import { readBody } from './core/body';
 import type { Call, Env } from './core/call';
 import { unauthorized } from './core/errors';
@@ -43,6 +43,29 @@ interface Aftermath {
 
 /** Undoes the transaction of a request that already has its error answer. */
 class RolledBack extends Error {}
+
+/** A call of the helpdesk itself, as one of its admins: before anybody asks it for something. */
+export async function systemCall(account: Account, sql: Sql): Promise<Call> {
+  const [admin] = await sql.query<{ id: number }>(
+    "select id from users where role = 'admin' and active order by id limit 1",
+  );
+  return {
+    sql,
+    now: wholeSecond(account.now()),
+    actor: admin === undefined ? anonymous : await actorById(sql, admin.id),
+    origin: '',
+    url: new URL('http://localhost/'),
+    switches: account.switches,
+    apps: account.apps,
+    body: undefined,
+    bodyType: '',
+    memo: new Map(),
+    counts: account.counts,
+    wake: (at) => account.jobs.wake(at),
+    tell: () => {},
+    grew: () => {},
+  };
+}
 
 async function openCall(account: Account, c: Context<Env>, sql: Sql, body: unknown, after: Aftermath): Promise<Call> {
   const url = new URL(c.req.url);

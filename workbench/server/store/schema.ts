@@ -194,6 +194,7 @@ export const migrations: readonly (readonly string[])[] = [
     'create index attachments_upload on attachments (upload) where upload is not null',
     'create index attachments_ticket on attachments (ticket_id) where ticket_id is not null',
   ],
+  ["alter table installations add column requirements jsonb not null default '[]'"],
 ];
 
 /** Every table with data of the account, for emptying. */

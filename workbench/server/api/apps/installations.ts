@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import { insertRows, nextId, type Sql, updateRow } from '../../store/index';
+import { insertRows, nextId, updateRow } from '../../store/index';
 import { requireAdmin, requireStaff } from '../core/auth';
 import { idSchema, parse } from '../core/body';
 import { type Call, type Env, idOf } from '../core/call';
@@ -8,6 +8,7 @@ import { invalid, notFound } from '../core/errors';
 import { stamp } from '../core/time';
 import type { InstalledApp } from '../options';
 import { parametersOf } from './manifest';
+import { makeRequirements, type Requirement } from './requirements';
 import { checkedSettings } from './setting-values';
 
 /**
@@ -31,6 +32,7 @@ interface InstallationRow {
   enabled: boolean;
   role_restrictions: Role[] | null;
   group_restrictions: number[] | null;
+  requirements: readonly Requirement[];
   created_at: Date;
   updated_at: Date;
 }
@@ -48,6 +50,12 @@ export function installationRoutes(app: Hono<Env>): void {
   app.get('/apps/installations/:id{[0-9]+}', async (c) => {
     requireStaff(c.var.call.actor);
     return c.json(installationRecord(c.var.call, await findInstallation(c.var.call, idOf(c))));
+  });
+
+  app.get('/apps/installations/:id{[0-9]+}/requirements', async (c) => {
+    requireStaff(c.var.call.actor);
+    const { requirements } = await findInstallation(c.var.call, idOf(c));
+    return c.json({ requirements, count: requirements.length, next_page: null, previous_page: null });
   });
 
   app.put('/apps/installations/:id{[0-9]+}', async (c) => {
@@ -73,22 +81,25 @@ export function installationRoutes(app: Hono<Env>): void {
   });
 }
 
-/** Gives every app an installation; settings it has keep their values, new ones start with the manifest's defaults. */
-export async function installApps(sql: Sql, apps: readonly InstalledApp[], now: Date): Promise<void> {
-  for (const app of apps) {
+/**
+ * Gives every app an installation and what it requires; settings it has keep their values, new ones start with the
+ * manifest's defaults.
+ */
+export async function installApps(call: Call): Promise<void> {
+  for (const app of call.apps) {
     const defaults = Object.fromEntries(
       parametersOf(app.manifest).flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])),
     );
-    const [row] = await sql.query<InstallationRow>('select * from installations where app_id = $1', [app.id]);
-    const names = { name: app.name, title: app.name };
+    const [row] = await call.sql.query<InstallationRow>('select * from installations where app_id = $1', [app.id]);
+    const requirements = await makeRequirements(call, app, row?.requirements ?? []);
+    const settings = { name: app.name, title: app.name, ...defaults, ...row?.settings };
     if (row === undefined) {
-      const times = { created_at: now, updated_at: now };
-      const settings = { ...names, ...defaults };
-      await insertRows(sql, 'installations', [
-        { id: await nextId(sql), app_id: app.id, settings, enabled: true, ...times },
+      const times = { created_at: call.now, updated_at: call.now };
+      await insertRows(call.sql, 'installations', [
+        { id: await nextId(call.sql), app_id: app.id, settings, requirements, enabled: true, ...times },
       ]);
     } else {
-      await updateRow(sql, 'installations', row.id, { settings: { ...names, ...defaults, ...row.settings } });
+      await updateRow(call.sql, 'installations', row.id, { settings, requirements });
     }
   }
 }
@@ -125,4 +136,5 @@ const installationRecord = (call: Call, row: InstallationRow): Record<string, un
   created_at: stamp(row.created_at),
   role_restrictions: row.role_restrictions,
   group_restrictions: row.group_restrictions ?? [],
+  requirements: row.requirements,
 });

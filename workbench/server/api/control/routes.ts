@@ -64,7 +64,7 @@ export function controlRoutes(app: Hono<Env>): void {
     await call.sql.query(`truncate ${tables.join(', ')}`);
     for (const sequence of ['record_id', 'ticket_id']) await call.sql.query(`alter sequence ${sequence} restart`);
     await createAccount(call.sql, call.now);
-    await installApps(call.sql, call.apps, call.now);
+    await installApps(call);
     for (const type of ['ticket', 'user', 'installation'] as const) call.tell({ type, id: 0, by: 0 });
     return c.body(null, 204);
   });
