@@ -10,14 +10,21 @@ export const WARM = 10 * MINUTE;
 export interface ReadHistory {
   readonly history: History;
   readonly readAt: Instant;
-  /** How far back it was asked for; another setting is another history. */
+  readonly asked: AskedHistory;
+}
+
+/** What the settings ask of a history; other settings are another history. */
+export interface AskedHistory {
+  /** How far back. */
   readonly days: number;
+  /** Fields of organizations that come along. */
+  readonly organizationKeys: readonly string[];
 }
 
 /** Where sidebars share what they have read. In memory only: nothing of it outlives the browser tab. */
 export interface HistoryKeeper {
   /** A history read less than {@link WARM} ago, or undefined. Never rejects, and never waits long. */
-  recall(agent: PersonId, customer: PersonId, days: number): Promise<ReadHistory | undefined>;
+  recall(agent: PersonId, customer: PersonId, asked: AskedHistory): Promise<ReadHistory | undefined>;
   keep(agent: PersonId, customer: PersonId, read: ReadHistory): void;
 }
 
@@ -38,22 +45,22 @@ const patience = 150;
 export function createHistoryKeeper(scope: string, clock: Clock): HistoryKeeper {
   const channel = openChannel(channelName);
   if (channel === undefined) return forgetful;
-  const asked = new Map<string, (read: ReadHistory | undefined) => void>();
+  const waiting = new Map<string, (read: ReadHistory | undefined) => void>();
   channel.onmessage = ({ data }: MessageEvent<Word>) => {
-    if (data.kind === 'answer') asked.get(data.id)?.(data.read);
+    if (data.kind === 'answer') waiting.get(data.id)?.(data.read);
   };
   const say = (word: Word): void => channel.postMessage(word);
   return {
-    recall: (agent, customer, days) =>
+    recall: (agent, customer, asked) =>
       new Promise((resolve) => {
         const id = crypto.randomUUID();
         const stop = clock.after(patience, () => answered(undefined));
         const answered = (read: ReadHistory | undefined): void => {
           stop();
-          asked.delete(id);
-          resolve(read !== undefined && isWarm(read, clock.now()) && read.days === days ? read : undefined);
+          waiting.delete(id);
+          resolve(read !== undefined && isWarm(read, clock.now()) && isSame(read.asked, asked) ? read : undefined);
         };
-        asked.set(id, answered);
+        waiting.set(id, answered);
         say({ kind: 'ask', id, key: keyOf(scope, agent, customer) });
       }),
     keep: (agent, customer, read) => say({ kind: 'keep', key: keyOf(scope, agent, customer), read }),
@@ -78,9 +85,12 @@ export function keepHistories(clock: Clock): Stop {
 /** Shares nothing: for pages without a background frame. */
 export const forgetful: HistoryKeeper = { recall: () => Promise.resolve(undefined), keep: () => {} };
 
+const isSame = (one: AskedHistory, other: AskedHistory): boolean =>
+  one.days === other.days && one.organizationKeys.join() === other.organizationKeys.join();
+
 const isWarm = (read: ReadHistory, now: Instant): boolean => now - read.readAt < WARM;
 
 const keyOf = (scope: string, agent: PersonId, customer: PersonId): string => `${scope}/${agent}/${customer}`;
 
 /** The number changes with the shape of what is said, so that two releases side by side do not misread each other. */
-const channelName = 'evenkeel-histories-1';
+const channelName = 'evenkeel-histories-2';

@@ -1,7 +1,7 @@
 import { withDeadline } from '../../src/helpdesk/deadline';
 import { HelpdeskError } from '../../src/helpdesk/error';
 import { createZafHelpdesk } from '../../src/helpdesk/zaf';
-import { followUpFieldOf, mappedFields, mappedOrganizationFields } from '../../src/settings/account';
+import { followUpFieldOf, mappedFields } from '../../src/settings/account';
 import { createAnnouncer } from './announce';
 import { systemClock } from './clock';
 import type { Desk } from './desk';
@@ -25,7 +25,6 @@ export async function connectZendesk(): Promise<Desk> {
       clock: systemClock,
       readHtml: htmlText,
       fieldKeys: mappedFields,
-      organizationKeys: mappedOrganizationFields,
       followUpField: followUpFieldOf,
     }),
     clock: systemClock,

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import type { PersonId } from '../../src/facts/person';
+import type { AskedHistory } from '../shared/history-keeper';
 import type { HistoryState } from './history-state';
 import { useHistory } from './use-history';
 
 interface HistoryReaderProps {
   readonly customer: PersonId;
-  readonly days: number;
+  readonly asked: AskedHistory;
   readonly agent: PersonId | undefined;
   readonly shown: boolean;
   readonly tell: (state: HistoryState) => void;

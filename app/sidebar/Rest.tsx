@@ -2,6 +2,7 @@ import '../shared/report/report.css';
 import './rest.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import { organizationFieldsOf } from '../../src/settings/account';
 import { ConversationProvider } from '../shared/report/conversation';
 import { GardenTheme } from '../shared/theme/GardenTheme';
 import { Caveats } from './Caveats';
@@ -37,7 +38,7 @@ export function Rest(props: RestProps) {
       <GardenTheme>
         <HistoryReader
           customer={props.facts.customer.id}
-          days={props.settings.policy.historyDays}
+          asked={{ days: settings.policy.historyDays, organizationKeys: organizationFieldsOf(settings.account) }}
           agent={props.state.front.agent?.id}
           shown={props.shown}
           tell={props.tellHistory}

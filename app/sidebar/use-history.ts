@@ -3,14 +3,14 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { DAY } from '../../src/facts/instant';
 import type { PersonId } from '../../src/facts/person';
 import { type Desk, useDesk } from '../shared/desk';
-import { type ReadHistory, WARM } from '../shared/history-keeper';
+import { type AskedHistory, type ReadHistory, WARM } from '../shared/history-keeper';
 import { retryTime } from '../shared/retry-time';
 import { type Trouble, troubleOf } from '../shared/trouble';
 import type { HistoryState } from './history-state';
 
 export interface HistoryQuery {
   readonly customer: PersonId;
-  readonly days: number;
+  readonly asked: AskedHistory;
   /** Undefined where the host does not tell who looks: then nothing is shared with other tickets. */
   readonly agent: PersonId | undefined;
   readonly shown: boolean;
@@ -30,15 +30,15 @@ interface Attempt {
  */
 export function useHistory({
   customer,
-  days,
+  asked,
   agent,
   shown,
 }: HistoryQuery): HistoryState & { readonly retry: () => void } {
   const desk = useDesk();
   const { data, isFetching, refetch } = useQuery({
-    queryKey: ['history', agent, customer, days],
+    queryKey: ['history', agent, customer, asked],
     queryFn: ({ signal, client, queryKey }) =>
-      attempt(desk, { customer, days, agent }, signal, client.getQueryData<Attempt>(queryKey)),
+      attempt(desk, { customer, asked, agent }, signal, client.getQueryData<Attempt>(queryKey)),
     enabled: shown,
     // By our clock. A failed attempt is never out of date: its retry is planned below, whatever tab comes forward.
     staleTime: ({ state: { data: last } }) =>
@@ -103,14 +103,15 @@ async function attempt(
 
 async function readHistory(
   { helpdesk, clock, keeper }: Desk,
-  { customer, days, agent }: Omit<HistoryQuery, 'shown'>,
+  { customer, asked, agent }: Omit<HistoryQuery, 'shown'>,
   signal: AbortSignal,
 ): Promise<ReadHistory> {
-  const kept = agent === undefined ? undefined : await keeper.recall(agent, customer, days);
+  const kept = agent === undefined ? undefined : await keeper.recall(agent, customer, asked);
   if (kept !== undefined) return kept;
   const readAt = clock.now();
-  const history = await helpdesk.history({ customer, since: readAt - days * DAY, signal });
-  const read = { history, readAt, days };
+  const { days, organizationKeys } = asked;
+  const history = await helpdesk.history({ customer, since: readAt - days * DAY, organizationKeys, signal });
+  const read = { history, readAt, asked };
   if (agent !== undefined) keeper.keep(agent, customer, read);
   return read;
 }

@@ -2,8 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { Facts, History } from '../../src/facts/facts';
 import { DAY, type Instant } from '../../src/facts/instant';
+import { organizationOf } from '../../src/facts/organization';
 import type { Policy } from '../../src/health/policy';
-import { evaluateOrganization, type OrganizationReading, organizationOf } from '../../src/report/organization';
+import { evaluateOrganization, type OrganizationReading } from '../../src/report/organization';
 import { useDesk } from '../shared/desk';
 import { type Trouble, troubleOf } from '../shared/trouble';
 

@@ -2,7 +2,7 @@ import type { PromiseCorrection } from './correction';
 import type { Quieted } from './flag-trail';
 import type { Instant } from './instant';
 import type { Message } from './message';
-import type { Customer } from './person';
+import type { Customer, FieldValues } from './person';
 import type { Ticket } from './ticket';
 
 /** The customer's tickets as one list tells them, the ticket in front included. */
@@ -15,6 +15,8 @@ export interface History {
    * may not see are left out by the helpdesk without a word: true does not rule them out.
    */
   readonly complete: boolean;
+  /** Fields of the organizations that the tickets are for, by organization; absent where none were asked for. */
+  readonly organizations?: Readonly<Record<number, FieldValues>>;
 }
 
 /** The account's own dated medians, written by the board for admins (setting `baseline`). */

@@ -6,6 +6,9 @@ export type PersonId = number;
 /** Who wrote a message, seen from the customer: `system` is a trigger, a bot or the helpdesk itself. */
 export type AuthorKind = 'customer' | 'agent' | 'system';
 
+/** Values of user or organization fields by key, as the helpdesk keeps them. */
+export type FieldValues = Readonly<Record<string, string | number | boolean>>;
+
 /** The requester of a ticket. */
 export interface Customer {
   readonly id: PersonId;
@@ -15,6 +18,6 @@ export interface Customer {
   readonly createdAt?: Instant;
   /** Language tag of the profile, lower case (`ko`, `en-us`). Not the language of a message. */
   readonly locale?: string;
-  /** Values of mapped user or organization fields by key, as the helpdesk keeps them. */
-  readonly fields: Readonly<Record<string, string | number | boolean>>;
+  /** Those that the account's settings name: the customer's own, and where they have none their organization's. */
+  readonly fields: FieldValues;
 }

@@ -78,10 +78,12 @@ export interface HistoryRequest {
   readonly customer: PersonId;
   /** Tickets last updated before it are of no interest. */
   readonly since: Instant;
+  /** Fields of the tickets' organizations to bring along, in the same request. */
+  readonly organizationKeys?: readonly string[];
   readonly signal?: CancelSignal;
 }
 
-export interface OrganizationRequest extends Omit<HistoryRequest, 'customer'> {
+export interface OrganizationRequest extends Omit<HistoryRequest, 'customer' | 'organizationKeys'> {
   readonly organization: number;
 }
 

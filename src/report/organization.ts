@@ -2,6 +2,7 @@ import { countedTickets } from '../facts/counted-tickets';
 import type { Baseline, Facts, History } from '../facts/facts';
 import { ticketInFront } from '../facts/facts-as-of';
 import { DAY, type Instant } from '../facts/instant';
+import { organizationOf } from '../facts/organization';
 import type { Ticket } from '../facts/ticket';
 import { type Band, bandOf, isScored } from '../health/band';
 import type { Policy } from '../health/policy';
@@ -27,10 +28,6 @@ export interface OrganizationReading {
   /** What is raised, the costliest first, goodwill last. */
   readonly raised: readonly SignalResult[];
 }
-
-/** The organization that the ticket in front is for; absent where the customer has none. */
-export const organizationOf = ({ ticket, customer }: Facts): number | undefined =>
-  ticket.organizationId ?? customer.organizationId;
 
 /**
  * Judges the customer's organization at `asOf` by the same engine, from what lists tell of all its tickets. Nobody's

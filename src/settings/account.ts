@@ -94,10 +94,6 @@ export const readAccount = (
 export const mappedFields = (raw: Readonly<Record<string, unknown>>): readonly string[] =>
   fieldsOf(readAccount(raw).account);
 
-/** Those of them that a field of the customer's organization answers where the customer's own is empty. */
-export const mappedOrganizationFields = (raw: Readonly<Record<string, unknown>>): readonly string[] =>
-  organizationFieldsOf(readAccount(raw).account);
-
 /** The ticket's date field that the settings name. */
 export const followUpFieldOf = (raw: Readonly<Record<string, unknown>>): number | undefined =>
   readAccount(raw).account.followUpField;
@@ -106,7 +102,10 @@ export const followUpFieldOf = (raw: Readonly<Record<string, unknown>>): number 
 export const fieldsOf = ({ paymentField, valueField, healthField }: Account): readonly string[] =>
   [paymentField, valueField, healthField].filter((name) => name !== undefined);
 
-/** The band is written to users alone, and read from nobody else. */
+/**
+ * Those of them that a field of the customer's organization answers where the customer's own is empty. The band is
+ * written to users alone, and read from nobody else.
+ */
 export const organizationFieldsOf = ({ paymentField, valueField }: Account): readonly string[] =>
   [paymentField, valueField].filter((name) => name !== undefined);
 

@@ -108,13 +108,10 @@ export const helpdeskSuite = (
         expect(beside).toEqual({ settings: { reply_hours: 12 }, ...(windowed && { agent, draft: 'Dear Kim' }) });
       });
 
-      it('tells the mapped fields: the customer’s own, and where they have none the organization’s, at no more cost', async () => {
+      it('tells the customer’s mapped fields, at no more cost', async () => {
         const own = { ...facts, customer: { ...customer, fields: { days_overdue: 3 } } };
-        const { helpdesk, controls } = await start({
-          facts: own,
-          organizationFields: { days_overdue: 40, revenue_year: 9000 },
-        });
-        expect((await helpdesk.front()).facts?.customer.fields).toEqual({ days_overdue: 3, revenue_year: 9000 });
+        const { helpdesk, controls } = await start({ facts: own, organizationFields: { revenue_year: 9000 } });
+        expect((await helpdesk.front()).facts?.customer.fields).toEqual({ days_overdue: 3 });
         expect(controls.asked().requests).toBe(frontRequests);
       });
 
@@ -169,6 +166,17 @@ export const helpdeskSuite = (
         const { helpdesk, controls } = await start();
         const history = await helpdesk.history({ customer: customer.id, since });
         expect(history).toEqual({ tickets: [front, past, older, oldest], since, complete: true });
+        expect(controls.asked().requests).toBe(1);
+      });
+
+      it('brings along the fields of the tickets’ organizations that are asked for and hold a value, in the same request', async () => {
+        const { helpdesk, controls } = await start({
+          organizationFields: { days_overdue: 40, revenue_year: 9000, plan_year: 3 },
+        });
+        const organizationKeys = ['days_overdue', 'revenue_year', 'none'];
+        const { organizations, ...rest } = await helpdesk.history({ customer: customer.id, since, organizationKeys });
+        expect(organizations).toEqual({ 9001: { days_overdue: 40, revenue_year: 9000 } });
+        expect(rest).toEqual({ tickets: [front, past, older, oldest], since, complete: true });
         expect(controls.asked().requests).toBe(1);
       });
 

@@ -86,7 +86,6 @@ export const openRestWorld = async (scenario: Scenario, start: number): Promise<
       timeoutMs: 1_000,
       settings: scenario.settings ?? {},
       fieldKeys: () => keysOf(scenario),
-      organizationKeys: () => keysOf(scenario),
     }),
     clock,
     controls: {

@@ -1,5 +1,5 @@
 import type { Channel, Message } from '../../src/facts/message';
-import type { Customer, PersonId } from '../../src/facts/person';
+import type { FieldValues, PersonId } from '../../src/facts/person';
 import type { Ticket } from '../../src/facts/ticket';
 import { HelpdeskError } from '../../src/helpdesk/error';
 import { createMemoryHelpdesk } from '../../src/helpdesk/memory';
@@ -20,8 +20,7 @@ import { openZafPage, PathError } from './zaf-page';
 export const openZafWorld = async (scenario: Scenario, start: number): Promise<World> => {
   const clock: HandClock = handClock(start);
   // The memory adapter is the data behind the host; its own calls are no part of what is tested.
-  const { organizationFields = {}, ...behind } = scenario;
-  const data = createMemoryHelpdesk(behind, { now: clock.now, after: () => () => {} });
+  const data = createMemoryHelpdesk(scenario, { now: clock.now, after: () => () => {} });
   let fault: Fault | undefined;
   const front = latest(() => data.front());
   await front.read();
@@ -34,7 +33,7 @@ export const openZafWorld = async (scenario: Scenario, start: number): Promise<W
   const page = await openZafPage({
     settings: scenario.settings ?? {},
     silent: () => fault?.kind === 'silent',
-    get: (path) => (form.knows(path) ? form.get(path) : property(path, front.value(), organizationFields)),
+    get: (path) => (form.knows(path) ? form.get(path) : property(path, front.value())),
     set: form.set,
     invoke: (name, args) => {
       if (name === 'routeTo') opened.push(Number(args[1]));
@@ -71,7 +70,6 @@ export const openZafWorld = async (scenario: Scenario, start: number): Promise<W
       readHtml: unescaped,
       timeoutMs: 1_000,
       fieldKeys: () => keysOf(scenario),
-      organizationKeys: () => keysOf(scenario),
     }),
     clock,
     controls: {
@@ -103,7 +101,7 @@ const latest = (read: () => Promise<Front>) => {
   };
 };
 
-const property = (path: string, { facts, agent }: Front, organization: Customer['fields']): unknown => {
+const property = (path: string, { facts, agent }: Front): unknown => {
   const known: Readonly<Record<string, () => unknown>> = {
     'ticket.id': () => facts?.ticket.id,
     'ticket.isNew': () => facts?.ticket.id === undefined,
@@ -131,8 +129,8 @@ const property = (path: string, { facts, agent }: Front, organization: Customer[
         groups: agent.groupIds.map((id) => ({ id, name: 'group' })),
       },
   };
-  const [, owner, key = ''] = /^ticket\.(requester|organization)\.customField:(.+)$/.exec(path) ?? [];
-  if (owner) return (owner === 'requester' ? facts?.customer.fields : organization)?.[key] ?? null;
+  const [, key] = /^ticket\.requester\.customField:(.+)$/.exec(path) ?? [];
+  if (key) return facts?.customer.fields[key] ?? null;
   const read = known[path];
   if (!read) throw new PathError('No such Api');
   return read();
@@ -152,7 +150,7 @@ const rest = async (
   options: ZafRequest,
   data: ReturnType<typeof createMemoryHelpdesk>,
   front: Front,
-  { macros = [], notesOnly = false }: Scenario,
+  { macros = [], notesOnly = false, organizationFields = {} }: Scenario,
 ): Promise<unknown> => {
   if (options.url.startsWith('/api/v2/macros/active.json')) {
     return ok({ macros: macros.map((macro) => ({ ...macro, active: true })), count: macros.length, next_page: null });
@@ -162,7 +160,10 @@ const rest = async (
   const [, ticket] = /^\/api\/v2\/tickets\/(\d+)\/comments\.json/.exec(options.url) ?? [];
   if (user) {
     const { tickets } = await data.history({ customer: Number(user), since: 0 });
-    return ok({ tickets: tickets.map(record), metric_sets: tickets.flatMap(metricSet), ...lastPage });
+    const beside = /[?&]include=[\w,]*\borganizations\b/.test(options.url) && {
+      organizations: organizationsOf(tickets, organizationFields),
+    };
+    return ok({ tickets: tickets.map(record), metric_sets: tickets.flatMap(metricSet), ...beside, ...lastPage });
   }
   const [, organization] =
     /^\/api\/v2\/search\.json\?query=type:ticket organization:(\d+) /.exec(decodeURIComponent(options.url)) ?? [];
@@ -225,6 +226,12 @@ const record = (ticket: Ticket): unknown => ({
   tags: ticket.tags,
   satisfaction_rating: ticket.rating ?? { score: 'offered' },
 });
+
+const organizationsOf = (tickets: readonly Ticket[], organization_fields: FieldValues): readonly unknown[] =>
+  [...new Set(tickets.flatMap(({ organizationId }) => organizationId ?? []))].map((id) => ({
+    id,
+    organization_fields,
+  }));
 
 const metricSet = ({ id, metrics }: Ticket): readonly unknown[] =>
   metrics

@@ -72,9 +72,6 @@ export const ticketProperties: Properties = {
       return userField(tab.users.get(Number(formOf(tab).requester_id)), key);
     },
   },
-  'ticket.organization.customField': {
-    read: (scope, [key]) => userField(tabOf(scope).organization, key, 'organization_fields'),
-  },
   'ticket.editor.targetChannel': { shape: channelShape, read: (scope) => toChannel(tabOf(scope)) },
   'ticket.editor.capabilities': {
     shape: leaves('richText'),

@@ -41,10 +41,6 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
   const { add, tell } = watchers();
   const objections = new Set<{ readonly ask: Objection }>();
 
-  const withOrganization = (facts: Front['facts'] & object): Front['facts'] & object => {
-    const fields = { ...scenario.organizationFields, ...facts.customer.fields };
-    return { ...facts, customer: { ...facts.customer, fields } };
-  };
   const answer = <T>(what: string, work: () => T, signal?: CancelSignal): Promise<T> =>
     withDeadline(() => (world.fault?.kind === 'silent' ? new Promise<T>(() => {}) : Promise.resolve().then(work)), {
       clock,
@@ -64,6 +60,13 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
     );
   const need = (ability: Ability): void => {
     if (!can.has(ability)) throw new HelpdeskError('unsupported', ability);
+  };
+
+  /** The fields of the one organization that a scenario has, for whichever its tickets name. */
+  const told = ({ tickets }: History, keys: readonly string[]): NonNullable<History['organizations']> => {
+    const fields = Object.entries(scenario.organizationFields ?? {}).filter(([key]) => keys.includes(key));
+    const named = new Set(tickets.flatMap(({ organizationId }) => organizationId ?? []));
+    return Object.fromEntries([...named].map((id) => [id, Object.fromEntries(fields)]));
   };
 
   const setTicket = (changes: Partial<Ticket>): boolean => {
@@ -123,14 +126,23 @@ export const createMemoryHelpdesk = (scenario: Scenario, clock: Clock): MemoryHe
       answer(
         'front',
         (): Front => ({
-          ...(world.facts && { facts: { ...withOrganization(world.facts), ...sortedMessages(world.facts.messages) } }),
+          ...(world.facts && { facts: { ...world.facts, ...sortedMessages(world.facts.messages) } }),
           ...(scenario.agent && { agent: scenario.agent }),
           settings: world.settings,
           ...typed(draft()),
         }),
       ),
-    history: ({ customer, since, signal }) =>
-      request('history', () => historyOf(world.tickets, since, ({ requesterId }) => requesterId === customer), signal),
+    history: ({ customer, since, organizationKeys = [], signal }) =>
+      request(
+        'history',
+        () => {
+          const history = historyOf(world.tickets, since, ({ requesterId }) => requesterId === customer);
+          return organizationKeys.length === 0
+            ? history
+            : { ...history, organizations: told(history, organizationKeys) };
+        },
+        signal,
+      ),
     organizationHistory: ({ organization, since, signal }) =>
       request(
         'organization',

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { Instant } from '../../facts/instant';
 import type { Message } from '../../facts/message';
-import type { Customer } from '../../facts/person';
+import type { FieldValues } from '../../facts/person';
 import type { Ticket, TicketId } from '../../facts/ticket';
 import type { Draft, Macro } from '../open-form';
 import type { Ability, Agent } from '../port';
@@ -10,8 +10,8 @@ import type { Ability, Agent } from '../port';
 export interface Scenario {
   /** The ticket in front with its conversation. Absent: a new ticket without a requester. */
   readonly facts?: Omit<Facts, 'history'>;
-  /** Mapped fields of the customer's organization: they count where the customer has no value of their own. */
-  readonly organizationFields?: Customer['fields'];
+  /** Fields of the customers' organization. */
+  readonly organizationFields?: FieldValues;
   /** All tickets of the customer and of others, in any order; the one in front may be among them. */
   readonly tickets?: readonly Ticket[];
   /** Conversations of other tickets. */

@@ -1,13 +1,14 @@
 import type { Facts } from '../../facts/facts';
 import type { Instant } from '../../facts/instant';
 import type { Message } from '../../facts/message';
+import { withOrganizationFields } from '../../facts/organization';
 import type { Customer, PersonId } from '../../facts/person';
 import type { Ticket, TicketId } from '../../facts/ticket';
 import { HelpdeskError } from '../error';
 import type { CancelSignal } from '../port';
 import { customerAmong, toCustomer } from '../zendesk/customer';
 import { readMessages } from '../zendesk/messages';
-import { organizationsIn, withOrganizationFields, withOrganizations } from '../zendesk/organization-fields';
+import { organizationsIn, withOrganizations } from '../zendesk/organization-fields';
 import type { ReadJson } from '../zendesk/read-json';
 import { metricSets, toTicket } from '../zendesk/ticket';
 import { latestTicket } from './latest-ticket';
@@ -88,8 +89,8 @@ const ofOrganization = (
   organization: number | undefined,
   { organizationKeys }: FrontReading,
 ): Customer => {
-  const told = organization === undefined ? undefined : organizationsIn(list).get(organization);
-  return withOrganizationFields(customer, organizationKeys, (key) => told?.[key]);
+  const told = organizationsIn(list, organizationKeys);
+  return withOrganizationFields(customer, organization === undefined ? undefined : told.get(organization));
 };
 
 const conversation = (id: TicketId, { read, readHtml, signal }: FrontReading): Promise<readonly Message[]> =>

@@ -19,8 +19,6 @@ export interface ZafOptions {
   readonly timeoutMs?: number;
   /** Keys of the requester's user fields to read with the ticket, as the settings name them. */
   readonly fieldKeys?: (settings: Readonly<Record<string, unknown>>) => readonly string[];
-  /** Those of them that the organization's fields answer where the requester has no value. */
-  readonly organizationKeys?: (settings: Readonly<Record<string, unknown>>) => readonly string[];
   /** Id of the ticket's date field that says when to come back, as the settings name it. */
   readonly followUpField?: (settings: Readonly<Record<string, unknown>>) => number | undefined;
 }
@@ -31,8 +29,7 @@ export interface ZafOptions {
  * `front()` is one message to the host and no request. `history()` and `messages()` run with the agent's own rights.
  */
 export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
-  const { client, clock, readHtml, timeoutMs = 8_000, followUpField = () => undefined } = options;
-  const { fieldKeys = () => [], organizationKeys = () => [] } = options;
+  const { client, clock, readHtml, timeoutMs = 8_000, fieldKeys = () => [], followUpField = () => undefined } = options;
   const host = createHost(client, clock, timeoutMs);
   const requests = late(() => import('./requests'), clock, timeoutMs);
   const reader = async (signal?: CancelSignal) => (await requests(signal)).createReadJson(client, clock, timeoutMs);
@@ -43,11 +40,7 @@ export const createZafHelpdesk = (options: ZafOptions): Helpdesk => {
     can: new Set(abilities),
     front: async () => {
       const { settings } = parsed(metadata, await host.metadata()) ?? { settings: {} };
-      const fields = {
-        fieldKeys: fieldKeys(settings),
-        organizationKeys: organizationKeys(settings),
-        followUpField: followUpField(settings),
-      };
+      const fields = { fieldKeys: fieldKeys(settings), followUpField: followUpField(settings) };
       const told = await host.get(frontPaths(fields));
       return keepMessages(toFront({ told, settings, ...fields, now: clock.now(), readHtml }));
     },

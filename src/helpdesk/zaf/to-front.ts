@@ -6,7 +6,6 @@ import { HelpdeskError } from '../error';
 import type { Agent, Front } from '../port';
 import { toChannel } from '../zendesk/channel';
 import { valuesOf } from '../zendesk/customer';
-import { withOrganizationFields } from '../zendesk/organization-fields';
 import { dayOf, followUpOf, parsed } from '../zendesk/schema';
 import { toMessages } from './conversation';
 import type { Told } from './host';
@@ -17,8 +16,6 @@ export interface FrontAnswer {
   readonly told: Told;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly fieldKeys: readonly string[];
-  /** Those of them that the ticket's organization may answer. */
-  readonly organizationKeys: readonly string[];
   /** Id of the ticket's date field that says when to come back. */
   readonly followUpField?: number | undefined;
   /** Stands in for times that a ticket without its first save does not have. */
@@ -26,15 +23,13 @@ export interface FrontAnswer {
   readonly readHtml: (html: string) => string;
 }
 
-/** The paths of the one bulk `get`. A ticket without an organization fails the paths of its fields, and no other. */
+/** The paths of the one bulk `get`. */
 export const frontPaths = ({
   fieldKeys,
-  organizationKeys,
   followUpField,
-}: Pick<FrontAnswer, 'fieldKeys' | 'organizationKeys' | 'followUpField'>): readonly string[] => [
+}: Pick<FrontAnswer, 'fieldKeys' | 'followUpField'>): readonly string[] => [
   ...partNames,
   ...fieldKeys.map(fieldPath),
-  ...organizationKeys.map(organizationFieldPath),
   ...(followUpField === undefined ? [] : [ticketFieldPath(followUpField)]),
 ];
 
@@ -44,7 +39,7 @@ export const frontPaths = ({
  * @throws HelpdeskError `unreadable` where the answer knows of no ticket at all, or of a saved ticket without requester.
  */
 export const toFront = (answer: FrontAnswer): Front => {
-  const { told, settings, fieldKeys, organizationKeys, followUpField, now, readHtml } = answer;
+  const { told, settings, fieldKeys, followUpField, now, readHtml } = answer;
   const part = <K extends PartName>(name: K): Part<K> | undefined => {
     const value = told.get(name);
     return value === undefined ? undefined : (parsed(parts[name], value) as Part<K> | undefined);
@@ -88,8 +83,7 @@ export const toFront = (answer: FrontAnswer): Front => {
       ...(requester.locale && { locale: requester.locale.toLowerCase() }),
       fields: valuesOf(fieldKeys, (key) => told.get(fieldPath(key))),
     };
-    const whole = withOrganizationFields(customer, organizationKeys, (key) => told.get(organizationFieldPath(key)));
-    return { ticket, customer: whole, ...(messages && { messages }) };
+    return { ticket, customer, ...(messages && { messages }) };
   };
 
   const front = facts();
@@ -107,8 +101,6 @@ export const toFront = (answer: FrontAnswer): Front => {
 export const ticketFieldPath = (id: number): string => `ticket.customField:custom_field_${id}`;
 
 const fieldPath = (key: string): string => `ticket.requester.customField:${key}`;
-
-const organizationFieldPath = (key: string): string => `ticket.organization.customField:${key}`;
 
 /** Who is signed in, in our words. */
 export const toAgent = (me: Part<'currentUser'>): Agent => ({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Customer, PersonId } from '../../facts/person';
+import type { Customer, FieldValues, PersonId } from '../../facts/person';
 import { fieldValue, id, instant, maybe, parsed, record } from './schema';
 
 const userRecord = v.object({
@@ -35,7 +35,7 @@ export const customerAmong = (users: unknown, wanted: PersonId, keys: readonly s
   (Array.isArray(users) ? users : []).map((user) => toCustomer(user, keys)).find((customer) => customer?.id === wanted);
 
 /** The values of fields by key; an empty field is left out. */
-export const valuesOf = (keys: readonly string[], value: (key: string) => unknown): Customer['fields'] =>
+export const valuesOf = (keys: readonly string[], value: (key: string) => unknown): FieldValues =>
   Object.fromEntries(
     keys.flatMap((key) => {
       const told = parsed(fieldValue, value(key));

@@ -228,7 +228,11 @@ describe('life', () => {
   });
 
   it('takes the history from another sidebar without a request', async () => {
-    const read = { history: history(strained().tickets ?? []), readAt: NOW - MINUTE, days: 365 };
+    const read = {
+      history: history(strained().tickets ?? []),
+      readAt: NOW - MINUTE,
+      asked: { days: 365, organizationKeys: [] },
+    };
     const { helpdesk, settled } = openSidebar(strained(), {
       keeper: { recall: () => Promise.resolve(read), keep: () => {} },
     });

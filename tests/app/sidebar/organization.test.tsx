@@ -234,3 +234,23 @@ describe('the organization', () => {
     expect(requests()).toBe(1);
   });
 });
+
+describe('a field of the organization that the settings name', () => {
+  it('counts as soon as the history is there, at no request more, unless the customer has a value of their own', async () => {
+    const judged = async (own: Readonly<Record<string, number>>) => {
+      const whole = inOrganization({ settings: { payment_field: 'overdue' }, organizationFields: { overdue: 60 } });
+      const sidebar = openSidebar({
+        ...whole,
+        facts: { ...whole.facts, customer: { ...whole.facts.customer, fields: own } },
+      });
+      await sidebar.settled();
+      const score = Number(one('[role="status"]').dataset.score);
+      expect(sidebar.helpdesk.controls.asked().requests).toBe(1);
+      cleanup();
+      return score;
+    };
+    const paid = await judged({ overdue: 0 });
+    expect(await judged({})).toBeLessThan(paid);
+    expect(await judged({ overdue: 60 })).toBe(await judged({}));
+  });
+});

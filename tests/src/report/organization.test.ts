@@ -4,7 +4,7 @@ import type { Facts, History } from '../../../src/facts/facts';
 import type { Ticket } from '../../../src/facts/ticket';
 import { defaultPolicy } from '../../../src/health/policy';
 import { evaluate } from '../../../src/report/evaluate';
-import { evaluateOrganization, organizationOf } from '../../../src/report/organization';
+import { evaluateOrganization } from '../../../src/report/organization';
 import { arbitraryFacts } from '../../support/arbitrary-facts';
 import {
   baseline,
@@ -39,15 +39,6 @@ const raisedIn = (tickets: readonly Ticket[]) => reading(tickets).raised.map(({ 
 
 /** Answered after three days where eight hours are the limit. */
 const late = metrics({ replies: 1, firstReplyMinutes: 3 * 24 * 60 });
-
-describe('the organization', () => {
-  it('is the one that the ticket is for, else the customer’s, else none', () => {
-    const plain = facts();
-    expect(organizationOf(facts({ ticket: ofThem(ticket()), customer: customer({ organizationId: 7 }) }))).toBe(9001);
-    expect(organizationOf({ ...plain, customer: customer({ organizationId: 7 }) })).toBe(7);
-    expect(organizationOf(plain)).toBeUndefined();
-  });
-});
 
 describe('a reading', () => {
   it('says how many tickets of how many people it stands on, of the last 12 months', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappedFields, mappedOrganizationFields } from '../../../src/settings/account';
+import { mappedFields, organizationFieldsOf, readAccount } from '../../../src/settings/account';
 import { maySupervise } from '../../../src/settings/supervisors';
 
 const account = { supervisorGroups: [360001] };
@@ -26,7 +26,7 @@ describe('fields that are read with the ticket', () => {
   it('are asked of the organization too, but for the one that holds a customer’s band', () => {
     const named = { payment_field: 'late', value_field: 'worth', health_field: 'health' };
     expect(mappedFields(named)).toEqual(['late', 'worth', 'health']);
-    expect(mappedOrganizationFields(named)).toEqual(['late', 'worth']);
-    expect(mappedOrganizationFields({ health_field: 'health' })).toEqual([]);
+    expect(organizationFieldsOf(readAccount(named).account)).toEqual(['late', 'worth']);
+    expect(organizationFieldsOf(readAccount({ health_field: 'health' }).account)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/facts/message';
+import { withFieldsFromHistory } from '../../../src/facts/organization';
 import { defaultPolicy } from '../../../src/health/policy';
 import { createMemoryHelpdesk } from '../../../src/helpdesk/memory';
-import { customer, daysAgo, facts, NOW, them, us, without } from '../../support/facts';
+import { CUSTOMER_ID, customer, daysAgo, facts, NOW, them, ticket, us, without } from '../../support/facts';
 import { handClock } from '../../support/hand-clock';
 import { ask, evidenceOf, levelOf } from '../../support/run';
 
@@ -28,13 +29,17 @@ describe('payment', () => {
   });
 
   it('weighs the days that the organization’s field holds as those of the customer’s own, which go before', async () => {
+    const front = ticket({ organizationId: 9001 });
     const judged = async (own: Readonly<Record<string, number>>) => {
       const scenario = {
-        facts: facts({ customer: customer({ fields: own }), messages: [them(daysAgo(1))] }),
+        facts: facts({ ticket: front, customer: customer({ fields: own }), messages: [them(daysAgo(1))] }),
+        tickets: [front],
         organizationFields: { overdue: 45 },
       };
-      const { facts: told } = await createMemoryHelpdesk(scenario, handClock(NOW)).front();
-      return ask('payment', told ?? facts(), mapped);
+      const helpdesk = createMemoryHelpdesk(scenario, handClock(NOW));
+      const request = { customer: CUSTOMER_ID, since: daysAgo(365), organizationKeys: ['overdue'] };
+      const told = { ...facts(), ...(await helpdesk.front()).facts, history: await helpdesk.history(request) };
+      return ask('payment', withFieldsFromHistory(told), mapped);
     };
     expect(await judged({})).toEqual(overdue(45));
     expect(await judged({ overdue: 90 })).toEqual(overdue(90));

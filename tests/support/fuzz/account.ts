@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Harm, list, loose, or, record, toJson } from './damage';
-import { CUSTOMER, comment, metricSet, TICKET, ticket, user } from './records';
+import { CUSTOMER, comment, metricSet, organization, TICKET, ticket, user } from './records';
 
 /** An answer of the server to one request. */
 export interface Answer {
@@ -30,6 +30,7 @@ export const account = (harm: Harm): fc.Arbitrary<Account> => {
   const tickets = record(harm, {
     tickets: list(harm, ticket(harm), 7),
     metric_sets: sets,
+    organizations: list(harm, organization(harm), 3),
     meta: cursor,
     next_page: fc.constantFrom<unknown>(null, null, 'https://elsewhere.example'),
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { htmlText } from '../../../app/shared/html-text-anywhere';
 import type { Facts } from '../../../src/facts/facts';
+import { withFieldsFromHistory } from '../../../src/facts/organization';
 import { defaultPolicy } from '../../../src/health/policy';
 import { HelpdeskError } from '../../../src/helpdesk/error';
 import type { Helpdesk } from '../../../src/helpdesk/port';
@@ -60,11 +61,13 @@ export async function faultsOf({ through, account, asOf }: Case): Promise<readon
     }
   };
   const front = await tried('front', () => helpdesk.front());
-  const history = await tried('history', () => helpdesk.history({ customer: CUSTOMER, since: SINCE }));
+  const history = await tried('history', () =>
+    helpdesk.history({ customer: CUSTOMER, since: SINCE, organizationKeys: keys }),
+  );
   const messages = await tried('messages', () => helpdesk.messages(TICKET));
   const others = await tried('organization', () => helpdesk.organizationHistory({ organization: 12, since: SINCE }));
   if (!front?.facts) return faults;
-  const whole: Facts = { ...front.facts, ...(history && { history }) };
+  const whole = withFieldsFromHistory({ ...front.facts, ...(history && { history }) });
   const other: Facts = { ...front.facts, ...(messages && { messages }), ...(others && { history: others }) };
   for (const facts of [whole, other]) faults.push(...factFaults(facts), ...judged(facts, asOf));
   return faults;
@@ -86,7 +89,7 @@ const open = (through: Case['through'], from: Account): Helpdesk => {
   const shared = {
     clock: handClock(NOW),
     readHtml: htmlText,
-    fieldKeys: () => ['overdue', '__proto__', 'constructor'],
+    fieldKeys: () => keys,
   };
   if (typeof through === 'object') return createZafHelpdesk({ ...shared, client: zafClient(through, from) });
   const answer = answerTo(from);
@@ -103,6 +106,7 @@ const open = (through: Case['through'], from: Account): Helpdesk => {
   });
 };
 
+const keys = ['overdue', '__proto__', 'constructor'];
 const SINCE = NOW - 365 * 86_400_000;
 const hearing = { tone: toneOf(toneModel), hear, promisesUntil };
 const told = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -108,6 +108,13 @@ export const user = (harm: Harm, id: fc.Arbitrary<unknown> = person) =>
     user_fields: record(harm, { overdue: fc.oneof(amount, words()), __proto__: amount, constructor: amount }),
   });
 
+export const organization = (harm: Harm) =>
+  record(harm, {
+    id: amount,
+    name: words(),
+    organization_fields: record(harm, { overdue: fc.oneof(amount, words()), __proto__: amount, constructor: amount }),
+  });
+
 export const comment = (harm: Harm) =>
   record(harm, {
     id: fc.oneof(fc.integer({ min: 900_000, max: 900_040 }), fc.constantFrom(2 ** 53 - 1, '900001')),

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import type { Instant } from '../../../facts/instant';
 import type { ListedTicket } from '../../../facts/listed-ticket';
 import type { Message } from '../../../facts/message';
+import { withOrganizationFields } from '../../../facts/organization';
 import type { Customer } from '../../../facts/person';
 import type { Ticket } from '../../../facts/ticket';
 import { looksAutomatic } from '../automatic';
 import { customField } from '../custom-field';
 import { toCustomer } from '../customer';
-import { organizationsIn, withOrganizationFields } from '../organization-fields';
+import { organizationsIn } from '../organization-fields';
 import { id, instant, maybe, parsed, record } from '../schema';
 import { metricSets, toTicket } from '../ticket';
 
@@ -38,7 +39,7 @@ export const listedIn = (
   const sets = metricSets(answer.metric_sets);
   const whose = turnsIn(answer.metric_sets);
   const customers = customersIn(answer.users, fields.fieldKeys);
-  const organizations = organizationsIn(answer.organizations);
+  const organizations = organizationsIn(answer.organizations, fields.organizationKeys);
   const tickets: ListedTicket[] = [];
   for (const each of records) {
     const ticket = toTicket(each, sets, fields.followUpField);
@@ -47,8 +48,8 @@ export const listedIn = (
     const waitingSince = waitingSinceOf(ticket, whose.get(ticket.id));
     const trailText = fields.flagField === undefined ? undefined : customField(each, fields.flagField)?.value;
     const person = customers.get(ticket.requesterId) ?? { id: ticket.requesterId, name: '', fields: {} };
-    const organization = organizations.get(ticket.organizationId ?? person.organizationId ?? 0);
-    const customer = withOrganizationFields(person, fields.organizationKeys ?? [], (key) => organization?.[key]);
+    const organization = ticket.organizationId ?? person.organizationId ?? 0;
+    const customer = withOrganizationFields(person, organizations.get(organization));
     const firstMessage = firstMessageOf(ticket, customer);
     tickets.push({
       ticket,

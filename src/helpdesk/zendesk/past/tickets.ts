@@ -1,15 +1,11 @@
 import * as v from 'valibot';
-import type { Customer, PersonId } from '../../../facts/person';
+import { withOrganizationFields } from '../../../facts/organization';
+import type { Customer, FieldValues, PersonId } from '../../../facts/person';
 import type { Ticket, TicketId } from '../../../facts/ticket';
 import type { PastRequest, PastTickets } from '../../past-port';
 import { authorKind, usersById } from '../comment';
 import { toCustomer } from '../customer';
-import {
-  type OrganizationFields,
-  organizationsIn,
-  withOrganizationFields,
-  withOrganizations,
-} from '../organization-fields';
+import { type OrganizationFields, organizationsIn, withOrganizations } from '../organization-fields';
 import type { ReadJson } from '../read-json';
 import { maybe, parsed } from '../schema';
 import { metricSets, toTicket } from '../ticket';
@@ -42,7 +38,7 @@ export async function readPastTickets(
   fields: PastFields,
 ): Promise<PastTickets> {
   const latest = new Map<TicketId, { readonly ticket: Ticket & { readonly id: TicketId }; readonly stamp: number }>();
-  const organizations = new Map<number, Readonly<Record<string, unknown>>>();
+  const organizations = new Map<number, FieldValues>();
   let requests = 0;
   const include = withOrganizations('metric_sets,users', fields.organizationKeys);
   for await (const answer of cursorPages(read, `${path}&include=${include}`, since, signal)) {
@@ -57,8 +53,9 @@ export async function readPastTickets(
       const known = latest.get(ticket.id);
       if (!known || known.stamp <= at) latest.set(ticket.id, { ticket: { ...ticket, id: ticket.id }, stamp: at });
     }
-    for (const [id, told] of organizationsIn(answer.organizations)) organizations.set(id, told);
-    meet(people, answer.users, organizations, fields);
+    for (const [id, told] of organizationsIn(answer.organizations, fields.organizationKeys))
+      organizations.set(id, told);
+    meet(people, answer.users, organizations, fields.fieldKeys);
     onProgress({ requests, found: latest.size, ...(upTo && { upTo }) });
   }
   const tickets = [...latest.values()].map(({ ticket }) => ticket);
@@ -69,16 +66,12 @@ function meet(
   { customers, users }: KnownPeople,
   list: unknown,
   organizations: OrganizationFields,
-  { fieldKeys, organizationKeys }: PastFields,
+  fieldKeys: readonly string[],
 ): void {
   for (const [id, user] of usersById(list)) users.set(id, user);
   for (const record of Array.isArray(list) ? list : []) {
     const customer = toCustomer(record, fieldKeys);
     if (!customer || authorKind(users.get(customer.id)?.role, true) !== 'customer') continue;
-    const organization = organizations.get(customer.organizationId ?? 0);
-    customers.set(
-      customer.id,
-      withOrganizationFields(customer, organizationKeys, (key) => organization?.[key]),
-    );
+    customers.set(customer.id, withOrganizationFields(customer, organizations.get(customer.organizationId ?? 0)));
   }
 }

@@ -10,19 +10,13 @@ afterEach(async () => {
   await page?.close();
 });
 
-const open = async (
-  behaviour: HostBehaviour,
-  fieldKeys: readonly string[] = [],
-  followUpField?: number,
-  organizationKeys: readonly string[] = [],
-) => {
+const open = async (behaviour: HostBehaviour, fieldKeys: readonly string[] = [], followUpField?: number) => {
   page = await openZafPage(behaviour);
   return createZafHelpdesk({
     client: page.client,
     clock,
     readHtml: (html) => html,
     fieldKeys: () => fieldKeys,
-    organizationKeys: () => organizationKeys,
     followUpField: () => followUpField,
   });
 };
@@ -109,34 +103,14 @@ describe('front of the ZAF adapter', () => {
     expect(page?.calls[0]?.match(/customField/g)).toHaveLength(4);
   });
 
-  it('takes the organization’s field where the requester has no value, in the same message', async () => {
-    const keys = ['revenue', 'overdue', 'plan', 'debt'];
-    const fields = {
-      'ticket.requester.customField:revenue': 0,
-      'ticket.requester.customField:overdue': null,
-      'ticket.requester.customField:plan': '',
-      'ticket.organization.customField:revenue': 120000,
-      'ticket.organization.customField:overdue': '14',
-      'ticket.organization.customField:plan': { value: 'gold' },
-      'ticket.organization.customField:debt': 7,
-    };
-    const helpdesk = await open({ get: values({ ...least, ...fields }) }, keys, undefined, [
-      'revenue',
+  it('asks the host for no field of an organization: its documentation knows of none', async () => {
+    const of = (owner: string) => `ticket.${owner}.customField:overdue`;
+    const helpdesk = await open({ get: values({ ...least, [of('requester')]: '', [of('organization')]: 14 }) }, [
       'overdue',
-      'plan',
     ]);
-    expect((await helpdesk.front()).facts?.customer.fields).toEqual({ revenue: 0, overdue: '14' });
+    expect((await helpdesk.front()).facts?.customer.fields).toEqual({});
     expect(page?.calls).toHaveLength(1);
-    expect(page?.calls[0]).not.toContain('ticket.organization.customField:debt');
-  });
-
-  it('keeps the requester’s fields where the host knows none of an organization’s', async () => {
-    const fields = { 'ticket.requester.customField:overdue': 3 };
-    const helpdesk = await open({ get: values({ ...least, ...fields }) }, ['overdue', 'plan'], undefined, [
-      'overdue',
-      'plan',
-    ]);
-    expect((await helpdesk.front()).facts?.customer.fields).toEqual({ overdue: 3 });
+    expect(page?.calls[0]).not.toContain('ticket.organization.');
   });
 
   it('reads the draft as HTML in a rich editor and as it is in a plain one', async () => {

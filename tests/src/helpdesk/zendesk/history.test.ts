@@ -48,6 +48,28 @@ describe('readHistory', () => {
     ]);
   });
 
+  it('asks for the organizations beside the tickets where fields of theirs are named, and takes those of every page', async () => {
+    const organization = (id: number) => ({ id, name: 'x', organization_fields: { overdue: id, other: 'x' } });
+    const { asked, read } = reader(
+      { tickets: [ticket(2, 1)], organizations: [organization(7), organization(8)], ...more('x') },
+      { tickets: [ticket(1, 2)], organizations: [{ id: 'none' }, organization(9)], ...last },
+    );
+    const found = await readHistory(read, { customer: 5, since, organizationKeys: ['overdue'] });
+    expect(found.organizations).toEqual({ 7: { overdue: 7 }, 8: { overdue: 8 }, 9: { overdue: 9 } });
+    expect(asked[0]).toBe(
+      '/api/v2/users/5/tickets/requested.json?include=metric_sets,organizations&page[size]=100&sort=-updated_at',
+    );
+    expect(asked).toHaveLength(2);
+  });
+
+  it('knows of no organization where the answer brings none along, or none was asked for', async () => {
+    const answer = { tickets: [ticket(1, 1)], ...last };
+    const asking = { customer: 5, since, organizationKeys: ['overdue'] };
+    expect((await readHistory(reader(answer).read, asking)).organizations).toEqual({});
+    const beside = { ...answer, organizations: [{ id: 7, organization_fields: { overdue: 40 } }] };
+    expect(await history(reader(beside).read)).not.toHaveProperty('organizations');
+  });
+
   it('goes on with its own address and the cursor, never with a link', async () => {
     const { asked, read } = reader({ tickets: [ticket(2, 1)], ...more('a/b+c') }, { tickets: [ticket(1, 2)], ...last });
     expect((await history(read)).tickets).toHaveLength(2);
