@@ -10,6 +10,26 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => bench?.close());
 
+describe('an app wherever it is', () => {
+  it('hears what the API tells it, for all or for its own agent, and the number that the agent clicks', async () => {
+    const { user } = await bench.call<{ user: { id: number } }>('POST', '/api/v2/users.json', {
+      user: { name: 'Kim Phone', phone: '+82 2 555 0100' },
+    });
+    const ticket = await bench.makeTicket({ requester: undefined, requester_id: user.id });
+    const { page } = await bench.open({ as: 'agent', ticket });
+    await visible(page, 'requester').getByRole('link', { name: 'Kim Phone' }).click();
+    const background = await appFrame(page, 'background');
+    await visible(page, 'dial').click();
+    await expect.poll(() => heardOf(background, 'voice.dialout')).toEqual([{ number: '+82 2 555 0100' }]);
+
+    const order = { app_id: 3, event: 'order', body: { id: 7 } };
+    await bench.call('POST', '/api/v2/apps/notify.json', { ...order, agent_id: user.id });
+    await bench.call('POST', '/api/v2/apps/notify.json', order);
+    const sender = expect.objectContaining({ role: 'admin', name: 'Ingrid Solberg' });
+    await expect.poll(() => heardOf(background, 'api_notification.order')).toEqual([{ body: { id: 7 }, sender }]);
+  });
+});
+
 describe('an app beside the page of a person or an organization', () => {
   it('knows whose page it is, hears that it is in front, and is gone with the page', async () => {
     const { organization } = await bench.call<{ organization: { id: number } }>('POST', '/api/v2/organizations.json', {

@@ -14,6 +14,7 @@ import { type Files, zip } from './zip';
 export type Heard = readonly [name: string, argument: unknown][];
 
 const events = [
+  'api_notification.order',
   'app.registered',
   'app.activated',
   'app.deactivated',
@@ -26,6 +27,7 @@ const events = [
   'ticket.priority.changed',
   'ticket.updated',
   'ticket.viewers.changed',
+  'voice.dialout',
 ];
 
 const page = `<!doctype html><html lang="en"><head><title>Test app</title>

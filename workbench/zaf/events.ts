@@ -14,7 +14,10 @@ export interface ZafEvent {
 }
 
 /** What happens to the ticket of a tab. */
-export type TabEvent = Exclude<WorkspaceEvent, { type: 'color-scheme' | 'shown' | 'hidden' }>;
+export type TabEvent = Exclude<
+  WorkspaceEvent,
+  { type: 'color-scheme' | 'shown' | 'hidden' | 'notification' | 'dialout' }
+>;
 
 /** A change in a ticket tab in the framework's words, `*.changed` included. */
 export const toZafEvents = (event: TabEvent, tab: TicketTab, switches: HostSwitches): readonly ZafEvent[] => {

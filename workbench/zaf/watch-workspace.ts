@@ -5,6 +5,7 @@ import type { InstanceList } from './instance-list';
 import { contextOf, type HostState } from './scope';
 import type { Switchboard } from './switchboard';
 import { toTicket } from './ticket-properties';
+import { toUser } from './user-shape';
 import type { Workspace } from './workspace';
 
 /** What passes on the workspace's events. */
@@ -67,6 +68,11 @@ export const watchWorkspace = ({ workspace, instances, board, activation, host, 
         board.emit(instance, 'colorScheme', event.scheme);
         board.emit(instance, 'colorScheme.changed', event.scheme);
       }
+    } else if (event.type === 'notification') {
+      const message = { body: event.body, sender: event.sender === undefined ? null : toUser(event.sender) };
+      for (const instance of instances.of(event.app)) board.emit(instance, `api_notification.${event.event}`, message);
+    } else if (event.type === 'dialout') {
+      for (const instance of instances.all()) board.emit(instance, 'voice.dialout', { number: event.number });
     } else if (event.type === 'shown' || event.type === 'hidden') {
       for (const { guid } of instances.inTab(event.tab)) {
         tellContext(guid);

@@ -82,7 +82,17 @@ export type WorkspaceEvent =
   | { readonly type: 'updated'; readonly tab: string; readonly by: UserRecord | undefined }
   | { readonly type: 'shown'; readonly tab: string }
   | { readonly type: 'hidden'; readonly tab: string }
-  | { readonly type: 'color-scheme'; readonly scheme: 'light' | 'dark' };
+  | { readonly type: 'color-scheme'; readonly scheme: 'light' | 'dark' }
+  /** Somebody called the REST endpoint that notifies an app. */
+  | {
+      readonly type: 'notification';
+      readonly app: number;
+      readonly event: string;
+      readonly body: unknown;
+      readonly sender: UserRecord | undefined;
+    }
+  /** The agent clicked a phone number. */
+  | { readonly type: 'dialout'; readonly number: string };
 
 /** What `ticket.editor.*` does to the selection, or inserts at the cursor. */
 export type EditorCommand =

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import styled from 'styled-components';
 import { AppsTray } from '../apps/AppsTray';
+import { PhoneNumber } from '../parts/PhoneNumber';
 import { PlaceLink } from '../parts/PlaceLink';
 import { Problem } from '../parts/Problem';
 import { Waiting } from '../parts/Waiting';
@@ -40,7 +41,7 @@ export const ProfilePage = ({ place }: { readonly place: ProfilePlace }) => {
               {data.lines.map(([label, value]) => (
                 <div key={label}>
                   <dt>{text(label)}</dt>
-                  <dd>{value}</dd>
+                  <dd>{label === 'profile.phone' ? <PhoneNumber number={value} /> : value}</dd>
                 </div>
               ))}
             </dl>

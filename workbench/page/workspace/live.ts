@@ -18,9 +18,10 @@ const LISTS_EVERY_MS = 1500;
 const EVERYTHING = 0;
 
 const liveEvent = v.object({
-  type: v.picklist(['ticket', 'user', 'installation', 'switches', 'viewers']),
+  type: v.picklist(['ticket', 'user', 'installation', 'switches', 'viewers', 'notification']),
   id: v.nullish(v.union([v.number(), v.string()])),
   by: v.nullish(v.number()),
+  notification: v.optional(v.object({ app: v.number(), event: v.string(), body: v.unknown() })),
 });
 const userAnswer = v.object({ user });
 
@@ -55,11 +56,12 @@ export const followChanges = (model: Model): (() => void) => {
   const hear = (data: unknown): void => {
     const read = v.safeParse(liveEvent, parseJson(data));
     if (!read.success) return;
-    const { type, id, by } = read.output;
+    const { type, id, by, notification } = read.output;
     if (type === 'ticket') ticketChanged(Number(id), by ?? undefined);
     else if (type === 'installation') void installationsChanged(model);
     else if (type === 'switches') void readSwitches(model).catch(() => undefined);
     else if (type === 'viewers') void readViewers(model, Number(id)).catch(() => undefined);
+    else if (type === 'notification') void notifyApp(model, Number(id), by ?? 0, notification);
     else void model.queries.invalidateQueries({ queryKey: ['users'] });
   };
 
@@ -92,6 +94,18 @@ const refreshTabs = async (model: Model, ticketId: number, by: number | undefine
     if (!isChanged || by === undefined || by === model.session.me.id) continue;
     model.events.emit({ type: 'updated', tab: key, by: now.users.get(by) ?? (await findUser(model, by)) });
   }
+};
+
+/** Somebody told an app something, all its pages or those of one agent. */
+const notifyApp = async (
+  model: Model,
+  agent: number,
+  by: number,
+  told: v.InferOutput<typeof liveEvent>['notification'],
+): Promise<void> => {
+  if (told === undefined || (agent !== EVERYTHING && agent !== model.session.me.id)) return;
+  const { app, event, body } = told;
+  model.events.emit({ type: 'notification', app, event, body, sender: await findUser(model, by) });
 };
 
 /** 0 is nobody in particular: the workbench itself. */

@@ -7,6 +7,7 @@ import { macroRoutes } from './account/macros';
 import { tagNameRoutes } from './account/tag-names';
 import { ticketFormRoutes } from './account/ticket-forms';
 import { installationRoutes } from './apps/installations';
+import { notifyRoutes } from './apps/notify';
 import { validateRoutes } from './apps/validate';
 import { attachmentRoutes } from './attachments/routes';
 import type { Env } from './core/call';
@@ -78,6 +79,7 @@ export function createRest(): Hono<Env> {
     jobRoutes,
     validateRoutes,
     installationRoutes,
+    notifyRoutes,
     attachmentRoutes,
   ]) {
     routes(rest);

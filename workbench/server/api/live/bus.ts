@@ -1,9 +1,11 @@
 /** Something changed and is committed. `id` 0: everything of that kind (after a reset, after an import). */
 export interface LiveEvent {
-  readonly type: 'ticket' | 'user' | 'installation' | 'switches' | 'viewers';
+  readonly type: 'ticket' | 'user' | 'installation' | 'switches' | 'viewers' | 'notification';
   readonly id: number;
   /** The user who did it; 0 for the workbench itself. */
   readonly by: number;
+  /** Of a notification, whose `id` is that of the agent it is for: what an app is told. */
+  readonly notification?: { readonly app: number; readonly event: string; readonly body: unknown };
 }
 
 /** How often a comment line is sent, so that both ends notice a dead connection. */
