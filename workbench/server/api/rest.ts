@@ -23,6 +23,7 @@ import { reasonRoutes } from './satisfaction/reasons';
 import { surveyRoutes } from './satisfaction/surveys';
 import { scheduleRoutes } from './schedules/routes';
 import { searchRoutes } from './search/routes';
+import { slaRoutes } from './slas/routes';
 import { allAuditRoutes } from './tickets/all-audits';
 import { auditRoutes } from './tickets/audits';
 import { commentRoutes } from './tickets/comments';
@@ -60,6 +61,7 @@ export function createRest(): Hono<Env> {
     destroyRoutes,
     allAuditRoutes,
     scheduleRoutes,
+    slaRoutes,
     tagRoutes,
     tagNameRoutes,
     importRoutes,

@@ -195,6 +195,12 @@ export const migrations: readonly (readonly string[])[] = [
     'create index attachments_ticket on attachments (ticket_id) where ticket_id is not null',
   ],
   ["alter table installations add column requirements jsonb not null default '[]'"],
+  [
+    `create table sla_policies (
+      id bigint primary key, title text not null, description text not null, position integer not null,
+      filter jsonb not null, policy_metrics jsonb not null, created_at timestamptz not null,
+      updated_at timestamptz not null)`,
+  ],
 ];
 
 /** Every table with data of the account, for emptying. */
@@ -217,6 +223,7 @@ export const tables = [
   'custom_object_records',
   'schedules',
   'holidays',
+  'sla_policies',
   'installations',
   'idempotency_keys',
   'views',

@@ -21,18 +21,28 @@ interface Audit extends AuditRow {
 
 /** The metric events of tickets, told from their audits in order of time. */
 export async function metricEvents(call: Call, ticketIds: readonly number[]): Promise<PlacedEvent[]> {
+  const business = await businessTimeOf(call);
+  return [...(await auditsByTicket(call, ticketIds))].flatMap(([ticketId, own]) =>
+    replay(own.map(stepOf), business).map((event) => placedEvent(event, ticketId, own[0]?.deleted ?? false)),
+  );
+}
+
+/** What each audit of tickets did to their clocks, in order of time. */
+export async function stepsOf(call: Call, ticketIds: readonly number[]): Promise<ReadonlyMap<number, readonly Step[]>> {
+  const audits = await auditsByTicket(call, ticketIds);
+  return new Map([...audits].map(([ticketId, own]) => [ticketId, own.map(stepOf)]));
+}
+
+async function auditsByTicket(call: Call, ticketIds: readonly number[]): Promise<ReadonlyMap<number, Audit[]>> {
   const audits = await call.sql.query<Audit>(
     `select a.*, t.deleted_at is not null as deleted, u.role is not null and u.role <> 'end-user' as by_agent
      from audits a join tickets t on t.id = a.ticket_id left join users u on u.id = a.author_id
      where a.ticket_id = any($1::bigint[]) order by a.ticket_id, a.created_at, a.id`,
     [ticketIds],
   );
-  const business = await businessTimeOf(call);
   const byTicket = new Map<number, Audit[]>();
   for (const audit of audits) byTicket.set(audit.ticket_id, [...(byTicket.get(audit.ticket_id) ?? []), audit]);
-  return [...byTicket].flatMap(([ticketId, own]) =>
-    replay(own.map(stepOf), business).map((event) => placedEvent(event, ticketId, own[0]?.deleted ?? false)),
-  );
+  return byTicket;
 }
 
 function stepOf(audit: Audit): Step {

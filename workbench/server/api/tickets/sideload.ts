@@ -4,6 +4,7 @@ import { groupRecords } from '../account/groups';
 import { ticketForm } from '../account/ticket-forms';
 import type { Call } from '../core/call';
 import { organizationRecords } from '../organizations/read';
+import { slasOf } from '../slas/state';
 import { sideloadedUsers } from '../users/read';
 import { type AuditRow, auditRecord } from './audit';
 import { commentCounts } from './comment';
@@ -74,8 +75,10 @@ export async function ticketsWith(
     }
     for (const ticket of tickets) ticket.metric_events = byMetric;
   }
-  // The account has no SLA policy: Zendesk then sends an empty list.
-  if (include.has('slas')) for (const ticket of tickets) ticket.slas = { policy_metrics: [] };
+  if (include.has('slas')) {
+    const slas = await slasOf(call, rows);
+    for (const ticket of tickets) ticket.slas = { policy_metrics: slas.get(Number(ticket.id)) ?? [] };
+  }
   return { tickets, beside };
 }
 
