@@ -203,6 +203,22 @@ describe('sideloads', () => {
     expect(answer).not.toHaveProperty('nonsense');
   });
 
+  it('counts the incidents of problems, and names no sharing agreements where nothing is shared', async () => {
+    const problem = await api.ticket({ type: 'problem' });
+    const quiet = await api.ticket({ type: 'problem' });
+    for (const subject of ['one', 'two']) await api.ticket({ subject, type: 'incident', problem_id: problem.id });
+    const { tickets, sharing_agreements } = await api.get<{ tickets: Json[]; sharing_agreements: unknown }>(
+      `/api/v2/tickets/show_many?ids=${problem.id},${quiet.id}&include=incident_counts,sharing_agreements`,
+    );
+    expect(tickets.map(({ incident_count, has_incidents }) => [incident_count, has_incidents])).toEqual([
+      [2, true],
+      [0, false],
+    ]);
+    expect(sharing_agreements).toEqual([]);
+    const { ticket } = await api.get<{ ticket: Json }>(`/api/v2/tickets/${problem.id}`);
+    expect(ticket).not.toHaveProperty('incident_count');
+  });
+
   it('joins metric sets beside lists or embeds them, and always embeds one ticket’s', async () => {
     const { id } = await api.ticket();
     const list = `/api/v2/tickets/show_many?ids=${id}&include=metric_sets`;

@@ -77,13 +77,14 @@ export async function ticketFieldIds(call: Call): Promise<number[]> {
   return (await fieldsOf(call, 'ticket')).map(({ id }) => id);
 }
 
-/** Which of these tickets others name as their problem. */
-export async function problemsAmong(call: Call, ids: readonly number[]): Promise<ReadonlySet<number>> {
-  const rows = await call.sql.query<{ problem_id: number }>(
-    'select distinct problem_id from tickets where problem_id = any($1::bigint[]) and deleted_at is null',
+/** How many tickets name each of these as their problem; those that none names are left out. */
+export async function incidentCounts(call: Call, ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const rows = await call.sql.query<{ problem_id: number; count: number }>(
+    `select problem_id, count(*) as count from tickets where problem_id = any($1::bigint[]) and deleted_at is null
+     group by problem_id`,
     [ids],
   );
-  return new Set(rows.map((row) => row.problem_id));
+  return new Map(rows.map(({ problem_id, count }) => [problem_id, count]));
 }
 
 /** A ticket as the API sends it. `fields` repeats the custom fields everywhere but in cursor lists of all tickets. */

@@ -10,7 +10,7 @@ import { type AuditRow, auditRecord } from './audit';
 import { commentCounts } from './comment';
 import { metricEvents } from './metric-events';
 import { metricSets, ticketDates } from './metrics';
-import { customStatusId, problemsAmong, type TicketRow, ticketFieldIds, ticketRecord } from './record';
+import { customStatusId, incidentCounts, type TicketRow, ticketFieldIds, ticketRecord } from './record';
 
 type Records = Record<string, unknown>[];
 
@@ -26,9 +26,9 @@ export async function ticketsWith(
 ): Promise<{ tickets: Records; beside: Record<string, unknown> }> {
   const fieldIds = await ticketFieldIds(call);
   const ids = rows.map(({ id }) => id);
-  const problems = await problemsAmong(call, ids);
+  const incidents = await incidentCounts(call, ids);
   const tickets = rows.map((row) =>
-    ticketRecord(call, row, fieldIds, { fields: shape.fields ?? true, hasIncidents: problems.has(row.id) }),
+    ticketRecord(call, row, fieldIds, { fields: shape.fields ?? true, hasIncidents: incidents.has(row.id) }),
   );
   const beside: Record<string, unknown> = {};
   if (include.has('users')) {
@@ -58,11 +58,18 @@ export async function ticketsWith(
     const used = new Set(rows.map(customStatusId));
     beside.custom_statuses = (await customStatuses(call)).filter(({ id }) => used.has(id)).map(statusRecord);
   }
+  // Tickets are shared with no other account.
+  if (include.has('sharing_agreements')) beside.sharing_agreements = [];
   if (include.has('last_audits')) beside.last_audits = await lastAudits(call, ids);
   if (include.has('metric_sets')) await addMetricSets(call, ids, tickets, beside, shape.single ?? false);
   if (include.has('comment_count')) {
     const counts = await commentCounts(call, ids);
     for (const ticket of tickets) ticket.comment_count = counts.get(Number(ticket.id)) ?? 0;
+  }
+  if (include.has('incident_counts')) {
+    for (const ticket of tickets.filter(({ type }) => type === 'problem')) {
+      ticket.incident_count = incidents.get(Number(ticket.id)) ?? 0;
+    }
   }
   if (include.has('dates')) {
     const dates = await ticketDates(call, ids);
