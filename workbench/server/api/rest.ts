@@ -16,6 +16,7 @@ import { jobRoutes } from './jobs/routes';
 import { recordJobRoutes } from './objects/jobs';
 import { recordRoutes } from './objects/record-routes';
 import { objectRoutes } from './objects/routes';
+import { membershipRoutes } from './organizations/memberships';
 import { organizationRoutes } from './organizations/routes';
 import { ratingRoutes } from './satisfaction/rate';
 import { ratingListRoutes } from './satisfaction/ratings';
@@ -68,6 +69,7 @@ export function createRest(): Hono<Env> {
     userRoutes,
     bulkUserRoutes,
     organizationRoutes,
+    membershipRoutes,
     fieldRoutes,
     customStatusRoutes,
     ticketFormRoutes,

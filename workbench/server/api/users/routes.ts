@@ -4,13 +4,12 @@ import { isStaff, requireFullAgent, requireStaff } from '../core/auth';
 import { parse, storable } from '../core/body';
 import { type Call, type Env, idOf } from '../core/call';
 import { ApiError, forbidden, missingParameter } from '../core/errors';
-import { included } from '../core/include';
-import { organizationRecords } from '../organizations/read';
 import { Conditions, offsetLinks, page, pageNumber } from '../paging/index';
 import { wordsQuery } from '../search/words';
 import { manyIds } from '../tickets/routes';
 import { findUser, renderUsers, userRecords } from './read';
 import { type UserRow, userColumns } from './record';
+import { besideUsers } from './sideload';
 import { createUser, updateUser, userIdByEmail, userIdByExternalId, userSchema } from './write';
 
 const envelope = v.object({ user: v.optional(v.unknown()) });
@@ -37,7 +36,8 @@ export function userRoutes(app: Hono<Env>): void {
     const external = call.url.searchParams.get('external_ids');
     const ids = external === null ? manyIds(call) : await idsByExternal(call, external.split(','));
     const users = await userRecords(call, ids);
-    return c.json({ users, count: users.length, next_page: null, previous_page: null });
+    const beside = await besideUsers(call, users);
+    return c.json({ users, ...beside, count: users.length, next_page: null, previous_page: null });
   });
 
   app.get('/users/search', async (c) => c.json(await searchUsers(c.var.call)));
@@ -52,9 +52,7 @@ export function userRoutes(app: Hono<Env>): void {
     const { call } = c.var;
     if (!isStaff(call.actor) && call.actor.id !== idOf(c)) throw forbidden();
     const user = await shown(call, idOf(c));
-    if (!included(call.url).has('organizations')) return c.json({ user });
-    const { organization_id: organization } = user as { organization_id: number | null };
-    return c.json({ user, organizations: await organizationRecords(call, [organization]) });
+    return c.json({ user, ...(await besideUsers(call, user === undefined ? [] : [user])) });
   });
 
   app.get('/users/:id{[0-9]+}/related', async (c) => {
@@ -137,6 +135,7 @@ async function idsByExternal(call: Call, externalIds: readonly string[]): Promis
 
 async function list(call: Call, conditions: Conditions): Promise<Record<string, unknown>> {
   requireStaff(call.actor);
+  conditions.add('u.active');
   const { searchParams } = call.url;
   const roles = [...searchParams.getAll('role'), ...searchParams.getAll('role[]')];
   if (roles.length > 0) conditions.add(`u.role = any(${conditions.value(roles)}::text[])`);
@@ -155,7 +154,10 @@ async function list(call: Call, conditions: Conditions): Promise<Record<string, 
       created_at: { sql: 'u.created_at', type: 'timestamptz', style: 'offset' },
     },
     order: { name: 'id' },
-    render: async (rows) => ({ users: await renderUsers(call, rows) }),
+    render: async (rows) => {
+      const users = await renderUsers(call, rows);
+      return { users, ...(await besideUsers(call, users)) };
+    },
   });
 }
 
@@ -178,5 +180,6 @@ async function searchUsers(call: Call, name?: string): Promise<Record<string, un
     conditions.values,
   );
   const count = await call.counts.of(call.sql, `select 1 from users u${conditions}`, conditions.values);
-  return { users: await renderUsers(call, rows), ...offsetLinks(call.url, number, size, count), count };
+  const users = await renderUsers(call, rows);
+  return { users, ...(await besideUsers(call, users)), ...offsetLinks(call.url, number, size, count), count };
 }
