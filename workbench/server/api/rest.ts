@@ -38,6 +38,7 @@ import { ticketRoutes } from './tickets/routes';
 import { sideConversationRoutes } from './tickets/side-conversations';
 import { tagRoutes } from './tickets/tags';
 import { bulkUserRoutes } from './users/bulk';
+import { mergeRoutes } from './users/merge';
 import { userRoutes } from './users/routes';
 import { viewRoutes } from './views/routes';
 
@@ -68,6 +69,7 @@ export function createRest(): Hono<Env> {
     importRoutes,
     userRoutes,
     bulkUserRoutes,
+    mergeRoutes,
     organizationRoutes,
     membershipRoutes,
     fieldRoutes,
