@@ -1,8 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { Limits } from '../../../../../workbench/server/api/control/limits';
-import { defaultSwitches } from '../../../../../workbench/server/api/control/switches';
+import { defaultSwitches, type Switches } from '../../../../../workbench/server/api/control/switches';
 
 const MINUTE = 60_000;
+
+describe('the account’s budget', () => {
+  it('is told in both families of headers, with the seconds until it begins anew', () => {
+    let now = 0;
+    const limits = new Limits(() => now);
+    const take = (switches: Switches) =>
+      limits.take({ method: 'GET', path: '/api/v2/users/me', page: 1, userKey: 'jisoo', app: undefined }, switches);
+    const switches = { ...defaultSwitches, rateLimit: 200, endpointLimits: false };
+    take(switches);
+    now += 15_000;
+    expect(take(switches)).toEqual({
+      'x-rate-limit': '200',
+      'x-rate-limit-remaining': '198',
+      'ratelimit-limit': '200',
+      'ratelimit-remaining': '198',
+      'ratelimit-reset': '45',
+    });
+    expect(Object.keys(take({ ...switches, headerSpelling: 'of-2023' }))).toContain('rate-limit-reset');
+  });
+});
 
 describe('an app', () => {
   it('has 700 requests in 5 minutes for each user, beside the account’s', () => {
