@@ -12,6 +12,16 @@ describe('what happens in the workspace', () => {
     [{ type: 'property', tab, property: 'status', value: 'solved' }, 'ticket.statusCategory.changed', 'solved'],
     [{ type: 'property', tab, property: 'status', value: 'solved' }, 'ticket.customStatus.changed', null],
     [{ type: 'property', tab, property: 'requester.id', value: 9 }, 'ticket.requester.id.changed', 9],
+    ...[
+      ...['subject', 'priority', 'type', 'brand', 'form.id', 'externalId', 'due_date', 'problem_id', 'collaborators'],
+      ...['requester.name', 'requester.email', 'requester.externalId'],
+      ...['assignee.user.id', 'assignee.user.name', 'assignee.user.email', 'assignee.user.externalId'],
+      ...['assignee.group.id', 'assignee.group.name'],
+    ].map((property): [WorkspaceEvent, string, unknown] => [
+      { type: 'property', tab, property, value: 'x' },
+      `ticket.${property}.changed`,
+      'x',
+    ]),
     [{ type: 'property', tab, property: 'custom_field_81', value: 'kr' }, 'ticket.custom_field_81.changed', 'kr'],
     [
       { type: 'property', tab, property: 'tags', value: ['a'] },

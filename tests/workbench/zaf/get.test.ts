@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Client, createBench } from './harness';
+import { agent } from './memory-workspace';
 
 const read = async (client: Client, path: string): Promise<unknown> => (await client.get(path))[path];
 
@@ -37,6 +38,13 @@ describe('get', () => {
     ['ticket.customField:custom_field_81', 'eu'],
     ['ticket.customField:custom_field_82', null],
     ['ticket.externalId', null],
+    ['ticket.customStatus', null],
+    ['ticket.recipient', null],
+    ['ticket.sharedWith', []],
+    ['ticket.postSaveAction', null],
+    ['ticket.collaborators', [expect.objectContaining({ id: 501, name: 'Mina' })]],
+    ['ticket.viewers', [expect.objectContaining({ id: 21, name: 'Ada', isEditing: false, isIdle: false })]],
+    ['channel', { name: 'email', sessionBased: false, sessionActive: false }],
     ['ticket.via.channel', 'email'],
     ['ticket.via.source.rel', null],
     ['ticket.editor.targetChannel.name', 'email'],
@@ -53,7 +61,10 @@ describe('get', () => {
     ['currentUser.groups', [{ id: 7, name: 'Support' }]],
     ['currentUser.timeZone.formattedOffset', 'GMT+09:00'],
     ['currentAccount.subdomain', 'evenware'],
+    ['currentUser.customField:team', 'night'],
     ['currentAccount.planName', 'Suite'],
+    ['currentAccount.daysLeftInTrial', null],
+    ['currentAccount.timeZone.ianaName', 'Asia/Seoul'],
     ['viewport.size', { width: 1200, height: 800 }],
     ['viewport.size.width', 1200],
     ['isCollapsed', false],
@@ -87,6 +98,49 @@ describe('get', () => {
     const { start, sidebar } = await createBench();
     const { client } = await start(sidebar());
     await expect(client.get(path)).rejects.toMatchObject({ message: `"${path}" No such Api` });
+  });
+
+  it('tells the signed-in person with groups, organizations and identities', async () => {
+    const { start, sidebar } = await createBench();
+    const { client } = await start(sidebar());
+    expect(await read(client, 'currentUser')).toEqual({
+      id: 21,
+      email: 'ada@example.com',
+      name: 'Ada',
+      role: 'agent',
+      groups: [{ id: 7, name: 'Support' }],
+      organizations: [
+        {
+          id: 9,
+          name: 'Evenware',
+          tags: [],
+          group: null,
+          sharedComments: false,
+          sharedTickets: false,
+          externalId: null,
+          details: '',
+          notes: '',
+          domains: [],
+        },
+      ],
+      identities: [{ type: 'email', value: 'ada@example.com', verified: false, primary: true, userId: 21 }],
+      externalId: 'crm-21',
+      locale: 'en-US',
+      details: '',
+      notes: '',
+      alias: '',
+      signature: '',
+      timeZone: expect.objectContaining({ name: 'Seoul', ianaName: 'Asia/Seoul', offset: 540 }),
+      tags: ['vip'],
+      avatarUrl: null,
+    });
+  });
+
+  it('tells a custom role by its number', async () => {
+    const { start, workspace, sidebar } = await createBench();
+    const { client } = await start(sidebar());
+    workspace.me = () => ({ ...agent, custom_role_id: 360001 });
+    expect(await read(client, 'currentUser.role')).toBe(360001);
   });
 
   it('reads the whole ticket as one object of the same parts', async () => {

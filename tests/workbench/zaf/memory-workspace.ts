@@ -37,7 +37,7 @@ const user = (id: number, name: string, more: JsonRecord = {}): UserRecord => ({
 });
 
 export const mina = user(501, 'Mina', { user_fields: { plan: 'gold' } });
-export const agent = user(21, 'Ada', { role: 'agent', user_fields: {} });
+export const agent = user(21, 'Ada', { role: 'agent', user_fields: { team: 'night' } });
 
 const comment = (id: number, at: string, more: JsonRecord): CommentRecord => ({
   id,
@@ -123,7 +123,7 @@ export const createMemoryWorkspace = (): MemoryWorkspace => {
     if (tab !== undefined) tabs.set(key, { ...tab, ...part });
   };
   const workspace: MemoryWorkspace = {
-    account: { subdomain: 'evenware', plan_name: 'Suite' },
+    account: { subdomain: 'evenware', plan_name: 'Suite', time_zone: 'Seoul', iana_time_zone: 'Asia/Seoul' },
     asked,
     requests: [],
     answer: () => ({ status: 200, statusText: 'OK', headers: { 'content-type': 'application/json' }, text: '{}' }),

@@ -61,6 +61,14 @@ describe('client.request', () => {
     ]);
   });
 
+  it('sends the method and the headers of the app, and reads JSON as text where the app wants text', async () => {
+    const { client, workspace } = await open();
+    workspace.answer = () => json(200, { a: 1 });
+    const headers = { 'x-mine': 'yes' };
+    expect(await client.request({ url: '/api/v2/x', type: 'patch', headers, dataType: 'text' })).toBe('{"a":1}');
+    expect(workspace.requests).toMatchObject([{ type: 'PATCH', headers: { 'x-mine': 'yes', 'x-workbench-app': '1' } }]);
+  });
+
   it('hands over status and headers on request', async () => {
     const { client, workspace } = await open();
     workspace.answer = () => json(200, { a: 1 }, { 'x-rate-limit': '700' });

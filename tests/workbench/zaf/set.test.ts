@@ -15,6 +15,8 @@ describe('set', () => {
     ['ticket.requester', { email: 'a@b.example', name: 'A' }, { requester: { email: 'a@b.example', name: 'A' } }],
     ['ticket.assignee', { userId: 21, groupId: 7 }, { assignee_id: 21, group_id: 7 }],
     ['ticket.brand', { id: 4 }, { brand_id: 4 }],
+    ['ticket.customStatus', { id: 4001 }, { custom_status_id: 4001 }],
+    ['ticket.recipient', 'help@acme.example', { recipient: 'help@acme.example' }],
     ['ticket.form.id', 13, { ticket_form_id: 13 }],
     ['ticket.externalId', 'x', { external_id: 'x' }],
     [
@@ -41,6 +43,9 @@ describe('set', () => {
     ['ticket.tags', 'one'],
     ['ticket.requester', 501],
     ['comment.type', 'shout'],
+    ['comment.text', 5],
+    ['ticket.assignee', 21],
+    ['ticket.customStatus', 'open'],
   ])('refuses %s = %j', async (path, value) => {
     const { start, workspace, sidebar } = await createBench();
     const { client } = await start(sidebar());
@@ -54,6 +59,13 @@ describe('set', () => {
     const answer = await client.set({ 'ticket.subject': 'New', 'ticket.id': 4, 'ticket.mood': 'calm' });
     expect(Object.keys(answer.errors)).toEqual(['ticket.id', 'ticket.mood']);
     expect(workspace.asked).toEqual([['edit', 'ticket-17', { subject: 'New' }]]);
+  });
+
+  it('sets the status new on a new ticket alone', async () => {
+    const { start, host, workspace } = await createBench();
+    const { client } = await start(host.create({ appId: 1, location: 'new_ticket_sidebar', tab: 'new-1' }));
+    await client.set('ticket.status', 'new');
+    expect(workspace.asked).toEqual([['edit', 'new-1', { status: 'new' }]]);
   });
 
   it('changes the draft', async () => {
