@@ -21,8 +21,17 @@ export interface BandNote {
 
 export type BandWritten = 'written' | 'unchanged' | 'closed';
 
+/** The bands that are written. The others say nothing of a customer. */
+export const writtenBands = ['healthy', 'watch', 'strained', 'critical'] as const;
+
 /** The tag that a view or trigger asks for: `evenkeel_band_strained`. */
 export const bandTag = (band: string): string => `${BAND}${band}`;
+
+/** The tag with the day since which a band holds: `evenkeel_since_2026_03_10`. */
+export const sinceTag = (day: string): string => `${SINCE}${day.replaceAll('-', '_')}`;
+
+/** Whether a tag is one of these two. */
+export const isBandTag = (tag: string): boolean => tag.startsWith(BAND) || tag.startsWith(SINCE);
 
 /** The band that a ticket's tags state. */
 export const bandInTags = (tags: readonly string[]): string | undefined =>
@@ -34,7 +43,6 @@ export const bandInField = (value: unknown): string | undefined =>
 
 const BAND = 'evenkeel_band_';
 const SINCE = 'evenkeel_since_';
-const isOurs = (tag: string): boolean => tag.startsWith(BAND) || tag.startsWith(SINCE);
 
 const ticketRecord = v.object({ status: maybe(v.string()), updated_at: v.string(), tags: v.array(v.string()) });
 const userRecord = v.object({ user_fields: v.fallback(record, {}) });
@@ -67,14 +75,14 @@ async function writeTags(ask: AskJson, note: BandNote, signal?: CancelSignal): P
   const ticket = parsed(ticketRecord, (await ask(path, signal)).ticket);
   if (!ticket) throw new HelpdeskError('unreadable', 'ticket');
   if (ticket.status === 'closed') return 'closed';
-  const wanted = [bandTag(note.band), `${SINCE}${note.day.replaceAll('-', '_')}`];
+  const wanted = [bandTag(note.band), sinceTag(note.day)];
   if (bandInTags(ticket.tags) === note.band) return 'unchanged';
   await ask(path, signal, {
     method: 'PUT',
     body: {
       ticket: {
         additional_tags: wanted,
-        remove_tags: ticket.tags.filter((tag) => isOurs(tag) && !wanted.includes(tag)),
+        remove_tags: ticket.tags.filter((tag) => isBandTag(tag) && !wanted.includes(tag)),
         safe_update: true,
         updated_stamp: ticket.updated_at,
       },

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkbench, type Workbench } from '../../../workbench/server/serve';
+import { call as callAt } from '../../support/call';
 import { builtCommand } from '../../support/command';
 
 const { folder, runWith } = builtCommand();
@@ -32,6 +33,38 @@ describe('evenkeel setup', () => {
     const removed = await run('admin-token', '--remove', '--yes');
     expect(removed.err.match(/removed/g)).toHaveLength(6);
     expect((await run('admin-token')).out.match(/will be made/g)).toHaveLength(6);
+  });
+
+  it('counts the tickets with tags of bands first, takes the tags off, and finds none the next time', async () => {
+    const make = (status: string, ...tags: string[]) =>
+      callAt<{ ticket: { id: number } }>(workbench.url, 'POST', '/api/v2/tickets', {
+        ticket: {
+          subject: 'Lamp',
+          status,
+          tags,
+          comment: { body: 'It is dark.' },
+          requester: { email: 'a@b.example' },
+        },
+      });
+    const { ticket } = await make('open', 'vip', 'evenkeel_band_strained', 'evenkeel_since_2026_03_01');
+    await make('solved', 'evenkeel_band_critical', 'evenkeel_since_2026_03_02');
+    await make('closed', 'evenkeel_band_watch', 'evenkeel_since_2026_03_02');
+    const tagsNow = async () =>
+      (await callAt<{ ticket: { tags: string[] } }>(workbench.url, 'GET', `/api/v2/tickets/${ticket.id}`)).ticket.tags;
+
+    const shown = await run('admin-token', '--remove');
+    expect(shown.out).toContain('tags of bands on 2 tickets: will be taken off');
+    expect(shown.out).toContain('tags of bands on 1 ticket that is closed: stay');
+    expect(await tagsNow()).toContain('evenkeel_band_strained');
+    expect(JSON.parse((await run('admin-token', '--remove', '--json')).out).bandTags).toEqual({ open: 2, closed: 1 });
+
+    const done = await run('admin-token', '--remove', '--yes');
+    expect(done.code, done.err).toBe(0);
+    expect(done.err).toContain('tags of bands are off 2 tickets');
+    expect(await tagsNow()).toEqual(['vip']);
+    const again = await run('admin-token', '--remove', '--yes');
+    expect(again.out).toContain('tags of bands on no ticket that can be changed');
+    expect(again.err).toContain('tags of bands are off no ticket');
   });
 
   it('tells what was made before it went wrong, and why it went wrong, in a line each', async () => {

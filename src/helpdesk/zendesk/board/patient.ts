@@ -2,11 +2,11 @@ import type { Waiting } from '../../board-port';
 import { HelpdeskError } from '../../error';
 import type { CancelSignal, Clock } from '../../port';
 import { wait } from '../../wait';
-import type { ReadJson } from '../read-json';
+import type { AskJson } from '../read-json';
 import type { Budget } from './budget';
 
 export interface PatientOptions {
-  readonly read: ReadJson;
+  readonly read: AskJson;
   readonly clock: Clock;
   readonly budget: Budget;
   /** Told whenever a request waits, and with undefined when it goes on. */
@@ -20,9 +20,10 @@ const waits = [5_000, 15_000, 60_000, 60_000, 60_000];
 
 /**
  * Reads within the budget, and reads again what may pass by itself: at the time that the helpdesk names, else ever less
- * often. After five failures in a row of one request, its last one is thrown.
+ * often. After five failures in a row of one request, its last one is thrown. It writes in the same way what may be
+ * written twice.
  */
-export const createPatientRead = ({ read, clock, budget, onWait, onRequest }: PatientOptions): ReadJson => {
+export const createPatientRead = ({ read, clock, budget, onWait, onRequest }: PatientOptions): AskJson => {
   const waiting = new Set<Waiting>();
   const rest = async (one: Waiting, signal?: CancelSignal): Promise<void> => {
     waiting.add(one);
@@ -35,14 +36,14 @@ export const createPatientRead = ({ read, clock, budget, onWait, onRequest }: Pa
       onWait([...waiting].at(-1));
     }
   };
-  return async (path, signal) => {
+  return async (path, signal, write) => {
     for (let failures = 0; ; failures += 1) {
       const at = budget.take(clock.now());
       if (at > clock.now()) await rest({ why: 'budget', until: at }, signal);
       if (signal?.aborted) throw new HelpdeskError('cancelled', 'board');
       onRequest();
       try {
-        return await read(path, signal);
+        return await read(path, signal, write);
       } catch (error) {
         const pause = waits[failures];
         if (!(error instanceof HelpdeskError) || !error.isPassing || pause === undefined) throw error;

@@ -1,3 +1,5 @@
+import { bandTag } from '../write-band';
+
 /** What the account may get from us, each by a name that it is found again by. */
 export type PieceId = 'health-field' | 'follow-up-field' | 'flag-field' | 'view' | 'offer-date' | 'offer-choice';
 
@@ -65,7 +67,7 @@ export const piecesOf = (words: MacroWords): readonly Piece[] => [
       title: titles.view,
       all: [
         { field: 'status', operator: 'less_than', value: 'solved' },
-        { field: 'current_tags', operator: 'includes', value: 'evenkeel_band_strained evenkeel_band_critical' },
+        { field: 'current_tags', operator: 'includes', value: `${bandTag('strained')} ${bandTag('critical')}` },
       ],
       output: { columns: ['subject', 'requester', 'assignee', 'updated'], sort_by: 'updated', sort_order: 'asc' },
     },
