@@ -1,42 +1,11 @@
 import type { Hono } from 'hono';
-import * as v from 'valibot';
-import { insertRows, nextId, updateRow } from '../../store/index';
 import { given } from '../account/fields';
 import { requireAdmin } from '../core/auth';
-import { parse, textSchema } from '../core/body';
-import { type Call, type Env, idOf } from '../core/call';
-import { Conditions } from '../paging/index';
+import { type Env, idOf } from '../core/call';
 import { visibleTicket } from '../tickets/visible';
-import { demand } from '../views/conditions';
-import { slaMetrics } from './clock';
-import { findPolicy, type PolicyRow, policies, policyRecord } from './record';
+import { findPolicy, policies, policyRecord } from './record';
 import { slasOf } from './state';
-
-const condition = v.object({
-  field: v.string(),
-  operator: v.string(),
-  value: v.pipe(
-    v.optional(v.nullable(textSchema), ''),
-    v.transform((value) => value ?? ''),
-  ),
-});
-const conditions = v.optional(v.array(condition), []);
-const policy = v.object({
-  title: v.pipe(textSchema, v.trim(), v.nonEmpty('Title: cannot be blank')),
-  description: v.optional(v.nullable(textSchema)),
-  position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  filter: v.object({ all: conditions, any: conditions }),
-  policy_metrics: v.optional(
-    v.array(
-      v.object({
-        priority: v.picklist(['low', 'normal', 'high', 'urgent']),
-        metric: v.picklist(slaMetrics),
-        target: v.pipe(v.number(), v.integer(), v.minValue(1)),
-        business_hours: v.optional(v.boolean(), false),
-      }),
-    ),
-  ),
-});
+import { changePolicy, createPolicy } from './write';
 
 const ALL = '/slas/policies';
 const ONE = `${ALL}/:id{[0-9]+}`;
@@ -56,12 +25,12 @@ export function slaRoutes(app: Hono<Env>): void {
   app.post(ALL, async (c) => {
     const { call } = c.var;
     requireAdmin(call.actor);
-    return c.json({ sla_policy: policyRecord(call, await createPolicy(call)) }, 201);
+    return c.json({ sla_policy: policyRecord(call, await createPolicy(call, given(call, 'sla_policy'))) }, 201);
   });
   app.put(ONE, async (c) => {
     const { call } = c.var;
     requireAdmin(call.actor);
-    return c.json({ sla_policy: policyRecord(call, await changePolicy(call, idOf(c))) });
+    return c.json({ sla_policy: policyRecord(call, await changePolicy(call, idOf(c), given(call, 'sla_policy'))) });
   });
   app.delete(ONE, async (c) => {
     const { call } = c.var;
@@ -75,30 +44,4 @@ export function slaRoutes(app: Hono<Env>): void {
     const ticket = await visibleTicket(call, idOf(c));
     return c.json({ policy_metrics: (await slasOf(call, [ticket])).get(ticket.id) ?? [] });
   });
-}
-
-async function createPolicy(call: Call): Promise<PolicyRow> {
-  const { description, position, policy_metrics, ...input } = parse(policy, given(call, 'sla_policy'));
-  demand(call, new Conditions(), input.filter);
-  const last = (await policies(call)).at(-1)?.position ?? 0;
-  const row: PolicyRow = {
-    id: await nextId(call.sql),
-    ...input,
-    description: description ?? '',
-    position: position ?? last + 1,
-    policy_metrics: policy_metrics ?? [],
-    created_at: call.now,
-    updated_at: call.now,
-  };
-  await insertRows(call.sql, 'sla_policies', [{ ...row }]);
-  return row;
-}
-
-async function changePolicy(call: Call, id: number): Promise<PolicyRow> {
-  const before = await findPolicy(call, id);
-  const input = parse(v.partial(policy), given(call, 'sla_policy'));
-  if (input.filter !== undefined) demand(call, new Conditions(), input.filter);
-  const changes = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-  await updateRow(call.sql, 'sla_policies', before.id, { ...changes, updated_at: call.now });
-  return findPolicy(call, id);
 }
