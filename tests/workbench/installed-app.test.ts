@@ -89,11 +89,13 @@ describe('a packaged app', () => {
     const files = {
       'manifest.json': JSON.stringify(manifest),
       'assets/main.js': 'fetch("http://tracker.example/x"); // http://localhost:4567 is fine',
+      'assets/more.js': 'var secretary = 1, api_key = "x";',
     };
     const { warnings, close } = readPackagedApp(put('warned.zip', testZip(files)));
     close();
     expect(warnings).toEqual([
       'assets/main.js holds an address without https: http://tracker.example',
+      'assets/more.js holds a word that may name a secret: api_key',
       'api_token looks like a secret; make it secure',
       'limit: a default of a secure or hidden parameter is there for everybody to read',
       'pin: a secure parameter should have scopes',
