@@ -157,7 +157,7 @@ describe('a ZAF host', () => {
     expect((await client.get(['ticket.mood'])).errors).toHaveProperty(['ticket.mood']);
   });
 
-  it('forwards a triggered event to every frame that subscribed to it for that instance', async () => {
+  it('forwards a triggered event to every frame that subscribed to it for that instance, the sender too', async () => {
     const { start, host, sidebar } = await createBench();
     const side = sidebar();
     const one = await start(side);
@@ -178,6 +178,10 @@ describe('a ZAF host', () => {
     expect(heard.stranger).not.toHaveBeenCalled();
     const forwarded = one.page.heard.find(({ key }) => key === 'zaf.band');
     expect(forwarded?.instanceGuid).toBe(side.guid);
+
+    one.client.trigger('band', 'calm');
+    await settled();
+    for (const each of [heard.own, heard.background]) expect(each).toHaveBeenLastCalledWith('calm');
   });
 
   it('creates a modal, answers with its guid and then announces it', async () => {
