@@ -194,6 +194,49 @@ describe('the Tuning page in the workspace', () => {
     expect((await settings()).health_field ?? '').toBe('');
   });
 
+  it('counts the tickets with tags of bands, leaves off when it is stopped, and takes them off when begun again', async () => {
+    const make = async (status: string, band: string) => {
+      const tags = ['vip', `evenkeel_band_${band}`, 'evenkeel_since_2026_03_01'];
+      const ticket = { subject: 'Lamp', status, tags, comment: { body: 'It is dark.' } };
+      return (await desk.call<{ ticket: { id: number } }>('POST', '/api/v2/tickets.json', { ticket })).ticket.id;
+    };
+    const [open, solved, closed] = [
+      await make('open', 'strained'),
+      await make('solved', 'critical'),
+      await make('closed', 'watch'),
+    ];
+    const tagsOf = async (id: number) =>
+      (await desk.call<{ ticket: { tags: string[] } }>('GET', `/api/v2/tickets/${id}.json`)).ticket.tags;
+    await put({ write_tags: true });
+    const { frame } = await openTuning();
+    const phase = (name: string) => frame.locator(`[data-band-tags="${name}"]`).waitFor({ timeout: 30_000 });
+    const press = (name: string) => frame.locator(`[data-band-tags-do="${name}"]`).click();
+    await press('count');
+    await phase('counted');
+    expect(await frame.locator('[data-band-tags-open]').getAttribute('data-band-tags-open')).toBe('2');
+    expect(await frame.locator('[data-band-tags-closed]').getAttribute('data-band-tags-closed')).toBe('1');
+    expect(await frame.locator('[data-band-tags-writing]').count()).toBe(1);
+    expect(await axe(frame)).toEqual([]);
+    expect(await tagsOf(open)).toContain('evenkeel_band_strained');
+
+    await desk.call('PUT', '/workbench/switches', { jobSeconds: 600 });
+    await press('clear');
+    await frame.locator('[data-band-tags="clearing"] progress').waitFor();
+    await press('stop');
+    await phase('stopped');
+    expect(await frame.locator('[data-band-tags-cleared]').getAttribute('data-band-tags-cleared')).toBe('0');
+
+    await desk.call('PUT', '/workbench/switches', { jobSeconds: 0 });
+    await press('again');
+    await phase('counted');
+    await press('clear');
+    await phase('done');
+    expect(await frame.locator('[data-band-tags-cleared]').getAttribute('data-band-tags-cleared')).toBe('2');
+    expect([await tagsOf(open), await tagsOf(solved)]).toEqual([['vip'], ['vip']]);
+    expect(await tagsOf(closed)).toContain('evenkeel_band_watch');
+    await put({ write_tags: false });
+  });
+
   it('counts what the app costs in this browser, for the account’s own number of agents', async () => {
     const { page } = await desk.openPage({ as: 'admin', ticket: 1 });
     const history = page.waitForResponse((answer) => /\/tickets\/requested/.test(answer.url()));
