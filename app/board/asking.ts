@@ -1,5 +1,6 @@
 import { HelpdeskError } from '../../src/helpdesk/error';
 import type { RestClient } from '../../src/helpdesk/rest/client';
+import { nextTurn } from '../shared/next-turn';
 
 /** A request that a worker wants made: the host speaks with the page alone. */
 export interface Question {
@@ -8,18 +9,18 @@ export interface Question {
   readonly path: string;
 }
 
-/** What came of it; `answer` is absent where none came. */
-export interface Answered {
-  readonly kind: 'answer';
-  readonly id: number;
-  readonly answer: Answer | undefined;
-}
+/** What came of it: pieces of its text, then what the helpdesk said beside them; undefined where no answer came. */
+export type Answered =
+  | { readonly kind: 'answer'; readonly id: number; readonly piece: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly head: Head | undefined };
 
-export interface Answer {
+interface Head {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
 }
+
+/** Letters that are handed over at once: copying a thousand tickets at a stretch would hold the page up. */
+const pieceLength = 250_000;
 
 /** Headers that anybody looks at. */
 const headers = [
@@ -35,8 +36,16 @@ const headers = [
   'rate-limit-reset',
 ] as const;
 
-/** The page's end: makes the request, and looks into none of the answer, which may hold thousands of tickets. */
-export async function answerTo({ id, path }: Question, client: RestClient, signal: AbortSignal): Promise<Answered> {
+/**
+ * The page's end: makes the request, and looks into none of the answer, which may hold thousands of tickets. Each piece of
+ * it is told in a turn of its own.
+ */
+export async function answerTo(
+  { id, path }: Question,
+  client: RestClient,
+  signal: AbortSignal,
+  tell: (answered: Answered) => void,
+): Promise<void> {
   try {
     const answer = await client(path, signal);
     const told = headers.flatMap((name) => {
@@ -44,9 +53,14 @@ export async function answerTo({ id, path }: Question, client: RestClient, signa
       return value === null ? [] : [[name, value] as const];
     });
     const text = await answer.text();
-    return { kind: 'answer', id, answer: { status: answer.status, headers: Object.fromEntries(told), text } };
+    for (let start = 0; start < text.length; start += pieceLength) {
+      // The host's library has just taken the answer apart: whoever waits for the page comes first.
+      await nextTurn();
+      tell({ kind: 'answer', id, piece: text.slice(start, start + pieceLength) });
+    }
+    tell({ kind: 'answer', id, head: { status: answer.status, headers: Object.fromEntries(told) } });
   } catch {
-    return { kind: 'answer', id, answer: undefined };
+    tell({ kind: 'answer', id, head: undefined });
   }
 }
 
@@ -55,24 +69,33 @@ export function askThrough(
   post: (question: Question) => void,
   onHeaders: (get: (name: string) => string | undefined) => void,
 ) {
-  const open = new Map<number, (answer: Answer | undefined) => void>();
+  const open = new Map<number, (answer: { readonly head: Head; readonly text: string } | undefined) => void>();
+  const pieces = new Map<number, string[]>();
   let questions = 0;
   const client: RestClient = async (path) => {
     questions += 1;
     const id = questions;
-    const answer = await new Promise<Answer | undefined>((resolve) => {
+    const answer = await new Promise<{ readonly head: Head; readonly text: string } | undefined>((resolve) => {
       open.set(id, resolve);
       post({ kind: 'ask', id, path });
     });
     if (answer === undefined) throw new HelpdeskError('offline', 'no answer');
-    const get = (name: string): string | null => answer.headers[name.toLowerCase()] ?? null;
+    const { head, text } = answer;
+    const get = (name: string): string | null => head.headers[name.toLowerCase()] ?? null;
     onHeaders((name) => get(name) ?? undefined);
-    return { status: answer.status, headers: { get }, text: async () => answer.text };
+    return { status: head.status, headers: { get }, text: async () => text };
   };
   return {
     client,
-    hear({ id, answer }: Answered): void {
-      open.get(id)?.(answer);
+    hear(answered: Answered): void {
+      const { id } = answered;
+      const before = pieces.get(id) ?? [];
+      if ('piece' in answered) {
+        pieces.set(id, [...before, answered.piece]);
+        return;
+      }
+      pieces.delete(id);
+      open.get(id)?.(answered.head && { head: answered.head, text: before.join('') });
       open.delete(id);
     },
   };

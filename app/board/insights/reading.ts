@@ -69,7 +69,7 @@ export function createReading({ client, raw, me }: BoardDesk, start: () => Insig
     };
     worker.onerror = () => finish({ is: 'no-worker' });
     worker.onmessage = ({ data }) => {
-      if (data.kind === 'ask') void answerTo(data, client, asking.signal).then((answer) => worker.postMessage(answer));
+      if (data.kind === 'ask') void answerTo(data, client, asking.signal, (told) => worker.postMessage(told));
       else if (data.kind === 'progress') set({ is: 'reading', progress: data.progress });
       else if (data.kind === 'failed') finish({ is: 'trouble', trouble: data.trouble });
       else {

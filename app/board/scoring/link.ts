@@ -28,8 +28,7 @@ export function openLink({ client, onBroken }: LinkOptions): ScoringLink {
       for (const hear of listeners) hear(data);
       return;
     }
-    // The host's library has just taken the answer apart, megabytes of it: whoever waits for the page comes first.
-    void answerTo(data, client, closing.signal).then((answered) => setTimeout(() => post(answered)));
+    void answerTo(data, client, closing.signal, post);
   };
   return {
     post,

@@ -14,7 +14,7 @@ function bothEnds(client: RestClient) {
   const heard: (string | undefined)[] = [];
   const worker = askThrough(
     (question) =>
-      void answerTo(structuredClone(question), client, never).then((answer) => worker.hear(structuredClone(answer))),
+      void answerTo(structuredClone(question), client, never, (answered) => worker.hear(structuredClone(answered))),
     (get) => heard.push(get('X-Rate-Limit-Remaining')),
   );
   return { ask: worker.client, heard };
@@ -23,15 +23,38 @@ function bothEnds(client: RestClient) {
 describe('a request that the page makes for a worker', () => {
   it('brings back status, text and the headers that somebody looks at, and no others', async () => {
     const client = answering(429, 'slow down', { 'Retry-After': '7', 'Set-Cookie': 'a=b', 'X-Secret': 's' });
-    expect(await answerTo({ kind: 'ask', id: 3, path: '/api/v2/users/me.json' }, client, never)).toEqual({
-      kind: 'answer',
-      id: 3,
-      answer: {
-        status: 429,
-        text: 'slow down',
-        headers: { 'retry-after': '7', 'content-type': 'text/plain;charset=UTF-8' },
+    const told: Answered[] = [];
+    await answerTo({ kind: 'ask', id: 3, path: '/api/v2/users/me.json' }, client, never, (each) => told.push(each));
+    expect(told).toEqual([
+      { kind: 'answer', id: 3, piece: 'slow down' },
+      {
+        kind: 'answer',
+        id: 3,
+        head: { status: 429, headers: { 'retry-after': '7', 'content-type': 'text/plain;charset=UTF-8' } },
       },
+    ]);
+  });
+
+  it('comes in pieces where it is long, between which others have their turn, and whole to whoever asked', async () => {
+    const long = Array.from({ length: 100_000 }, (_, index) => `가나다 ${index}`).join(',');
+    const lengths: number[] = [];
+    const turns: number[] = [];
+    let turn = 0;
+    let counting = setImmediate(function count() {
+      turn += 1;
+      counting = setImmediate(count);
     });
+    await answerTo({ kind: 'ask', id: 1, path: '/a' }, answering(200, long), never, (told) => {
+      if (!('piece' in told)) return;
+      lengths.push(told.piece.length);
+      turns.push(turn);
+    });
+    clearImmediate(counting);
+    expect(lengths.length).toBeGreaterThan(2);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(250_000);
+    expect(new Set(turns).size).toBe(turns.length);
+    const answer = await bothEnds(answering(200, long)).ask('/a', never);
+    expect((await answer.text()) === long).toBe(true);
   });
 
   it('is an answer like any other to the worker, whose headers are known by any spelling', async () => {
@@ -63,11 +86,11 @@ describe('a request that the page makes for a worker', () => {
       () => {},
     );
     const texts = Promise.all(['/a', '/b'].map(async (path) => (await client(path, never)).text()));
-    const answers = asked.map(
-      ({ id, path }): Answered => ({ kind: 'answer', id, answer: { status: 200, headers: {}, text: path } }),
-    );
-    for (const answer of answers.reverse()) hear(answer);
-    hear({ kind: 'answer', id: 99, answer: undefined });
+    const head = { status: 200, headers: {} };
+    const pieces = asked.map(({ id, path }): Answered => ({ kind: 'answer', id, piece: path }));
+    for (const told of pieces) hear(told);
+    for (const { id } of asked.toReversed()) hear({ kind: 'answer', id, head });
+    hear({ kind: 'answer', id: 99, head: undefined });
     expect(await texts).toEqual(['/a', '/b']);
   });
 });
