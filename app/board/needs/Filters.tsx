@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react';
+import { memo, type RefObject, useId } from 'react';
 import type { FlagCause } from '../../../src/facts/flag';
 import type { Band } from '../../../src/health/band';
 import type { Filter } from '../../../src/triage/filter';
@@ -23,7 +23,8 @@ interface FiltersProps {
 }
 
 /** What is shown of the open tickets. Each choice says how many tickets it stands for. */
-export function Filters({ look, choices, change, search, searchBox, today, setToday, showHelp }: FiltersProps) {
+export const Filters = memo(function Filters(props: FiltersProps) {
+  const { look, choices, change, search, searchBox, today, setToday, showHelp } = props;
   const t = useBoardTexts();
   const words = useWords();
   const todayId = useId();
@@ -117,4 +118,4 @@ export function Filters({ look, choices, change, search, searchBox, today, setTo
       </button>
     </search>
   );
-}
+});

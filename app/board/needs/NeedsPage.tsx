@@ -1,5 +1,5 @@
 import './needs.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Look, lookFromText, lookToText } from '../../../src/triage/filter-text';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { Notice } from '../../shared/Notice';
@@ -27,7 +27,18 @@ export function NeedsPage({ desk, query, setQuery }: TabProps) {
   const searchBox = useRef<HTMLInputElement>(null);
   const { scoring, view, isBroken } = useBoard(desk, look, today, range);
 
-  const change = (next: Look): void => setQuery(lookToText({ ...next, search: kept.search }));
+  const change = useCallback(
+    (next: Look): void => setQuery(lookToText({ ...next, search: kept.search })),
+    [setQuery, kept.search],
+  );
+  const chooseToday = useCallback(
+    (most: number): void => {
+      scoring?.keeper.keepToday(most);
+      setToday(most);
+    },
+    [scoring],
+  );
+  const turnHelp = useCallback((): void => setHelp((shown) => !shown), []);
   const written = useRef(kept.search);
   // Only once the rows of this very search are there is it known whether it names somebody.
   const writable = view?.search === search ? (view.namesCustomer ? '' : search.trim()) : undefined;
@@ -65,11 +76,8 @@ export function NeedsPage({ desk, query, setQuery }: TabProps) {
           search={setSearch}
           searchBox={searchBox}
           today={today ?? scoring?.keeper.today()}
-          setToday={(most) => {
-            scoring?.keeper.keepToday(most);
-            setToday(most);
-          }}
-          showHelp={() => setHelp(!help)}
+          setToday={chooseToday}
+          showHelp={turnHelp}
         />
         {help && <KeyHelp close={() => setHelp(false)} />}
       </div>
@@ -84,7 +92,7 @@ export function NeedsPage({ desk, query, setQuery }: TabProps) {
           setAll={(all) => change({ ...look, all })}
           setRange={setRange}
           search={() => searchBox.current?.focus()}
-          help={() => setHelp(!help)}
+          help={turnHelp}
           closeHelp={() => setHelp(false)}
           clear={() => {
             setSearch('');

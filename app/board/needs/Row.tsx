@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Instant } from '../../../src/facts/instant';
+import type { TicketId } from '../../../src/facts/ticket';
 import type { Evidence } from '../../../src/signals/types';
 import { BandMark, toneOf } from '../../shared/BandMark';
 import { useWords } from '../../shared/i18n/WordsContext';
@@ -13,14 +14,14 @@ interface RowProps {
   readonly asOf: Instant;
   readonly height: number;
   readonly open: boolean;
-  readonly toggle: () => void;
-  readonly openTicket: () => void;
+  readonly toggle: (ticket: TicketId) => void;
+  readonly openTicket: (ticket: TicketId) => void;
   /** The host did not bring the ticket to the front. */
   readonly refused: boolean;
 }
 
-/** One ticket in short: how the customer is, why, since when they wait, what is due, and whose it is. */
-export function Row({ view, asOf, height, open, toggle, openTicket, refused }: RowProps) {
+/** One ticket in short: how the customer is, why, since when they wait, what is due, and whose it is. Drawn again only where that changes. */
+export const Row = memo(function Row({ view, asOf, height, open, toggle, openTicket, refused }: RowProps) {
   const t = useBoardTexts();
   const words = useWords();
   const { row, change, messages, assignee, group, brand } = view;
@@ -48,7 +49,7 @@ export function Row({ view, asOf, height, open, toggle, openTicket, refused }: R
             data-row-button
             aria-expanded={open}
             aria-controls={id}
-            onClick={toggle}
+            onClick={() => toggle(row.ticket)}
           >
             {row.subject || t('row.noSubject')}
           </button>
@@ -64,7 +65,7 @@ export function Row({ view, asOf, height, open, toggle, openTicket, refused }: R
             className="link"
             data-open-ticket
             aria-label={words.t('evidence.openTicket', { ticket: row.ticket })}
-            onClick={openTicket}
+            onClick={() => openTicket(row.ticket)}
           >
             #{row.ticket}
           </button>
@@ -105,7 +106,7 @@ export function Row({ view, asOf, height, open, toggle, openTicket, refused }: R
       </div>
     </div>
   );
-}
+});
 
 /** Its largest unit alone: a row has no room for minutes beside days. */
 const shortly = (ms: number, format: ReturnType<typeof useWords>['format']): string => {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { MINUTE } from '../../../src/facts/instant';
 import type { TicketId } from '../../../src/facts/ticket';
 import type { Look } from '../../../src/triage/filter-text';
 import { useWords } from '../../shared/i18n/WordsContext';
@@ -96,9 +97,19 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
       setOpen(undefined);
     },
   };
-  const latest = useRef(actions);
-  latest.current = actions;
-  useKeys(useMemo(() => calling(latest), []));
+  const keyActions = useCalling(actions);
+  useKeys(keyActions);
+  const rowActions = useCalling({
+    toggle: (ticket: TicketId) => {
+      const index = indexOf(view, ticket);
+      if (index === undefined) return;
+      setCurrent(index);
+      toggle(index);
+    },
+    openTicket,
+  });
+  // Rows tell times to the minute: a row in which nothing else changed is drawn again once a minute.
+  const minute = Math.floor(view.asOf / MINUTE) * MINUTE;
 
   const rest = view.matching - view.now;
   return (
@@ -143,14 +154,11 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
             >
               <Row
                 view={each}
-                asOf={view.asOf}
+                asOf={minute}
                 height={rowHeight}
                 open={isOpen}
-                toggle={() => {
-                  setCurrent(index);
-                  toggle(index);
-                }}
-                openTicket={() => openTicket(ticket)}
+                toggle={rowActions.toggle}
+                openTicket={rowActions.openTicket}
                 refused={refused === ticket}
               />
               {isOpen && <RowDetails row={each.row} scoring={scoring} desk={desk} tellHeight={setExtra} />}
@@ -191,6 +199,15 @@ const indexOf = (view: BoardView, ticket: TicketId): number | undefined => {
 
 const isTyping = (): boolean => document.activeElement?.matches('input, select, textarea') ?? false;
 
-/** The same object for as long as the page lives, that does what the latest one does. */
-const calling = <T extends Readonly<Record<string, () => void>>>(latest: { readonly current: T }): T =>
-  Object.fromEntries(Object.keys(latest.current).map((name) => [name, () => latest.current[name]?.()])) as T;
+/** The same actions for as long as the page lives, which do what the latest ones do. */
+function useCalling<Actions extends Readonly<Record<string, (...given: never[]) => void>>>(actions: Actions): Actions {
+  const latest = useRef(actions);
+  latest.current = actions;
+  return useMemo(
+    () =>
+      Object.fromEntries(
+        Object.keys(latest.current).map((name) => [name, (...given: never[]) => latest.current[name]?.(...given)]),
+      ) as Actions,
+    [],
+  );
+}

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Range } from './use-board';
 
 /** Rows above and below what is seen, so that a turn of the wheel meets no gap. */
@@ -45,9 +45,9 @@ export function useWindow({ list, total, rowHeight, open }: WindowOptions): RowW
   }, [list, rowHeight, openIndex, extra]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a longer list shows more
-  useLayoutEffect(measure, [measure, total]);
   useEffect(() => {
-    let planned = 0;
+    // In the next frame, which lays the page out anyway.
+    let planned = requestAnimationFrame(measure);
     const plan = (): void => {
       cancelAnimationFrame(planned);
       planned = requestAnimationFrame(measure);
@@ -59,7 +59,7 @@ export function useWindow({ list, total, rowHeight, open }: WindowOptions): RowW
       window.removeEventListener('scroll', plan);
       window.removeEventListener('resize', plan);
     };
-  }, [measure]);
+  }, [measure, total]);
 
   const top = (index: number): number => index * rowHeight + (openIndex >= 0 && index > openIndex ? extra : 0);
   const reveal = (index: number): void => {

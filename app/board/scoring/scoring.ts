@@ -8,6 +8,7 @@ import type { Look } from '../../../src/triage/filter-text';
 import { createLookKeeper, type LookKeeper } from '../look-keeper';
 import type { ScoringLink } from './link';
 import type { BoardView } from './messages';
+import { sameView } from './same-view';
 
 /** The whole reading of one ticket. */
 export interface Reading {
@@ -86,7 +87,7 @@ function createScoring(options: ScoringOptions, keeper: LookKeeper): Scoring {
   });
   link.listen((message) => {
     if (message.kind === 'view') {
-      view = message.view;
+      view = sameView(view, message.view);
       tell();
     } else if (message.kind === 'remember') keeper.keepLook(message.seen);
     else {

@@ -52,7 +52,7 @@ async function open(
   };
 }
 
-const view = { matching: 1 } as BoardView;
+const view = { matching: 1, rows: [], choices: {} } as unknown as BoardView;
 const known = facts();
 const reading = { kind: 'reading', ticket: 7, facts: known, report: evaluate(known, defaultPolicy, NOW) } as const;
 
