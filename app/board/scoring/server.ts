@@ -16,7 +16,8 @@ import { createOpenTickets } from './ledger';
 import type { SeenList, ToPage, ToWorker } from './messages';
 import { createQueue } from './queue';
 import { createReader } from './reader';
-import { type LookAsked, viewOf } from './view';
+import { type LookAsked, type Selection, selectionOf } from './selection';
+import { viewOf } from './view';
 import { withWords } from './with-words';
 
 export interface ServerOptions {
@@ -54,11 +55,12 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
   const settings = parseSettings(start.settings, start.me.timeZone);
   const tickets = createOpenTickets();
   const judge = createJudge({ tickets, policy: settings.policy, baseline: settings.baseline });
-  const rows = new Map<TicketId, BoardRow>();
+  let rows = new Map<TicketId, BoardRow>();
   const whole = new Set<TicketId>();
   let asked: LookAsked | undefined;
   let last = start.seen.at === undefined ? undefined : { at: start.seen.at, seen: new Map(start.seen.rows) };
   let ranking: readonly BoardRow[] | undefined;
+  let selection: Selection | undefined;
   let hearing: Listening = {};
   let isHearingAsked = false;
   let waiting: Waiting | undefined;
@@ -67,23 +69,25 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
   let viewPlanned = false;
 
   const ranked = (): readonly BoardRow[] => {
-    ranking ??= [...rows.values()].sort(byNeed(clock.now()));
+    if (ranking === undefined) {
+      ranking = [...rows.values()].sort(byNeed(clock.now()));
+      // The next sorting begins where this one ended: few rows move, and few are then compared.
+      rows = new Map(ranking.map((row) => [row.ticket, row]));
+    }
     return ranking;
+  };
+  const rankAnew = (): void => {
+    ranking = undefined;
+    selection = undefined;
   };
 
   const show = (): void => {
     viewPlanned = false;
     if (!asked) return;
     const { progress } = reader;
-    const view = viewOf({
-      ranked: ranked(),
-      asked,
-      progress,
-      asOf: clock.now(),
-      me: start.me.id,
-      names: tickets.names,
-      last,
-    });
+    const { names } = tickets;
+    selection ??= selectionOf({ ranked: ranked(), asked, me: start.me.id, names, seen: last?.seen });
+    const view = viewOf({ selection, asked, progress, asOf: clock.now(), names, last });
     const rowsWithWords = view.rows.map((each) => withWords(each, tickets.factsOf(each.row.ticket)?.messages));
     post({ kind: 'view', view: { ...view, rows: rowsWithWords } });
     // What somebody looks at is judged whole.
@@ -98,7 +102,7 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
   const put = (row: BoardRow | undefined): void => {
     if (!row) return;
     rows.set(row.ticket, row);
-    ranking = undefined;
+    rankAnew();
   };
 
   const quickly = createQueue({
@@ -174,7 +178,7 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
     onNews: (changed, gone) => {
       for (const id of gone) {
         rows.delete(id);
-        ranking = undefined;
+        rankAnew();
       }
       quickly.add(changed);
       if (clock.now() >= anewAt) {
@@ -193,6 +197,7 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
   return (message) => {
     switch (message.kind) {
       case 'look':
+        if (!isSameLook(asked, message)) selection = undefined;
         asked = message;
         show();
         break;
@@ -213,6 +218,7 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
       case 'seen': {
         const seen = seenNow();
         last = { at: seen.at ?? clock.now(), seen: new Map(seen.rows) };
+        selection = undefined;
         post({ kind: 'remember', seen });
         show();
         break;
@@ -251,3 +257,7 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
     show();
   }
 }
+
+/** Whether only another part of the list is on the screen. */
+const isSameLook = (before: LookAsked | undefined, next: LookAsked): boolean =>
+  before !== undefined && before.today === next.today && JSON.stringify(before.look) === JSON.stringify(next.look);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../../../app/board/scoring/messages';
-import { type LookAsked, type ViewOptions, viewOf } from '../../../../app/board/scoring/view';
+import { type LookAsked, selectionOf } from '../../../../app/board/scoring/selection';
+import { type ViewOptions, viewOf } from '../../../../app/board/scoring/view';
 import { remember } from '../../../../src/triage/changes';
 import type { Look } from '../../../../src/triage/filter-text';
 import { byNeed } from '../../../../src/triage/rank';
@@ -31,7 +32,8 @@ function view(
     to: 30,
     ...over,
   };
-  return viewOf({ ranked, asked, progress, asOf: NOW, me: AGENT_ID, names, last });
+  const selection = selectionOf({ ranked, asked, me: AGENT_ID, names, seen: last?.seen });
+  return viewOf({ selection, asked, progress, asOf: NOW, names, last });
 }
 
 const legal = row({ ticket: 1, flags: [flag('legal')], groupId: 7, assigneeId: AGENT_ID, brandId: 3 });
