@@ -116,7 +116,7 @@ describe('a deep link into a nav_bar app', () => {
 });
 
 describe('an app in the editor', () => {
-  it('opens above its button, inserts at the cursor, and Escape closes it', async () => {
+  it('opens above its button, inserts at the cursor; Escape or the app itself closes it', async () => {
     await visible(page, 'composer-text').click();
     await page.keyboard.type('Hello ');
     await visible(page, 'editor-app').click();
@@ -127,8 +127,13 @@ describe('an app in the editor', () => {
     await expect
       .poll(async () => (await visible(page, 'app-frame').last().boundingBox())?.height ?? 0)
       .toBeGreaterThanOrEqual(98);
+    const shown = () => page.locator('iframe[data-location="ticket_editor"]:visible').count();
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('iframe[data-location="ticket_editor"]:visible').count()).toBe(0);
+    await expect.poll(shown).toBe(0);
+    await visible(page, 'editor-app').click();
+    await expect.poll(shown).toBe(1);
+    await frame.evaluate(() => client.invoke('app.close'));
+    await expect.poll(shown).toBe(0);
   });
 });
 

@@ -114,6 +114,10 @@ describe('an app in the tray', () => {
     await frame.evaluate(() => client.invoke('ticket.tags.add', 'vat'));
     await page.getByRole('button', { name: 'Submit as Solved' }).waitFor();
     await page.locator('[data-test-id="tag"][data-tag="vat"]').waitFor();
+    await frame.evaluate(() => client.set('ticketFields:priority.label', 'How soon'));
+    await frame.evaluate(() => client.invoke('ticketFields:priority.optionValues.0.hide'));
+    const options = page.getByLabel('How soon').locator('option:not([hidden]):not([value=""])');
+    await expect.poll(() => options.allTextContents()).toEqual(['Normal', 'High', 'Urgent']);
     const stored = await call<{ ticket: { status: string } }>('GET', `/api/v2/tickets/${ticket}.json`);
     expect(stored.ticket.status).not.toBe('solved');
   });

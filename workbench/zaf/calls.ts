@@ -8,7 +8,7 @@ import { readPath } from './property';
 import type { Call } from './protocol';
 import type { Scope } from './scope';
 import { ticketActions } from './ticket-actions';
-import { fieldActions, fieldProperties } from './ticket-fields';
+import { fieldActions, fieldProperties, fieldSetters } from './ticket-fields';
 import { ticketProperties } from './ticket-properties';
 import { type Setter, ticketSetters } from './ticket-setters';
 
@@ -19,6 +19,7 @@ const properties = { ...coreProperties, ...ticketProperties, ...commentPropertie
 const setters: Readonly<Record<string, Setter>> = {
   ...ticketSetters,
   ...commentSetters,
+  ...fieldSetters,
   visible: ({ host, instance }, value) => host.setVisible(instance.guid, value === true),
   iconSymbol: (scope, symbol) => showIcon(scope, { symbol }),
   iconChars: (scope, chars) => showIcon(scope, { chars }),
@@ -72,12 +73,16 @@ const set = (text: string, value: unknown, scope: Scope): unknown => {
 };
 
 const invoke = (text: string, args: readonly unknown[], scope: Scope): unknown => {
-  const { names, args: pathArgs } = parsePath(text);
-  const name = names.join('.');
+  const { names, args: given } = parsePath(text);
+  // A place in a list is an argument of the path too: `optionValues.0.hide`.
+  const [places, words] = [names.filter(isPlace), names.filter((name) => !isPlace(name))];
+  const [name, pathArgs] = [words.join('.'), [...given, ...places]];
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (action === undefined) throw noSuchApi();
   return action(scope, args, pathArgs);
 };
+
+const isPlace = (name: string): boolean => /^\d+$/.test(name);
 
 const isReadable = (path: ApiPath, scope: Scope): boolean => {
   try {

@@ -36,6 +36,10 @@ export const coreActions: Readonly<Record<string, Action>> = {
     if (!hasPane(instance.location)) throw noSuchApi();
     workspace.popover(instance.guid, read(pane, state, 'expects show, hide or {width, height}'));
   },
+  'app.close': ({ workspace, instance }) => {
+    if (instance.location !== 'ticket_editor') throw noSuchApi();
+    workspace.popover(instance.guid, 'hide');
+  },
   preloadPane: ({ workspace, instance }) => {
     if (!hasPane(instance.location)) throw noSuchApi();
     workspace.mountFrame(instance.guid);

@@ -14,6 +14,12 @@ export const coreProperties: Properties = {
   'viewport.size': { shape: leaves('width', 'height'), read: ({ host }) => host.viewport() },
   isCollapsed: { read: ({ host, instance }) => host.isCollapsed(instance.guid) },
   visible: { read: ({ host, instance }) => host.isVisible(instance.guid) },
+  'appsTray.isVisible': {
+    read: ({ workspace }) => {
+      if (workspace.isTrayShown === undefined) throw noSuchApi();
+      return workspace.isTrayShown();
+    },
+  },
   colorScheme: { read: ({ workspace }) => workspace.colorScheme() },
   assetURL: {
     read: ({ app }, [file]) => {

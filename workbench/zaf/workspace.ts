@@ -109,11 +109,16 @@ export type EditorCommand =
   | 'orderedList'
   | 'unorderedList';
 
-/** A ticket field of the form: the REST record, and whether the agent sees it and may use it. */
+/** A ticket field of the form: the REST record, and what apps made of it. */
 export interface FieldState {
   readonly record: JsonRecord;
   readonly visible: boolean;
   readonly enabled: boolean;
+  /** In the place of the record's own title. */
+  readonly label?: string | undefined;
+  /** Places of options that the agent does not see, and of those that cannot be chosen. */
+  readonly hiddenOptions: readonly number[];
+  readonly lockedOptions: readonly number[];
 }
 
 export interface RequestOptions {
@@ -168,6 +173,7 @@ export interface Workspace {
   showApp?(instance: string, visible: boolean): void;
   /** Opens or closes the apps tray. */
   showTray?(visible: boolean): void;
+  isTrayShown?(): boolean;
   /** The fields of the tab's form with what apps made of them. */
   ticketFields?(tab: string): readonly FieldState[];
   changeField?(tab: string, field: string, state: Partial<Omit<FieldState, 'record'>>): void;

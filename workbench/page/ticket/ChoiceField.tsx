@@ -8,6 +8,9 @@ interface ChoiceFieldProps {
   /** Empty: nothing is chosen. */
   readonly value: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** Places of choices that an app took out of sight, and of those it locked. */
+  readonly hidden?: readonly number[];
+  readonly locked?: readonly number[];
   readonly isOff: boolean;
   readonly onChoose: (value: string) => void;
   /** A link beside the label. */
@@ -15,7 +18,17 @@ interface ChoiceFieldProps {
 }
 
 /** One of several values, or none. A value that is not among the choices (a former colleague) stays to be seen. */
-export const ChoiceField = ({ name, label, value, choices, isOff, onChoose, action }: ChoiceFieldProps) => (
+export const ChoiceField = ({
+  name,
+  label,
+  value,
+  choices,
+  hidden = [],
+  locked = [],
+  isOff,
+  onChoose,
+  action,
+}: ChoiceFieldProps) => (
   <Field>
     <Line>
       <Field.Label isRegular>{label}</Field.Label>
@@ -30,8 +43,13 @@ export const ChoiceField = ({ name, label, value, choices, isOff, onChoose, acti
     >
       <option value="">–</option>
       {value !== '' && !choices.some((choice) => choice.value === value) && <option value={value}>#{value}</option>}
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
+      {choices.map((choice, place) => (
+        <option
+          key={choice.value}
+          value={choice.value}
+          hidden={hidden.includes(place)}
+          disabled={hidden.includes(place) || locked.includes(place)}
+        >
           {choice.label}
         </option>
       ))}

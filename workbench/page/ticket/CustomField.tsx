@@ -5,12 +5,15 @@ import { ChoiceField } from './ChoiceField';
 interface CustomFieldProps {
   readonly field: TicketField;
   readonly value: unknown;
+  /** Places of options that apps took out of sight or locked. */
+  readonly hidden: readonly number[];
+  readonly locked: readonly number[];
   readonly isOff: boolean;
   readonly onChange: (value: unknown) => void;
 }
 
 /** A field of the account's own, by its type. Numbers travel as strings, as the API has them. */
-export const CustomField = ({ field, value, isOff, onChange }: CustomFieldProps) => {
+export const CustomField = ({ field, value, hidden, locked, isOff, onChange }: CustomFieldProps) => {
   const hook = { 'data-test-id': `custom-field-${field.id}`, disabled: isOff } as const;
   const words = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const give = (given: string): void => onChange(given === '' ? null : given);
@@ -22,6 +25,8 @@ export const CustomField = ({ field, value, isOff, onChange }: CustomFieldProps)
           label={field.title}
           value={words}
           choices={field.custom_field_options.map((option) => ({ value: option.value ?? '', label: option.name }))}
+          hidden={hidden}
+          locked={locked}
           isOff={isOff}
           onChoose={give}
         />

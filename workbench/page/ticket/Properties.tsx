@@ -6,7 +6,7 @@ import { groupsQuery, staffQuery } from '../rest/queries';
 import { text } from '../strings';
 import { useModel, useWorkspace } from '../workspace/context';
 import { editForm } from '../workspace/edit';
-import { fieldName, fieldsQuery, isSystemField } from '../workspace/fields';
+import { fieldName, fieldsQuery, isSystemField, untouched } from '../workspace/fields';
 import { changeTab } from '../workspace/model';
 import { chooseRequester } from '../workspace/requester';
 import { formOf, type TabState } from '../workspace/state';
@@ -29,7 +29,8 @@ export const Properties = ({ tab }: { readonly tab: TabState }) => {
   const states = useWorkspace((state) => state.fieldStates);
   const isLocked = model.session.me.only_private_comments === true || tab.ticket?.status === 'closed' || tab.saving;
   const edit = (changes: JsonRecord): void => editForm(model, tab.key, changes);
-  const stateOf = (name: string) => ({ visible: true, enabled: true, ...states[`${tab.key} ${name}`] });
+  const stateOf = (name: string) => ({ ...untouched, ...states[`${tab.key} ${name}`] });
+  const optionsOf = (name: string) => ({ hidden: stateOf(name).hiddenOptions, locked: stateOf(name).lockedOptions });
   const lockOf = (name: string): boolean => isLocked || !stateOf(name).enabled;
   const requester = tab.users.get(Number(form.requester_id));
 
@@ -48,7 +49,7 @@ export const Properties = ({ tab }: { readonly tab: TabState }) => {
       {stateOf('assignee').visible && (
         <ChoiceField
           name="assignee"
-          label={text('field.assignee_id')}
+          label={stateOf('assignee').label ?? text('field.assignee_id')}
           value={numberOf(form.assignee_id)}
           choices={staff.map(({ id, name }) => ({ value: String(id), label: name }))}
           isOff={lockOf('assignee')}
@@ -77,7 +78,7 @@ export const Properties = ({ tab }: { readonly tab: TabState }) => {
       {stateOf('group').visible && (
         <ChoiceField
           name="group"
-          label={text('field.group_id')}
+          label={stateOf('group').label ?? text('field.group_id')}
           value={numberOf(form.group_id)}
           choices={groups.map(({ id, name }) => ({ value: String(id), label: name }))}
           isOff={lockOf('group')}
@@ -99,7 +100,8 @@ export const Properties = ({ tab }: { readonly tab: TabState }) => {
         {stateOf('tickettype').visible && (
           <ChoiceField
             name="type"
-            label={text('field.type')}
+            label={stateOf('tickettype').label ?? text('field.type')}
+            {...optionsOf('tickettype')}
             value={String(form.type ?? '')}
             choices={types.map((each) => ({ value: each, label: text(`type.${each}`) }))}
             isOff={lockOf('tickettype')}
@@ -109,7 +111,8 @@ export const Properties = ({ tab }: { readonly tab: TabState }) => {
         {stateOf('priority').visible && (
           <ChoiceField
             name="priority"
-            label={text('field.priority')}
+            label={stateOf('priority').label ?? text('field.priority')}
+            {...optionsOf('priority')}
             value={String(form.priority ?? '')}
             choices={priorities.map((each) => ({ value: each, label: text(`priority.${each}`) }))}
             isOff={lockOf('priority')}
@@ -122,7 +125,8 @@ export const Properties = ({ tab }: { readonly tab: TabState }) => {
         .map((field) => (
           <CustomField
             key={field.id}
-            field={field}
+            field={{ ...field, title: stateOf(fieldName(field)).label ?? field.title }}
+            {...optionsOf(fieldName(field))}
             value={customValue(form, field.id)}
             isOff={lockOf(fieldName(field))}
             onChange={(value) => edit({ custom_fields: [{ id: field.id, value }] })}

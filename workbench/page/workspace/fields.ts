@@ -3,6 +3,7 @@ import type { FieldState } from '../../zaf/workspace';
 import { apiPath } from '../rest/paths';
 import type { Rest } from '../rest/rest';
 import type { Model } from './model';
+import type { FieldChange } from './state';
 
 const option = v.looseObject({ name: v.string(), value: v.nullable(v.string()) });
 
@@ -45,23 +46,21 @@ export const isSystemField = (field: TicketField): boolean => systemTypes.includ
 export const fieldName = (field: Pick<TicketField, 'id' | 'type'>): string =>
   systemTypes.includes(field.type) ? field.type : `custom_field_${field.id}`;
 
+/** A field that no app has changed. */
+export const untouched = { visible: true, enabled: true, hiddenOptions: [], lockedOptions: [] } as const;
+
 /** The fields of a tab's form with what apps made of them; undefined until they have been read. */
 export const fieldStatesOf = (model: Model, tab: string): readonly FieldState[] => {
   const fields = model.queries.getQueryData<readonly TicketField[]>(['ticket-fields']) ?? [];
   const { fieldStates } = model.store.get();
   return fields.map((record) => {
     const state = fieldStates[`${tab} ${fieldName(record)}`];
-    return { record, visible: state?.visible ?? true, enabled: state?.enabled ?? true };
+    return { ...untouched, ...state, record };
   });
 };
 
-/** Shows, hides, opens or locks a field in one tab. */
-export const setFieldState = (
-  model: Model,
-  tab: string,
-  field: string,
-  change: { readonly visible?: boolean; readonly enabled?: boolean },
-): void =>
+/** Shows, hides, opens, locks or renames a field or its options in one tab. */
+export const setFieldState = (model: Model, tab: string, field: string, change: FieldChange): void =>
   model.store.set((state) => {
     const key = `${tab} ${field}`;
     return { ...state, fieldStates: { ...state.fieldStates, [key]: { ...state.fieldStates[key], ...change } } };

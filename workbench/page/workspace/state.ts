@@ -1,5 +1,5 @@
 import type { FrameSize, JsonRecord, TicketTab } from '../../zaf';
-import type { AppLocation } from '../../zaf/workspace';
+import type { AppLocation, FieldState } from '../../zaf/workspace';
 import type { Comment, Group, Ticket, User } from '../rest/schemas';
 import { type Place, placeOf } from './place';
 
@@ -49,6 +49,9 @@ export interface ToastState {
   readonly kind: 'notice' | 'alert' | 'error' | 'success';
 }
 
+/** What apps made of a field. */
+export type FieldChange = Partial<Omit<FieldState, 'record'>>;
+
 export interface WorkspaceState {
   readonly place: Place;
   /** In the order of the strip. */
@@ -60,7 +63,7 @@ export interface WorkspaceState {
   /** Apps that the person pinned as shortcuts, in the order in which they did. */
   readonly pinned: readonly number[];
   /** What apps made of the fields of the form, by tab and field name. */
-  readonly fieldStates: Readonly<Record<string, { readonly visible?: boolean; readonly enabled?: boolean }>>;
+  readonly fieldStates: Readonly<Record<string, FieldChange>>;
   /** What happens to the tab after a submit, as the agent chose last. */
   readonly afterSubmit: 'stay' | 'close';
 }

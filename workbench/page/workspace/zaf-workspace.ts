@@ -38,6 +38,7 @@ export const createZafWorkspace = (model: Model): Workspace => ({
     typeof state === 'string' ? setPane(model, guid, state === 'show') : changeFrame(model, guid, sizeOf(state)),
   showApp: (guid, visible) => changeFrame(model, guid, { visible }),
   showTray: (trayOpen) => model.store.set((state) => ({ ...state, trayOpen })),
+  isTrayShown: () => model.store.get().trayOpen,
   ticketFields: (key) => fieldStatesOf(model, key),
   changeField: (key, field, change) => setFieldState(model, key, field, change),
   mountFrame: (guid) => mountFrame(model, guid),
