@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { FlagTrail } from '../../src/facts/flag-trail';
 import type { Instant } from '../../src/facts/instant';
 import type { PersonId } from '../../src/facts/person';
 import type { Standing } from '../shared/flags/standing';
+import type { Telling } from '../shared/flags/telling';
 import type { TrailHandle } from '../shared/flags/use-trail';
 
 /** The flags of the ticket in front, and who may do what with them. */
@@ -18,8 +18,7 @@ export interface FlagsInFront {
   readonly isAdmin: boolean;
   /** Why nothing can be done: not saved yet, closed, or nobody is signed in. */
   readonly locked?: 'unsaved' | 'closed' | 'nobody';
-  /** Keeps what is told; `words` is what an internal note says of it to people. */
-  act(told: (who: PersonId, now: Instant) => FlagTrail, words: (name: string) => string): Promise<void>;
+  readonly act: Telling;
 }
 
 const FlagsContext = createContext<FlagsInFront | undefined>(undefined);
