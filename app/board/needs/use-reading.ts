@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { BoardRow } from '../../../src/triage/types';
 import { type Trouble, troubleOf } from '../../shared/trouble';
 import type { BoardDesk } from '../board-desk';
@@ -35,7 +35,7 @@ export function useReading(
   row: BoardRow,
   scoring: Scoring,
   desk: BoardDesk,
-): ReadingState & { readonly retry: () => void } {
+): ReadingState & { readonly retry: () => void; readonly judgeAgain: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<ReadingState>({});
   const { ticket, updatedAt } = row;
@@ -48,8 +48,22 @@ export function useReading(
     );
     return () => left.abort();
   }, [ticket, updatedAt, scoring, desk, attempt]);
+  // What was said of it has changed, and no message: it costs no request.
+  const judgeAgain = useCallback((): void => {
+    const before = known.get(ticket);
+    if (!before) return;
+    scoring.read(ticket, before.reading.facts.messages ?? []).then(
+      (reading) => {
+        known.set(ticket, { ...before, reading });
+        setState({ reading });
+      },
+      // No longer open: the row goes by itself.
+      () => {},
+    );
+  }, [ticket, scoring]);
   return {
     ...state,
+    judgeAgain,
     retry: () => {
       setState({});
       setAttempt(attempt + 1);

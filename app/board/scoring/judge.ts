@@ -33,7 +33,8 @@ export function createJudge({ tickets, policy, baseline }: JudgeOptions): Judge 
     const told = tickets.factsOf(id);
     if (!listed || !told) return undefined;
     const trail = trailOf(listed, tickets.trailOf(id));
-    const quieted = quietedIn(trail, asOf);
+    // What was said a moment ago, or by a clock that is ahead, counts at once.
+    const quieted = quietedIn(trail, Number.MAX_SAFE_INTEGER).map((one) => ({ ...one, at: Math.min(one.at, asOf) }));
     const facts: Facts = { ...told, ...(baseline && { baseline }), ...(quieted.length > 0 && { quieted }) };
     return { listed, trail, facts };
   };

@@ -74,6 +74,11 @@ describe('a row that is judged', () => {
     // A page that shows the whole reading shows it without that sign too.
     expect(judge.factsOf(1, NOW)?.quieted?.map(({ sign }) => sign)).toEqual(['public-complaint']);
 
+    // What was said by a clock that is ahead counts from now on.
+    const ahead = judging(listed(1), said);
+    ahead.tickets.takeTrail(1, reviewed({ ...quiet, at: NOW + 5_000 }));
+    expect(ahead.whole()?.reasons.map(({ sign }) => sign)).not.toContain('public-complaint');
+
     tickets.takeMessages(1, [...said, them(minutesAgo(10), 'I mean it: I will post this on Twitter.')]);
     expect(whole()?.flags.map(({ cause }) => cause)).toContain('public');
   });

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { cleanup, render, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { BoardDesk } from '../../../../app/board/board-desk';
+import { RowDetails } from '../../../../app/board/needs/RowDetails';
+import type { ScoringLink } from '../../../../app/board/scoring/link';
+import { startScoring } from '../../../../app/board/scoring/scoring';
+import { createServer } from '../../../../app/board/scoring/server';
+import { DeskProvider } from '../../../../app/shared/desk';
+import { forgetful } from '../../../../app/shared/history-keeper';
+import { WordsProvider } from '../../../../app/shared/i18n/WordsContext';
+import { createMemoryHelpdesk } from '../../../../src/helpdesk/memory';
+import { parseSettings } from '../../../../src/settings/parse';
+import { listed, row } from '../../../support/board';
+import { customer, hoursAgo, NOW, them, ticket } from '../../../support/facts';
+import { handClock } from '../../../support/hand-clock';
+import { hearing } from '../../../support/hearing';
+import { all, browserFlags, one, signedIn } from '../../sidebar/open-sidebar';
+
+afterEach(cleanup);
+
+const noNames = { groups: new Map(), people: new Map(), brands: new Map() };
+/** The row of the sum that charges for the sign. */
+const charged = '[data-row="sign"][data-row-sign="public-complaint"]';
+const messages = [them(hoursAgo(3), 'I will post this on Twitter for everybody to see.')];
+
+/** The worker's end in this very thread, over one open ticket. */
+function linkInThread(id: number, clock: BoardDesk['clock']): ScoringLink {
+  const listeners = new Set<Parameters<ScoringLink['listen']>[0]>();
+  let serve: ReturnType<typeof createServer> | undefined;
+  return {
+    post(message) {
+      if (message.kind !== 'start') return serve?.(structuredClone(message));
+      serve = createServer({
+        start: message,
+        clock,
+        post: (told) => {
+          if (told.kind !== 'ask') for (const hear of listeners) hear(structuredClone(told));
+        },
+        openSource: () => ({
+          async *openTickets() {
+            yield { tickets: [listed(id)], names: noNames, hasMore: false, cut: false };
+          },
+          async *histories() {},
+          async *flags() {},
+          async *changed() {},
+        }),
+        loadHearing: async () => hearing,
+        later: queueMicrotask,
+      });
+    },
+    listen(hear) {
+      listeners.add(hear);
+      return () => void listeners.delete(hear);
+    },
+    close: () => {},
+  };
+}
+
+const reader = signedIn({ name: 'Ada Moss' });
+
+/** The open row of a ticket, on a board whose flags live in `flags`. A page keeps its readings: each test has a ticket of its own. */
+async function openRow(id: number, flags = browserFlags(), who: { readonly me: BoardDesk['me'] } = { me: reader }) {
+  const clock = handClock(NOW);
+  const scoring = await startScoring({
+    openLink: () => linkInThread(id, clock),
+    settings: {},
+    me: {},
+    scope: Promise.resolve('acme/9'),
+    watchShown: () => {},
+    watchOnline: () => {},
+    keptTrails: async () => new Map(),
+  });
+  const facts = { ticket: { ...ticket(), id }, customer: customer(), messages };
+  const desk: BoardDesk = {
+    helpdesk: createMemoryHelpdesk({ facts }, clock),
+    clock,
+    scope: Promise.resolve('acme/9'),
+    keeper: forgetful,
+    flags,
+    scoring: async () => scoring,
+    announce: () => {},
+    me: who.me,
+    raw: {},
+    settings: parseSettings({}),
+    client: () => Promise.reject(new Error('nothing is asked')),
+    route: { write: () => {}, watch: () => () => {} },
+  };
+  render(
+    <WordsProvider reader={reader}>
+      <DeskProvider value={desk}>
+        <RowDetails row={row({ ticket: id })} scoring={scoring} desk={desk} tellHeight={() => {}} />
+      </DeskProvider>
+    </WordsProvider>,
+  );
+  await waitFor(() => one('[data-reading="done"]'));
+  return { user: userEvent.setup(), desk };
+}
+
+describe('the open row of a ticket', () => {
+  it('lets a supervisor call one sign wrong: its points and flag go, a line says who and why, and one click takes it back', async () => {
+    const { user } = await openRow(1);
+    await waitFor(() => one(`${charged} [data-wrong]`));
+    expect(all('[data-flag="public"]')).toHaveLength(1);
+    await user.click(one('[data-wrong="public-complaint"]'));
+    await user.type(one('.wrong-reading textarea'), 'A joke between us.');
+    await user.click(one('.wrong-reading [data-send]'));
+    const line = await waitFor(() => one('[data-quieted="public-complaint"]'));
+    expect(line.textContent).toMatch(/Ada Moss.*A joke between us\./);
+    expect([all(charged), all('[data-flag="public"]')]).toEqual([[], []]);
+
+    await user.click(one('[data-restore="public-complaint"]'));
+    await waitFor(() => one(charged));
+    expect(all('[data-quieted]')).toEqual([]);
+  });
+
+  it('shows what a colleague has called wrong, in the place where the sidebar keeps it', async () => {
+    const flags = browserFlags();
+    const first = await openRow(2, flags);
+    await first.user.click(await waitFor(() => one('[data-wrong="public-complaint"]')));
+    await first.user.type(one('.wrong-reading textarea'), 'A song.');
+    await first.user.click(one('.wrong-reading [data-send]'));
+    await waitFor(() => one('[data-quieted="public-complaint"]'));
+    cleanup();
+
+    const { store } = await flags(first.desk.settings.account);
+    expect((await store.read([2])).get(2)?.trail.reviews).toMatchObject([
+      { kind: 'quiet', sign: 'public-complaint', reason: 'A song.' },
+    ]);
+    await openRow(2, flags);
+    await waitFor(() => one('[data-quieted="public-complaint"]'));
+    expect(all(charged)).toEqual([]);
+  });
+
+  it('offers nobody to call a reading wrong whom the host does not name', async () => {
+    await openRow(3, browserFlags(), { me: undefined });
+    await waitFor(() => one(charged));
+    expect(all('[data-wrong]')).toEqual([]);
+  });
+});
