@@ -14,6 +14,7 @@ import { zoneOf } from '../shared/zone-of';
 import type { FlagsInFront } from './flags-context';
 import type { RestProps } from './rest-props';
 import { useFormTags } from './use-form-tags';
+import { useRaisedRecords } from './use-raised-records';
 
 /** The flags of the ticket in front: read where the account keeps them, and told to whoever judges. */
 export function useFlags({ state, facts, report, settings, tellReviews, shown }: RestProps): FlagsInFront {
@@ -39,6 +40,7 @@ export function useFlags({ state, facts, report, settings, tellReviews, shown }:
     tellReviews({ quieted: quietedIn(told, Number.MAX_SAFE_INTEGER), over: over.split(' ') as FlagId[] });
   }, [told, over, tellReviews]);
   useFormTags(account, ticket, standings, trail.reading?.tags);
+  useRaisedRecords(account, ticket, { standings, recorded: trail.reading, asOf, keep });
 
   const known = useMemo(
     () =>

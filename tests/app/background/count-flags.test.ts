@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countWaiting } from '../../../app/background/count-flags';
+import { standingsOf } from '../../../app/shared/flags/standing';
+import { unrecorded } from '../../../app/sidebar/use-raised-records';
 import type { FlagEvent } from '../../../src/facts/flag-event';
-import { told } from '../../../src/flags/trail';
+import { emptyTrail, told } from '../../../src/flags/trail';
 import { createReadJson } from '../../../src/helpdesk/rest/request';
 import { hurriedClock, occurred, openFlagDesk, type Place, TIMEOUT } from '../../support/flag-desk';
 import { ORIGIN, START, startTestApi, type TestApi } from '../../support/workbench-api';
@@ -55,5 +57,27 @@ describe.each([
     expect(await count()).toEqual({ count: 1, requests: first });
     api.pass(61);
     expect(await count()).toEqual({ count: 2, requests: later });
+  });
+});
+
+describe('flags that the engine alone has seen, where a custom object keeps them', () => {
+  const api = startTestApi();
+
+  it('wait for a supervisor once the sidebar has recorded them behind a submit', async () => {
+    const { store } = await openFlagDesk(api, 'object');
+    const count = counting(api, { flagStore: 'object' } as never);
+    const { id } = await api.ticket();
+    const flag = { id: 'legal', severity: 'high', evidence: [{ kind: 'event', what: 'reopened', at: START }] } as const;
+    const asOf = START;
+    const news = async () => {
+      const recorded = (await store('agent').read([id])).get(id);
+      const standings = standingsOf([flag], recorded ?? { trail: emptyTrail, tags: [] }, asOf, START);
+      return unrecorded({ standings, recorded, asOf });
+    };
+    expect(await count()).toEqual({ count: 0, requests: 1 });
+    const raised = await news();
+    if (raised) await store('agent').act(id, raised);
+    expect(await count()).toEqual({ count: 1, requests: 3 });
+    expect(await news()).toBeUndefined();
   });
 });

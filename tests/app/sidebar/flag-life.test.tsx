@@ -328,3 +328,68 @@ describe('where flags live as tags', () => {
     expect((await off.helpdesk.front()).facts?.ticket.tags).toEqual([]);
   });
 });
+
+describe('where flags live in a custom object', () => {
+  const settings = { flag_store: 'object', supervisor_groups: '7' };
+  const inObject = (reading: Partial<TrailReading> = {}, over: Partial<FlagStore> = {}) => {
+    const acts: Parameters<FlagStore['act']>[] = [];
+    const open = onTicket(reading, { place: 'object', ...over });
+    const flags: OpenFlags = async (account) => {
+      const keeping = await open(account);
+      const { store } = keeping;
+      const act: FlagStore['act'] = (...given) => {
+        acts.push(given);
+        return store.act(...given);
+      };
+      return { ...keeping, store: { ...store, act } };
+    };
+    return { acts, flags };
+  };
+
+  it('those that wait are recorded behind the agent’s own submit, once, and nothing is written before', async () => {
+    const { acts, flags } = inObject();
+    const { settled, helpdesk } = openSidebar(legal({ ...supervisor, settings }), { flags });
+    await settled();
+    await waitFor(() => expect(flag('legal').dataset.flagState).toBe('raised'));
+    expect(acts).toEqual([]);
+    helpdesk.controls.agentReplies('Seen.', { note: true });
+    await waitFor(() => expect(acts).toHaveLength(1));
+    expect(acts[0]?.[1].events.legal).toMatchObject([{ kind: 'occur', who: 'engine', severity: 'high' }]);
+    helpdesk.controls.agentReplies('Seen.', { note: true });
+    await settled();
+    expect(acts).toHaveLength(1);
+  });
+
+  it('one that could not be recorded is told with the next submit', async () => {
+    let broken = true;
+    const { acts, flags } = inObject(
+      {},
+      {
+        act: async (_ticket, news) => {
+          if (broken) throw new HelpdeskError('offline', 'act');
+          return news;
+        },
+      },
+    );
+    const { settled, helpdesk } = openSidebar(legal({ ...supervisor, settings }), { flags });
+    await settled();
+    await waitFor(() => expect(flag('legal').dataset.flagState).toBe('raised'));
+    helpdesk.controls.agentReplies('Seen.', { note: true });
+    await waitFor(() => expect(acts).toHaveLength(1));
+    broken = false;
+    helpdesk.controls.agentReplies('Seen.', { note: true });
+    await waitFor(() => expect(acts).toHaveLength(2));
+  });
+
+  it('one that somebody has answered is not', async () => {
+    const { acts, flags } = inObject();
+    const { user, settled, helpdesk } = openSidebar(legal({ ...supervisor, settings }), { flags });
+    await settled();
+    await opened('legal', user);
+    await press(user, 'acknowledge');
+    await waitFor(() => expect(flag('legal').dataset.flagState).toBe('acknowledged'));
+    helpdesk.controls.agentReplies('Seen.', { note: true });
+    await settled();
+    expect(acts.map(([, { events }]) => events.legal?.map(({ kind }) => kind))).toEqual([['occur', 'acknowledge']]);
+  });
+});
