@@ -8,6 +8,8 @@ export interface ContractIds {
   readonly organization: number;
   readonly schedule: number;
   readonly installation: number;
+  /** A job that is done. */
+  readonly job: string;
   /** What is deleted in the end. */
   readonly userField: number;
   readonly ticketField: number;
@@ -182,6 +184,21 @@ export const contract: readonly Endpoint[] = [
     in: 'requester',
     body: { user: { user_fields: { contract_health: 'watch 2026-03-02' } } },
     answer: recordedBoard.user,
+  },
+  {
+    what: 'tags that are taken off many tickets',
+    method: 'PUT',
+    template: 'tickets/update_many',
+    query: ({ ticket }) => `ids=${ticket}`,
+    body: { ticket: { remove_tags: ['evenkeel_band_strained', 'evenkeel_since_2026_03_02'] } },
+    answer: recordedBoard.queuedJob,
+  },
+  {
+    what: 'how far the job is',
+    method: 'GET',
+    template: 'job_statuses/{}',
+    in: 'job',
+    answer: recordedBoard.doneJob,
   },
   // Flags in a custom object.
   {

@@ -14,6 +14,13 @@ const audit = {
   events: [{ id: 76002, type: 'Change', field_name: 'tags', previous_value: ['billing'], value: ['vip'] }],
 };
 
+const job = {
+  id: 'V3-0f11aa',
+  job_type: 'Bulk Update Ticket',
+  url: 'https://acme.zendesk.com/api/v2/job_statuses/V3-0f11aa.json',
+  total: 1,
+};
+
 const field = {
   id: 8001,
   url: 'https://acme.zendesk.com/api/v2/user_fields/8001.json',
@@ -192,6 +199,16 @@ export const recordedBoard = {
   },
   holidays: { holidays: [{ id: 61, name: 'New Year', start_date: '2026-01-01', end_date: '2026-01-01' }] },
   installation,
+  queuedJob: { job_status: { ...job, progress: null, status: 'queued', message: null, results: null } },
+  doneJob: {
+    job_status: {
+      ...job,
+      progress: 1,
+      status: 'completed',
+      message: 'Completed at 2026-03-02 08:00:40 +0000',
+      results: [{ id: 91017, action: 'update', status: 'Updated', success: true }],
+    },
+  },
   userFields: { user_fields: [userField], ...cursor },
   userField: { user_field: userField },
   ticketFields: { ticket_fields: [ticketField], ...cursor },

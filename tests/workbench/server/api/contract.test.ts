@@ -33,12 +33,17 @@ describe('every endpoint that Evenkeel asks', () => {
     });
     const { installations } = await api.get<{ installations: Json[] }>('/api/v2/apps/installations');
     const ticket = await api.ticket({ requester_id: requester, tags: ['billing'] });
+    const { job_status: job } = await api.put<{ job_status: { id: string } }>(
+      `/api/v2/tickets/update_many.json?ids=${ticket.id}`,
+      { ticket: { remove_tags: ['none'] } },
+    );
     ids = {
       ticket: ticket.id,
       requester,
       organization,
       schedule,
       installation: installations[0]?.id ?? 0,
+      job: job.id,
       userField,
       ticketField: await made('ticket_fields', 'ticket_field', { type: 'text', title: 'Gone soon' }),
       view: await made('views', 'view', {
