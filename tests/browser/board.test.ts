@@ -93,6 +93,40 @@ describe('the board in the workspace', () => {
     expect(await read.textContent()).not.toContain('undefined');
   });
 
+  it('lets a supervisor call one sign wrong, which the sidebar and other boards then know, and take it back', async () => {
+    const whole = async (as: 'supervisor' | 'admin', ticket?: string | null) => {
+      const { frame } = await openBoard({ as });
+      await settled(frame);
+      await frame.locator('[data-action="rest"]').click();
+      const row = ticket ? frame.locator(`.rows [data-ticket="${ticket}"]`) : rows(frame).first();
+      const id = await row.getAttribute('data-ticket');
+      await row.locator('[data-row-button]').click();
+      const details = frame.locator(`[data-ticket="${id}"] [data-reading="done"]`);
+      await details.waitFor({ timeout: 30_000 });
+      return { id, details };
+    };
+    const { id, details } = await whole('supervisor');
+    const sign = await details.locator('[data-wrong]').first().getAttribute('data-wrong');
+    await details.locator(`[data-wrong="${sign}"]`).click();
+    await details.locator('.wrong-reading textarea').fill('They quote a song.');
+    await details.locator('.wrong-reading button[type="submit"]').click();
+    const line = details.locator(`[data-quieted="${sign}"]`);
+    await line.waitFor({ timeout: 30_000 });
+    expect(await details.locator(`[data-row-sign="${sign}"]`).count()).toBe(0);
+
+    const ticket = await desk.openPage({ as: 'agent', ticket: Number(id) });
+    const sidebar = await ticket.frame('sidebar');
+    await sidebar.locator(`[data-quieted="${sign}"]`).waitFor({ timeout: 30_000 });
+
+    const other = await whole('admin', id);
+    const told = other.details.locator(`[data-quieted="${sign}"]`);
+    await told.waitFor({ timeout: 30_000 });
+    expect(await told.textContent()).toContain('They quote a song.');
+    await other.details.locator(`[data-restore="${sign}"]`).click();
+    await other.details.locator(`[data-wrong="${sign}"]`).first().waitFor({ timeout: 30_000 });
+    await told.waitFor({ state: 'detached', timeout: 30_000 });
+  });
+
   it('is closed to those whom the account does not name, and reads nothing for them', async () => {
     await set({ supervisor_groups: '999999' });
     const { frame } = await openBoard({ as: 'agent' });
