@@ -10,8 +10,15 @@ export interface ActSource {
   readonly alarms?: number;
   /** The tag of care threads in which it is done; none of the files has such messages where it is absent. */
   readonly tag?: string;
-  /** Where it is nothing unusual, so that messages from there are not against it: in calm files, or in any reply. */
-  readonly usualIn?: 'calm files' | 'any reply';
+  /** The share of its own near-misses in which it may be heard, and of those who do it whose phrases may go unheard: 0 lets all phrases count. */
+  readonly near?: number;
+  readonly lost?: number;
+  /** How many n-grams it may take, where they are more than usual. */
+  readonly most?: number;
+  /** Any sentence may do it in passing: its own lines alone are learned from. */
+  readonly alone?: boolean;
+  /** Where it is nothing unusual, so that messages from there are not against it: in calm files, or in any message. */
+  readonly usualIn?: 'calm files' | 'any message';
 }
 
 /** By the saying that it adds to. */
@@ -21,7 +28,7 @@ export const actSources: Readonly<{
 }> = {
   customer: {
     'threat-of-harm': { act: 'threat-of-harm', alarms: 0.0002 },
-    danger: { act: 'safety', alarms: 0.0002 },
+    danger: { act: 'safety', beside: ['trouble'], alarms: 0.0002 },
     insult: { act: 'abuse', beside: ['threat-of-harm'], alarms: 0.0003, tag: 'abuse' },
     legal: { act: 'legal', beside: ['public'], alarms: 0.0003, tag: 'legal_threat' },
     public: { act: 'public', beside: ['legal'], alarms: 0.0003, tag: 'public_threat' },
@@ -29,26 +36,34 @@ export const actSources: Readonly<{
     'wants-supervisor': { act: 'wants-supervisor', alarms: 0.0003, tag: 'wants_human' },
     'claimed-count': {
       act: 'repeat',
-      beside: ['failed', 'broken-promise', 'wants-supervisor', 'churn'],
+      beside: ['failed', 'broken-promise', 'wants-supervisor', 'churn', 'trouble'],
       tag: 'repeat_contact',
     },
-    'claimed-promise': { act: 'broken-promise', beside: ['repeat', 'failed'], tag: 'broken_promise' },
+    'claimed-promise': { act: 'broken-promise', beside: ['repeat', 'failed', 'trouble'], tag: 'broken_promise' },
+    trouble: { act: 'trouble', alone: true, near: 0.08, most: 1500 },
   },
   us: {
     commitment: {
       act: 'promise',
-      beside: ['vague-promise', 'absolute-promise', 'offer', 'no-authority', 'acknowledge'],
-      usualIn: 'any reply',
+      beside: ['vague-promise', 'absolute-promise', 'offer', 'no-authority', 'acknowledge', 'follow-up'],
+      lost: 0,
+      usualIn: 'any message',
     },
-    'vague-time': { act: 'vague-promise', beside: ['promise', 'no-authority'], usualIn: 'calm files' },
-    'absolute-promise': { act: 'absolute-promise', beside: ['promise'] },
+    'vague-time': { act: 'vague-promise', beside: ['promise', 'no-authority', 'follow-up'], usualIn: 'calm files' },
+    'absolute-promise': { act: 'absolute-promise', beside: ['promise', 'follow-up'] },
     disown: { act: 'disown', beside: ['no-authority', 'refusal', 'blame'] },
     blame: { act: 'blame', beside: ['retaliate', 'disown'] },
     minimize: { act: 'minimize', beside: ['retaliate', 'blame'] },
     retaliate: { act: 'retaliate', beside: ['blame', 'minimize'] },
     refusal: { act: 'refusal', beside: ['no-authority', 'disown'], usualIn: 'calm files' },
     'no-authority': { act: 'no-authority', beside: ['refusal', 'disown'], usualIn: 'calm files' },
-    acknowledging: { act: 'acknowledge', beside: ['apology'], usualIn: 'any reply' },
+    'coming-back': {
+      act: 'follow-up',
+      beside: ['promise', 'vague-promise', 'absolute-promise', 'no-authority', 'ask', 'offer', 'apology'],
+      lost: 0,
+      usualIn: 'any message',
+    },
+    acknowledging: { act: 'acknowledge', beside: ['apology'], lost: 0, usualIn: 'any message' },
   },
 };
 
@@ -72,6 +87,7 @@ const CUSTOMERS: ReadonlySet<string> = new Set([
   'failed',
   'solved',
   'question',
+  'trouble',
 ]);
 
 /** Messages in which next to nobody does any of these acts, by the language; of ours only where nobody is upset. */

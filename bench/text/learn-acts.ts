@@ -61,11 +61,13 @@ export function learnActs(folder: string, language: ToneLanguage, say: (line: st
     const wanted = Object.entries(actSources[by]) as [Saying, ActSource][];
     const votes = new Map<number, { act: number; weight: number }[]>();
     const limits: Partial<Record<Saying, number>> = {};
+    const floors: Partial<Record<Saying, number>> = {};
     wanted.forEach(([saying, source], place) => {
-      const against = source.usualIn
-        ? []
-        : messages.filter(({ tags }) => source.tag === undefined || !tags.includes(source.tag));
-      const { fitted, limit } = learnAct(ours, against, source, groups);
+      const against =
+        source.usualIn || source.alone
+          ? []
+          : messages.filter(({ tags }) => source.tag === undefined || !tags.includes(source.tag));
+      const { fitted, limit, floor } = learnAct(ours, against, source, groups);
       const unit = unitOf(fitted.weights);
       fitted.weights.forEach((weight, slot) => {
         const whole = Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / unit)));
@@ -75,9 +77,10 @@ export function learnActs(folder: string, language: ToneLanguage, say: (line: st
         votes.set(slot, said);
       });
       limits[saying] = Number((limit / unit).toPrecision(5));
+      if (source.lost !== 0) floors[saying] = Number((floor / unit).toPrecision(5));
       say(`${language}: ${saying}`);
     });
-    return { limits, ...packActs(votes as Map<number, Votes>) };
+    return { limits, floors, ...packActs(votes as Map<number, Votes>) };
   };
   return {
     model: { customer: side('customer'), us: side('us') },
@@ -97,20 +100,21 @@ interface Ordinary {
   readonly tags: readonly string[];
 }
 
-/** One act: the weights that all lines give, and the limit that lines not learned from give. */
+/** One act: the weights that all lines give, and the limit and the floor that lines not learned from give. */
 function learnAct(
-  lines: readonly Line[],
+  all: readonly Line[],
   ordinary: readonly Ordinary[],
-  { act, beside = [], alarms = ALARMS, usualIn }: ActSource,
+  { act, beside = [], alarms = ALARMS, usualIn, near: heard = NEAR_ALARMS, lost = LOST, most = MOST, alone }: ActSource,
   groups: Float64Array,
-): { readonly fitted: Fitted; readonly limit: number } {
+): { readonly fitted: Fitted; readonly limit: number; readonly floor: number } {
+  const lines = alone ? all.filter((line) => line.act === act) : all;
   const learnFrom = (learned: (fold: number) => boolean): Fitted => {
     const examples: Example[] = [];
     for (const line of lines) {
       if (!learned(line.fold)) continue;
       if (line.act === act) examples.push({ ...line.whole, target: line.yes ? 1 : 0, weight: 1, scale: 0 });
       else if (isPlain(line.act)) {
-        if (usualIn !== 'any reply') examples.push({ ...line.whole, target: 0, weight: PLAIN, scale: 0 });
+        if (usualIn !== 'any message') examples.push({ ...line.whole, target: 0, weight: PLAIN, scale: 0 });
       } else if (!(line.yes && beside.includes(line.act)))
         examples.push({ ...line.whole, target: 0, weight: ELSEWHERE, scale: 0 });
     }
@@ -118,8 +122,9 @@ function learnAct(
       if (!learned(fold) || index % EVERY !== 0) return;
       for (const part of parts) examples.push({ ...part, target: 0, weight: ELSEWHERE, scale: 0 });
     });
-    return fitWeights(examples, groups, MOST);
+    return fitWeights(examples, groups, most);
   };
+  const said: number[] = [];
   const near: number[] = [];
   const others: number[] = [];
   const plain: number[] = [];
@@ -128,21 +133,23 @@ function learnAct(
     const blind = learnFrom((other) => other !== fold);
     for (const line of lines) {
       if (line.fold !== fold) continue;
-      if (isPlain(line.act)) plain.push(usualIn === 'any reply' ? Number.NEGATIVE_INFINITY : sumIn(blind, line.parts));
+      if (isPlain(line.act))
+        plain.push(usualIn === 'any message' ? Number.NEGATIVE_INFINITY : sumIn(blind, line.parts));
       else if (line.act !== act) others.push(...(beside.includes(line.act) ? [] : [sumIn(blind, line.parts)]));
-      else if (!line.yes) near.push(sumIn(blind, line.parts));
+      else (line.yes ? said : near).push(sumIn(blind, line.parts));
     }
     for (const message of ordinary)
       if (message.fold === fold) still.get(message.file)?.push(sumIn(blind, message.parts));
   }
   const fitted = learnFrom(() => true);
   const limit = Math.max(
-    topShare(near, NEAR_ALARMS),
+    topShare(near, heard),
     topShare(others, OTHER_ALARMS),
     topShare(plain, PLAIN_ALARMS),
     ...Array.from(still.values(), (sums) => topShare(sums, Math.max(alarms, SPARED / sums.length))),
   );
-  return { fitted, limit: limit - fitted.bias };
+  const floor = Math.min(limit, topShare(said, 1 - lost));
+  return { fitted, limit: limit - fitted.bias, floor: floor - fitted.bias };
 }
 
 /** The strongest sentence of a line. */
@@ -181,6 +188,8 @@ const ELSEWHERE = 0.2;
 const PLAIN = 0.6;
 /** Of the ordinary messages one in so many is learned from. */
 const EVERY = 4;
+/** The share of those who do it that may lie below the floor, where no phrase of theirs counts. */
+const LOST = 0.02;
 /** False alarms that the limit allows: of near-misses, which are hard on purpose, of sentences of other acts, and of ordinary messages. */
 const NEAR_ALARMS = 0.035;
 const OTHER_ALARMS = 0.004;

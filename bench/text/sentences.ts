@@ -2,6 +2,7 @@ import { judgeFacts } from '../../app/command/read/judge-row';
 import { checkRowDraft } from '../../app/command/read/row-draft';
 import { rowFacts } from '../../app/command/read/row-facts';
 import { rowReport, type Tag } from '../../app/command/read/row-report';
+import type { Message } from '../../src/facts/message';
 import type { FlagId } from '../../src/flags/types';
 import { defaultPolicy } from '../../src/health/policy';
 import { openQuestions } from '../../src/ledgers/open-questions';
@@ -67,6 +68,12 @@ const covers =
   (text, language) =>
     draft(text, language).covered.includes(id);
 
+function lastOf({ contacts }: ReturnType<typeof judged>): Message {
+  const last = contacts.at(-1);
+  if (!last) throw new Error('a labelled sentence has no words');
+  return last;
+}
+
 /** By which part of the engine each act is heard. */
 const ACTS: Readonly<Record<string, Hears>> = {
   promise: (text, language) => asAgent(text, language).promises.length > 0,
@@ -82,10 +89,7 @@ const ACTS: Readonly<Record<string, Hears>> = {
   retaliate: warns('retaliate'),
   'absolute-promise': warns('absolute-promise'),
   refusal: warns('refusal-only'),
-  'no-authority': (text, language) => {
-    const reply = asAgent(text, language).contacts.at(-1);
-    return reply !== undefined && hear(reply).sayings['no-authority'] !== undefined;
-  },
+  'no-authority': (text, language) => hear(lastOf(asAgent(text, language))).sayings['no-authority'] !== undefined,
   deed: read('asAgent', 'fixes'),
   'threat-of-harm': flag('threat-of-harm'),
   safety: flag('safety'),
@@ -98,6 +102,8 @@ const ACTS: Readonly<Record<string, Hears>> = {
   'broken-promise': tag('broken_promise'),
   failed: read('asCustomer', 'failing'),
   solved: read('asCustomer', 'solved'),
+  trouble: (text) => hear(lastOf(asCustomer(text))).sayings.trouble !== undefined,
+  'follow-up': covers('follow-up'),
   question: (text) => openQuestions(asCustomer(text).contacts).length > 0,
 };
 

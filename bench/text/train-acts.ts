@@ -22,12 +22,12 @@ console.log(`${file}: version ${version}, ${(gzipSync(source).length / 1000).toF
 
 function sourceOf({ languages: { en: english, ko: korean }, data }: ActsModel<Saying>): string {
   const text = (name: string, value: string): string => `        ${name}:\n          '${value}',\n`;
-  const side = (name: string, { limits, slots, counts, acts, weights }: SideModel<Saying>): string =>
-    `      ${name}: {\n        limits: {\n${Object.entries(limits)
-      .map(([id, limit]) => `          ${/-/.test(id) ? `'${id}'` : id}: ${limit},\n`)
-      .join(
-        '',
-      )}        },\n${text('slots', slots)}${text('counts', counts)}${text('acts', acts)}${text('weights', weights)}      },\n`;
+  const numbers = (name: string, byAct: SideModel<Saying>['limits']): string =>
+    `        ${name}: {\n${Object.entries(byAct)
+      .map(([id, number]) => `          ${/-/.test(id) ? `'${id}'` : id}: ${number},\n`)
+      .join('')}        },\n`;
+  const side = (name: string, { limits, floors, slots, counts, acts, weights }: SideModel<Saying>): string =>
+    `      ${name}: {\n${numbers('limits', limits)}${numbers('floors', floors)}${text('slots', slots)}${text('counts', counts)}${text('acts', acts)}${text('weights', weights)}      },\n`;
   const rows = data.map(
     (each) =>
       `    {\n      file: '${each.file}',\n      rows: ${each.rows},\n      sha256: '${each.sha256}',\n    },\n`,

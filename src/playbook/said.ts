@@ -1,5 +1,6 @@
 import type { Message } from '../facts/message';
 import type { Promised } from '../ledgers/promises';
+import type { Quote } from '../ledgers/said';
 import type { Evidence } from '../signals/types';
 import { quoted } from '../signals/words';
 import { isUnfilled } from '../text/blank';
@@ -14,11 +15,15 @@ export const saying = (messages: readonly Message[], ...said: readonly Said[]): 
   messages.filter((message) => firstSpan(message, said) !== undefined);
 
 /** Our words, one quote per message. */
-export const quotes = (messages: readonly Message[], ...said: readonly Said[]): readonly Evidence[] =>
+export const quotesOf = (messages: readonly Message[], ...said: readonly Said[]): readonly Quote[] =>
   messages.flatMap((message) => {
     const span = firstSpan(message, said);
-    return span ? [{ kind: 'quote', message: message.id, at: message.at, ...span } satisfies Evidence] : [];
+    return span ? [{ message: message.id, at: message.at, ...span }] : [];
   });
+
+/** The same as evidence. */
+export const quotes = (messages: readonly Message[], ...said: readonly Said[]): readonly Evidence[] =>
+  quotesOf(messages, ...said).map(quoted);
 
 /** Work that we promised for a time in the current attempt. */
 export const deedsPromised = ({

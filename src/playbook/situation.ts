@@ -9,8 +9,12 @@ import type { Promised } from '../ledgers/promises';
 import type { Quote } from '../ledgers/said';
 import { isMissed } from '../signals/broken-promise';
 import type { View } from '../signals/types';
-import { type Reading, readMessage } from '../text/reading';
+import { isUnfilled } from '../text/blank';
+import { readMessage } from '../text/reading';
+import type { Saying } from '../text/saying-ids';
+import { beginsIn } from '../text/sentences';
 import { hasTrouble } from '../text/trouble';
+import { quotesOf } from './said';
 
 /** Where the conversation stands, as the steps look at it. */
 export interface Situation {
@@ -34,8 +38,9 @@ export interface Situation {
   readonly onlyAsks: boolean;
   /** Ours, as they stand; none where nobody could hear them. */
   readonly promises: readonly Promised[];
-  /** Sentences of ours in the current attempt that acknowledge in words which no phrase knows. */
+  /** Where we acknowledge in the current attempt, and where we say that we come back. */
   readonly acknowledged: readonly Quote[];
+  readonly comingBack: readonly Quote[];
   readonly asOf: Instant;
   readonly numbers: PlaybookNumbers;
 }
@@ -55,10 +60,12 @@ export function situationOf(
   const told = currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0, promises);
   const matter = sinceMissed(sinceInVain(told, promises), missed);
   const lost = signs.filter(({ ledger, points }) => ledger !== 'goodwill' && points > 0);
-  const theirs = matter.contacts.filter(isFromCustomer).map(readMessage);
+  const theirs = matter.contacts.filter(isFromCustomer);
+  const troubled = theirs.some((message) => tellsTrouble(message, said));
   const calm = lost.length === 0 && !matter.fixFailed;
   const letDown = matter.fixFailed || lost.some(({ ledger, level }) => ledger === 'owed' && level >= HALF);
-  const plain = (calm || onlyWaits(lost, matter)) && isPlain(theirs);
+  const onlyAsks = !troubled && asksOrThanks(theirs);
+  const plain = (calm || onlyWaits(lost, matter)) && onlyAsks;
   const attempted = matter.attempt.filter((message) => !isFromCustomer(message));
   const asked = matter.contacts.findLast(
     (message) => isFromCustomer(message) && readMessage(message).questions.length > 0,
@@ -71,22 +78,40 @@ export function situationOf(
     last: matter.contacts.findLast((message) => !isFromCustomer(message) || !closingOf(message)),
     ours,
     letDown,
-    failed: letDown || theirs.some(hasTrouble),
-    owed: matter.fixFailed || lost.some(({ ledger }) => ledger === 'owed') || theirs.some(hasTrouble),
+    failed: letDown || troubled,
+    owed: matter.fixFailed || lost.some(({ ledger }) => ledger === 'owed') || troubled,
     calm,
     plain,
-    onlyAsks: isPlain(theirs) && !matter.fixFailed,
+    onlyAsks: onlyAsks && !matter.fixFailed,
     promises,
-    acknowledged: acknowledgedIn(ours, said),
+    acknowledged: said ? heardIn(ours, said, 'acknowledging') : quotesOf(ours, 'acknowledging'),
+    comingBack: said ? heardIn(ours, said, 'coming-back').filter(announces(ours)) : quotesOf(ours, 'followUps'),
     asOf,
     numbers,
   };
 }
 
-const acknowledgedIn = (ours: readonly Message[], said: View['said'] | undefined): readonly Quote[] =>
+/** What still has something to be filled in was not said. */
+const heardIn = (messages: readonly Message[], said: View['said'], saying: Saying): readonly Quote[] =>
   said
-    ?.quotes('acknowledging', ours[0]?.at ?? Number.POSITIVE_INFINITY)
-    .filter(({ message }) => ours.some(({ id }) => id === message)) ?? [];
+    .quotes(saying, messages[0]?.at ?? Number.POSITIVE_INFINITY)
+    .filter((quote) => messages.some(({ id, text }) => id === quote.message && !isUnfilled(text, quote)));
+
+/** A question whether all is well sounds like one who comes back, and announces nothing. */
+const announces =
+  (ours: readonly Message[]) =>
+  (quote: Quote): boolean =>
+    ours.some((one) => {
+      const { questions, followUps } = readMessage(one);
+      return one.id === quote.message && (!beginsIn(quote, questions) || beginsIn(quote, followUps));
+    });
+
+/** By the sound of their sentences; by phrases alone until that can be heard. */
+function tellsTrouble(message: Message, said: View['said'] | undefined): boolean {
+  const reading = readMessage(message);
+  if (!said) return hasTrouble(reading);
+  return reading.failing.length + reading.again.length > 0 || heardIn([message], said, 'trouble').length > 0;
+}
 
 type Lost = Pick<Charged, 'id' | 'ledger' | 'points' | 'level'>;
 
@@ -125,7 +150,9 @@ function sinceMissed(matter: Matter, due: Instant | undefined): Matter {
   return { ...matter, closed: false, attempt: matter.contacts.filter(({ at }) => at > due), fixFailed: true };
 }
 
-/** Somebody asks, orders or praises, and nobody says that something is wrong. Words that say neither are not plain. */
-const isPlain = (theirs: readonly Reading[]): boolean =>
-  !theirs.some(hasTrouble) &&
-  theirs.some(({ questions, thanks, praise }) => questions.length + thanks.length + praise.length > 0);
+/** Somebody asks, orders or praises. Who says neither that nor that something is wrong is not plain. */
+const asksOrThanks = (theirs: readonly Message[]): boolean =>
+  theirs.some((message) => {
+    const { questions, thanks, praise } = readMessage(message);
+    return questions.length + thanks.length + praise.length > 0;
+  });

@@ -5,7 +5,6 @@ import type { Message } from '../facts/message';
 import { isOver } from '../facts/ticket-as-of';
 import { isWarm } from '../ledgers/warm';
 import { readMessage } from '../text/reading';
-import { saying } from './said';
 import type { Situation } from './situation';
 import type { StepId, StepReason, StepState } from './types';
 
@@ -49,5 +48,5 @@ const waitsForCustomer = ({ ticket }: Situation, last: Message): boolean =>
   ticket.status === 'pending' || readMessage(last).questions.length > 0;
 
 /** The time that we announced has passed (else the step were done), or we have been quiet for as long as one may be. */
-const isFollowUpDue = ({ ours, asOf, numbers }: Situation, last: Message): boolean =>
-  saying(ours, 'followUps').length > 0 || asOf - last.at >= numbers.followUpHours.unnamed * HOUR;
+const isFollowUpDue = ({ comingBack, asOf, numbers }: Situation, last: Message): boolean =>
+  comingBack.length > 0 || asOf - last.at >= numbers.followUpHours.unnamed * HOUR;

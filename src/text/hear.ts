@@ -8,7 +8,11 @@ import type { Heard } from './hearing';
 import { findPromises } from './promises';
 import { type Proofs, proofsIn } from './proofs';
 import { withoutQuotations } from './quotations';
-import { findSayings } from './sayings';
+import type { Speaker } from './saying-ids';
+import { findSayings, type Sayings } from './sayings';
+import { partsWith } from './sentences';
+import type { Span } from './span';
+import type { FoundTopics } from './topics';
 
 /** Hears what a message says, once for as long as the message object lives. */
 export const hear: (message: Message) => Heard = memoised((message) => {
@@ -17,7 +21,7 @@ export const hear: (message: Message) => Heard = memoised((message) => {
   const by = isFromCustomer(message) ? 'customer' : 'us';
   // Only what we say can fall due.
   const dues = by === 'us' ? findDues(text) : [];
-  const found = findSayings(text, sentences, by, dues);
+  const found = findSayings(text, sentences, by, { named: dues, plainly: plainly[by](sentences, topics) });
   const promises = findPromises(text, found.commitment, dues, topics).map((promise) => ({
     ...promise,
     ...original(promise),
@@ -38,3 +42,12 @@ export const hear: (message: Message) => Heard = memoised((message) => {
     proofs,
   };
 });
+
+/** What the plain reading finds and the sound of a sentence confirms. */
+const plainly: Readonly<Record<Speaker, (parts: readonly Span[], topics: FoundTopics) => Sayings>> = {
+  customer: (parts, { trouble, noTrouble }) => ({ trouble: partsWith(parts, trouble, noTrouble) }),
+  us: (parts, { acknowledge, noAcknowledge, followUp }) => ({
+    acknowledging: partsWith(parts, acknowledge, noAcknowledge),
+    'coming-back': partsWith(parts, followUp),
+  }),
+};

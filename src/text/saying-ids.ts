@@ -32,11 +32,11 @@ export const agentSayings = [
   'vague-time',
 ] as const;
 
-/** What nothing but the learned acts hears of ours; phrases for it are part of the plain reading. */
-export const learnedSayings = ['acknowledging'] as const;
+/** What phrases of the plain reading say, too: here they count only where the sentence sounds like it. */
+export const learnedSayings = { customer: ['trouble'], us: ['acknowledging', 'coming-back'] } as const;
 
-export type CustomerSaying = (typeof customerSayings)[number];
-export type AgentSaying = (typeof agentSayings)[number] | (typeof learnedSayings)[number];
+export type CustomerSaying = (typeof customerSayings)[number] | (typeof learnedSayings.customer)[number];
+export type AgentSaying = (typeof agentSayings)[number] | (typeof learnedSayings.us)[number];
 export type Saying = CustomerSaying | AgentSaying;
 
 /** Who says it: a customer, or somebody of ours. */
@@ -44,6 +44,6 @@ export type Speaker = 'customer' | 'us';
 
 /** What each side can be heard to say, by phrases or learned acts. */
 export const sayingsBy: Readonly<Record<Speaker, readonly Saying[]>> = {
-  customer: customerSayings,
-  us: [...agentSayings, ...learnedSayings],
+  customer: [...customerSayings, ...learnedSayings.customer],
+  us: [...agentSayings, ...learnedSayings.us],
 };

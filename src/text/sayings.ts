@@ -1,4 +1,4 @@
-import { actsIn } from './acts/heard';
+import { type ActsFound, actsIn } from './acts/heard';
 import { type DueMention, findDues } from './due';
 import { jointScanner } from './joint';
 import { enAgent } from './lexicons/en-agent';
@@ -18,27 +18,39 @@ import { undisguise } from './undisguise';
 /** Sentences by what they say. A saying without one is absent. */
 export type Sayings = Found<Saying>;
 
+interface Known {
+  readonly named?: readonly DueMention[];
+  readonly plainly?: Sayings;
+}
+
 /**
  * Finds what the sentences of a text say. A sentence says a thing when one of its phrases stands there, or it sounds like
- * those that do, and nothing that undoes it does: a negation, a mere question, somebody else as the doer. Some phrases
+ * those that do, and nothing that undoes it does: a negation, a mere question, somebody else as the doer, or a sound that
+ * is nowhere near. Some phrases
  * count only with a time to come beside them ("a colleague calls you tomorrow"). What stands in quotation marks is
  * somebody else's word and is not searched.
  * @param own the author's own words, folded
  * @param parts its sentences
  * @param by who speaks: customers and we say different things, and each is listened to for its own
- * @param named the times that it names outside quotation marks
+ * @param known the times that it names outside quotation marks, and sentences that say a thing by other phrases
  */
 export function findSayings(
   own: string,
   parts: readonly Span[],
   by: Speaker,
-  named: readonly DueMention[] = findDues(withoutQuotations(own)),
+  { named = findDues(withoutQuotations(own)), plainly = {} }: Known = {},
 ): Sayings {
   const text = withoutQuotations(own);
   const learned = actsIn(text, parts, by);
   if (by === 'us')
-    return findIn(parts, sayingsBy.us, withDues(undone(scanAgent(text, parts), parts, text), named), named, learned);
-  const found = findIn(parts, sayingsBy.customer, scanCustomer(text, parts), named, learned);
+    return findIn(
+      parts,
+      sayingsBy.us,
+      { ...withDues(undone(scanAgent(text, parts), parts, text), named), ...plainly },
+      named,
+      learned,
+    );
+  const found = findIn(parts, sayingsBy.customer, { ...scanCustomer(text, parts), ...plainly }, named, learned);
   const plain = undisguise(text);
   if (!plain) return found;
   const inPlain = scanDisguised(plain.text, sentences(plain.text, { start: 0, end: plain.text.length }));
@@ -55,7 +67,7 @@ function findIn(
   sayings: readonly Saying[],
   found: Found<Topic>,
   named: readonly DueMention[],
-  learned: Found<Saying>,
+  { heard, denied }: ActsFound,
 ): { [saying in Saying]?: readonly Span[] } {
   const withTime = partsWith(parts, named.filter(isToCome));
   const said: { [saying in Saying]?: readonly Span[] } = {};
@@ -64,8 +76,8 @@ function findIn(
     const among = saying === 'vague-time' ? said.commitment : parts;
     const hits = partsWith(
       among ?? [],
-      both(both(found[saying], learned[saying]), partsWith(withTime, found[timed(saying)])),
-      found[unless(saying)],
+      both(both(found[saying], heard[saying]), partsWith(withTime, found[timed(saying)])),
+      both(found[unless(saying)], denied[saying]),
     );
     if (hits.length > 0) said[saying] = hits;
   }

@@ -20,9 +20,9 @@ const rules: readonly (readonly [StepId, (draft: DraftReading, ground: DraftGrou
 ];
 
 /** Not in words that hurt: "if our food is so terrible, order elsewhere". */
-const acknowledges = ({ parts, said }: DraftReading): boolean => {
-  const hurting = HURTING.flatMap(said);
-  return [...parts('acknowledging'), ...said('acknowledging')].some((span) => !beginsIn(span, hurting));
+const acknowledges = (draft: DraftReading): boolean => {
+  const hurting = HURTING.flatMap((saying) => draft.said(saying));
+  return draft.said('acknowledging', 'acknowledging').some((span) => !beginsIn(span, hurting));
 };
 
 const HURTING = ['retaliate', 'blame', 'minimize'] as const;
@@ -39,9 +39,9 @@ const answers = (draft: DraftReading, { contacts }: DraftGround): boolean => {
   return asked.length > 0 && asked.every((question) => !passesOver(draft, question, contacts));
 };
 
-const announces = ({ parts, promises }: DraftReading): boolean =>
-  promises.some(({ kind, due }) => kind === 'contact' && due !== undefined) ||
-  (parts('followUps').length > 0 && promises.every(({ kind }) => kind !== 'contact'));
+const announces = (draft: DraftReading): boolean =>
+  draft.promises.some(({ kind, due }) => kind === 'contact' && due !== undefined) ||
+  (draft.said('coming-back', 'followUps').length > 0 && draft.promises.every(({ kind }) => kind !== 'contact'));
 
 /** After the customer called it solved: is there anything else? */
 const endsKindly = ({ lines }: DraftReading, { situation: { matter } }: DraftGround): boolean =>

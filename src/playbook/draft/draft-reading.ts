@@ -12,8 +12,8 @@ export interface DraftReading {
   readonly lines: readonly Message[];
   /** Sentences of a kind that every reply is read for. */
   parts(kind: ReadKind): readonly Span[];
-  /** Sentences that say a thing; none until hearing is there. */
-  said(saying: AgentSaying): readonly Span[];
+  /** Sentences that say a thing; until hearing is there those that phrases of the plain reading say it in, if any do. */
+  said(saying: AgentSaying, plainly?: ReadKind): readonly Span[];
   readonly promises: readonly PromiseReading[];
 }
 
@@ -35,7 +35,8 @@ export function readDraft(text: string, hear: Hear | undefined): DraftReading {
     text,
     lines: pieces.map(({ message }) => message),
     parts: (kind) => collect((message) => readMessage(message)[kind]),
-    said: (saying) => (hear ? collect((message) => hear(message).sayings[saying] ?? []) : []),
+    said: (saying, plainly) =>
+      collect((message) => (hear ? hear(message).sayings[saying] : plainly && readMessage(message)[plainly]) ?? []),
     promises: hear ? collect((message) => hear(message).promises) : [],
   };
 }

@@ -22,10 +22,19 @@ export interface ActsModel<A extends string = string> {
 export interface SideModel<A extends string> extends PackedActs {
   /** An act is heard where its sum is above its limit. */
   readonly limits: Readonly<Partial<Record<A, number>>>;
+  /** Where it is below this, next to nobody who writes so does it, whatever phrase stands there. */
+  readonly floors: Readonly<Partial<Record<A, number>>>;
 }
 
-/** The acts heard in one sentence, folded. */
-export type HearActs<A extends string> = (sentence: string, by: Speaker) => readonly A[];
+/** What one sentence sounds like. */
+export interface Sound<A extends string> {
+  readonly heard: readonly A[];
+  /** What it is not, though a phrase may say so. */
+  readonly denied: readonly A[];
+}
+
+/** The acts of one sentence, folded. */
+export type HearActs<A extends string> = (sentence: string, by: Speaker) => Sound<A>;
 
 /** A reader of acts. A side of a language is unpacked when its first sentence comes. */
 export function actsOf<A extends string>({ languages: { en, ko } }: ActsModel<A>): HearActs<A> {
@@ -36,9 +45,10 @@ export function actsOf<A extends string>({ languages: { en, ko } }: ActsModel<A>
   return (sentence, by) => readers[hasHangul(sentence) ? 'ko' : 'en'][by]()(sentence);
 }
 
-function reader<A extends string>(grams: Grams, model: SideModel<A>): (sentence: string) => readonly A[] {
+function reader<A extends string>(grams: Grams, model: SideModel<A>): (sentence: string) => Sound<A> {
   const votes = unpackActs(model);
   const limits = Object.entries(model.limits) as [A, number][];
+  const floors = limits.map(([id]) => model.floors[id] ?? Number.NEGATIVE_INFINITY);
   return (sentence) => {
     const sums = new Int32Array(limits.length);
     let length = 0;
@@ -46,7 +56,11 @@ function reader<A extends string>(grams: Grams, model: SideModel<A>): (sentence:
       if (isPlain(group)) length += 1;
       for (const { act, weight } of votes.get(slot) ?? NONE) sums[act] = (sums[act] as number) + weight;
     });
-    return limits.filter(([, limit], act) => sumOf(sums[act] as number, length) > limit).map(([id]) => id);
+    const all = limits.map(([id, limit], act) => ({ id, limit, act, sum: sumOf(sums[act] as number, length) }));
+    return {
+      heard: all.filter(({ sum, limit }) => sum > limit).map(({ id }) => id),
+      denied: all.filter(({ sum, act }) => sum < (floors[act] as number)).map(({ id }) => id),
+    };
   };
 }
 
