@@ -73,9 +73,10 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
     setRefused(undefined);
     desk.helpdesk.openTicket(ticket).catch(() => setRefused(ticket));
   };
-  // The row may come into the page only once it is scrolled to.
+  // The row may come into the page only once it is scrolled to. Before anything is painted: the next key may be Enter, which
+  // presses whatever has the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows come with a later view
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (current < 0) return;
     const target = list.current?.querySelector<HTMLElement>(`[data-index="${current}"] [data-row-button]`);
     if (target && document.activeElement !== target && !isTyping()) target.focus({ preventScroll: true });
