@@ -4,6 +4,7 @@ import type { SignalId } from '../../../src/signals/types';
 import { useWords } from '../i18n/WordsContext';
 import { useAct } from '../use-act';
 import { reviewTold } from './act-events';
+import { FlagTrouble } from './FlagTrouble';
 import { ReasonForm } from './ReasonForm';
 import type { Telling } from './telling';
 import { useFlagTexts } from './texts';
@@ -54,11 +55,7 @@ export function CallWrong({ sign, act, place }: CallWrongProps) {
           {place}
         </>
       )}
-      {trouble && (
-        <p className="flag-trouble" role="alert" data-trouble={trouble.code}>
-          {f('failed', { reason: t(`notice.${trouble.code}.title`) })}
-        </p>
-      )}
+      <FlagTrouble trouble={trouble} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { SignalResult } from '../../../src/report/types';
 import { useWords } from '../i18n/WordsContext';
 import { useAct } from '../use-act';
 import { reviewTold } from './act-events';
+import { FlagTrouble } from './FlagTrouble';
 import type { FlagKeeping } from './keeping';
 import type { Telling } from './telling';
 import { useFlagTexts } from './texts';
@@ -53,8 +54,8 @@ export function CalledWrong({ signals, asOf, known, keeping, act }: CalledWrongP
         </li>
       ))}
       {trouble && (
-        <li className="flag-trouble" role="alert" data-trouble={trouble.code}>
-          {f('failed', { reason: t(`notice.${trouble.code}.title`) })}
+        <li>
+          <FlagTrouble trouble={trouble} />
         </li>
       )}
     </ul>

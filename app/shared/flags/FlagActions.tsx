@@ -6,6 +6,7 @@ import { useAct } from '../use-act';
 import type { Wish } from './act-events';
 import { stateText } from './event-text';
 import { FlagHistory } from './FlagHistory';
+import { FlagTrouble } from './FlagTrouble';
 import { ReasonForm } from './ReasonForm';
 import { SnoozeForm } from './SnoozeForm';
 import type { Standing } from './standing';
@@ -101,11 +102,7 @@ export function FlagActions({ standing, nameOf, asOf, zone, supervises, act }: F
           ))}
         </div>
       )}
-      {trouble && (
-        <p className="flag-trouble" role="alert" data-trouble={trouble.code}>
-          {f('failed', { reason: t(`notice.${trouble.code}.title`) })}
-        </p>
-      )}
+      <FlagTrouble trouble={trouble} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import '../../shared/flags/flags.css';
 import { useState } from 'react';
 import { helpTold } from '../../shared/flags/act-events';
 import { actText } from '../../shared/flags/event-text';
+import { FlagTrouble } from '../../shared/flags/FlagTrouble';
 import { ReasonForm } from '../../shared/flags/ReasonForm';
 import { useFlagTexts } from '../../shared/flags/texts';
 import { useWords } from '../../shared/i18n/WordsContext';
@@ -53,11 +54,7 @@ export function AskForHelp() {
       <p aria-live="polite" className="small-print">
         {sent && f('help.sent')}
       </p>
-      {trouble && (
-        <p className="flag-trouble" role="alert" data-trouble={trouble.code}>
-          {f('failed', { reason: t(`notice.${trouble.code}.title`) })}
-        </p>
-      )}
+      <FlagTrouble trouble={trouble} />
       <SetUp />
     </div>
   );

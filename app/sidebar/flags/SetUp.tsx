@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ObjectSetUp } from '../../../src/helpdesk/zendesk/flag-trail/set-up-object';
+import { FlagTrouble } from '../../shared/flags/FlagTrouble';
 import { useFlagTexts } from '../../shared/flags/texts';
 import { useWords } from '../../shared/i18n/WordsContext';
 import { useAct } from '../../shared/use-act';
@@ -7,7 +8,7 @@ import { useFlagsInFront } from '../flags-context';
 
 /** One click that makes the custom object which the account wants and does not have; says before what it makes. Admins alone. */
 export function SetUp() {
-  const { t, format } = useWords();
+  const { format } = useWords();
   const f = useFlagTexts();
   const { trail, isAdmin } = useFlagsInFront();
   const { keeping, trouble: unread } = trail;
@@ -45,11 +46,7 @@ export function SetUp() {
           {f('setUp.make')}
         </button>
       </p>
-      {trouble && (
-        <p className="flag-trouble" role="alert" data-trouble={trouble.code}>
-          {f('failed', { reason: t(`notice.${trouble.code}.title`) })}
-        </p>
-      )}
+      <FlagTrouble trouble={trouble} />
     </div>
   );
 }
