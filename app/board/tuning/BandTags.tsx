@@ -12,6 +12,7 @@ import { TroubleNotice } from '../../shared/TroubleNotice';
 import { type Trouble, troubleOf } from '../../shared/trouble';
 import type { BoardDesk } from '../board-desk';
 import { useTuningTexts } from './texts';
+import { Waits } from './Waits';
 
 type Phase =
   | { readonly is: 'idle' | 'counting' }
@@ -116,14 +117,7 @@ function Clearing({ progress: { phase, found, cleared, waiting } }: { progress: 
           {t('setUp.tags.clearing', { done: format.number(cleared), of: format.number(found) })}
         </>
       )}
-      {waiting && (
-        <>
-          {' '}
-          {t(waiting.why === 'budget' ? 'progress.waitsBudget' : 'progress.waits', {
-            time: format.time(waiting.until),
-          })}
-        </>
-      )}
+      <Waits waiting={waiting} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../../shared/i18n/WordsContext';
 import { useTuningTexts } from './texts';
 import type { DryRunPhase } from './use-dry-run';
+import { Waits } from './Waits';
 
 /** How far the reading and the judging have come. */
 export function Progress({ phase }: { phase: DryRunPhase }) {
@@ -22,14 +23,7 @@ export function Progress({ phase }: { phase: DryRunPhase }) {
     <p>
       {t(`progress.${phase.part}`, { found: format.number(found), requests: format.number(requests) })}
       {upTo !== undefined && <> {t('progress.upTo', { day: format.day(upTo) })}</>}
-      {waiting && (
-        <>
-          {' '}
-          {t(waiting.why === 'budget' ? 'progress.waitsBudget' : 'progress.waits', {
-            time: format.time(waiting.until),
-          })}
-        </>
-      )}
+      <Waits waiting={waiting} />
     </p>
   );
 }
