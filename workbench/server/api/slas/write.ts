@@ -4,18 +4,11 @@ import { parse, textSchema } from '../core/body';
 import type { Call } from '../core/call';
 import { Conditions } from '../paging/index';
 import { demand } from '../views/conditions';
+import { conditionSchema } from '../views/input';
 import { slaMetrics } from './clock';
 import { findPolicy, type PolicyRow, policies } from './record';
 
-const condition = v.object({
-  field: v.string(),
-  operator: v.string(),
-  value: v.pipe(
-    v.optional(v.nullable(textSchema), ''),
-    v.transform((value) => value ?? ''),
-  ),
-});
-const conditions = v.optional(v.array(condition), []);
+const conditions = v.optional(v.array(conditionSchema), []);
 const policy = v.object({
   title: v.pipe(textSchema, v.trim(), v.nonEmpty('Title: cannot be blank')),
   description: v.optional(v.nullable(textSchema)),

@@ -7,7 +7,8 @@ import { isColumn, viewSorts } from './columns';
 import { demand } from './conditions';
 import { type Execution, usualExecution, type ViewRow } from './record';
 
-const condition = v.object({
+/** A condition on tickets, as views and policies have them. */
+export const conditionSchema = v.object({
   field: v.string(),
   operator: v.string(),
   value: v.pipe(
@@ -23,8 +24,8 @@ const schema = v.object({
   description: v.optional(v.nullable(textSchema)),
   active: v.optional(v.boolean()),
   position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
-  all: v.optional(v.array(condition)),
-  any: v.optional(v.array(condition)),
+  all: v.optional(v.array(conditionSchema)),
+  any: v.optional(v.array(conditionSchema)),
   output: v.optional(
     v.object({
       columns: v.optional(v.array(v.string())),
