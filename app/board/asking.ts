@@ -69,34 +69,31 @@ export function askThrough(
   post: (question: Question) => void,
   onHeaders: (get: (name: string) => string | undefined) => void,
 ) {
-  const open = new Map<number, (answer: { readonly head: Head; readonly text: string } | undefined) => void>();
-  const pieces = new Map<number, string[]>();
+  const open = new Map<number, { readonly pieces: string[]; readonly finish: (head: Head | undefined) => void }>();
   let questions = 0;
   const client: RestClient = async (path) => {
     questions += 1;
     const id = questions;
-    const answer = await new Promise<{ readonly head: Head; readonly text: string } | undefined>((resolve) => {
-      open.set(id, resolve);
+    const pieces: string[] = [];
+    const head = await new Promise<Head | undefined>((finish) => {
+      open.set(id, { pieces, finish });
       post({ kind: 'ask', id, path });
     });
-    if (answer === undefined) throw new HelpdeskError('offline', 'no answer');
-    const { head, text } = answer;
+    if (head === undefined) throw new HelpdeskError('offline', 'no answer');
     const get = (name: string): string | null => head.headers[name.toLowerCase()] ?? null;
     onHeaders((name) => get(name) ?? undefined);
-    return { status: head.status, headers: { get }, text: async () => text };
+    return { status: head.status, headers: { get }, text: async () => pieces.join('') };
   };
   return {
     client,
     hear(answered: Answered): void {
-      const { id } = answered;
-      const before = pieces.get(id) ?? [];
+      const asked = open.get(answered.id);
       if ('piece' in answered) {
-        pieces.set(id, [...before, answered.piece]);
+        asked?.pieces.push(answered.piece);
         return;
       }
-      pieces.delete(id);
-      open.get(id)?.(answered.head && { head: answered.head, text: before.join('') });
-      open.delete(id);
+      open.delete(answered.id);
+      asked?.finish(answered.head);
     },
   };
 }
