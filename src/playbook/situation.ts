@@ -61,7 +61,7 @@ export function situationOf(
   const matter = sinceMissed(sinceInVain(told, promises), missed);
   const lost = signs.filter(({ ledger, points }) => ledger !== 'goodwill' && points > 0);
   const theirs = matter.contacts.filter(isFromCustomer);
-  const troubled = theirs.some((message) => tellsTrouble(message, said));
+  const troubled = tellTrouble(theirs, said);
   const calm = lost.length === 0 && !matter.fixFailed;
   const letDown = matter.fixFailed || lost.some(({ ledger, level }) => ledger === 'owed' && level >= HALF);
   const onlyAsks = !troubled && asksOrThanks(theirs);
@@ -106,11 +106,14 @@ const announces =
       return one.id === quote.message && (!beginsIn(quote, questions) || beginsIn(quote, followUps));
     });
 
-/** By the sound of their sentences; by phrases alone until that can be heard. */
-function tellsTrouble(message: Message, said: View['said'] | undefined): boolean {
-  const reading = readMessage(message);
-  if (!said) return hasTrouble(reading);
-  return reading.failing.length + reading.again.length > 0 || heardIn([message], said, 'trouble').length > 0;
+/** As far as it can be heard; by phrases alone until then. */
+function tellTrouble(theirs: readonly Message[], said: View['said'] | undefined): boolean {
+  const readings = theirs.map(readMessage);
+  if (!said) return readings.some(hasTrouble);
+  return (
+    readings.some(({ failing, again }) => failing.length + again.length > 0) ||
+    heardIn(theirs, said, 'trouble').length > 0
+  );
 }
 
 type Lost = Pick<Charged, 'id' | 'ledger' | 'points' | 'level'>;

@@ -43,7 +43,7 @@ export const hear: (message: Message) => Heard = memoised((message) => {
   };
 });
 
-/** What the plain reading finds and the sound of a sentence confirms. */
+/** What phrases of the plain reading say; the sound of sentences adds to it, and may deny some of it. */
 const plainly: Readonly<Record<Speaker, (parts: readonly Span[], topics: FoundTopics) => Sayings>> = {
   customer: (parts, { trouble, noTrouble }) => ({ trouble: partsWith(parts, trouble, noTrouble) }),
   us: (parts, { acknowledge, noAcknowledge, followUp }) => ({

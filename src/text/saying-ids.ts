@@ -32,7 +32,7 @@ export const agentSayings = [
   'vague-time',
 ] as const;
 
-/** What phrases of the plain reading say, too: here they count only where the sentence sounds like it. */
+/** What has its phrases in the plain reading: with hearing, sentences that sound like it say it too. */
 export const learnedSayings = { customer: ['trouble'], us: ['acknowledging', 'coming-back'] } as const;
 
 export type CustomerSaying = (typeof customerSayings)[number] | (typeof learnedSayings.customer)[number];
