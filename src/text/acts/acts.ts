@@ -56,11 +56,14 @@ function reader<A extends string>(grams: Grams, model: SideModel<A>): (sentence:
       if (isPlain(group)) length += 1;
       for (const { act, weight } of votes.get(slot) ?? NONE) sums[act] = (sums[act] as number) + weight;
     });
-    const all = limits.map(([id, limit], act) => ({ id, limit, act, sum: sumOf(sums[act] as number, length) }));
-    return {
-      heard: all.filter(({ sum, limit }) => sum > limit).map(({ id }) => id),
-      denied: all.filter(({ sum, act }) => sum < (floors[act] as number)).map(({ id }) => id),
-    };
+    const heard: A[] = [];
+    const denied: A[] = [];
+    limits.forEach(([id, limit], act) => {
+      const sum = sumOf(sums[act] as number, length);
+      if (sum > limit) heard.push(id);
+      else if (sum < (floors[act] as number)) denied.push(id);
+    });
+    return { heard, denied };
   };
 }
 
