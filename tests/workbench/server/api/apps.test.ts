@@ -144,6 +144,17 @@ describe('validating a package', () => {
     ['a key twice in a translation', { ...good(), 'translations/ko.json': '{"app":{"name":"A","name":"B"}}' }],
     ['a JPEG that is called a PNG', { ...good(), 'assets/logo.png': Buffer.from('ffd8ffe0', 'hex') }],
     ['an address made of a setting', withManifest({ location: { support: { modal: 'https://{{setting.host}}/x' } } })],
+    ['an author without a name', withManifest({ author: { name: '', email: '' } })],
+    ['templates of none', withManifest({ noTemplate: false })],
+    ['an empty label', { ...good(), 'translations/ko.json': '{"app":{"parameters":{"on":{"label":""}}}}' }],
+    [
+      'a strict translation',
+      {
+        ...good(),
+        'translations/ko.json': '{"app":{"package":"lantern","name":{"title":"Name","value":"랜턴"}}}',
+      },
+    ],
+    ['a card of Sell', withManifest({ location: { sell: { deal_card: 'assets/index.html' } } })],
     ['a page on localhost', withManifest({ location: { support: { modal: 'http://localhost:4567/x.html' } } })],
     [
       'a location without a page that does not load',
@@ -170,6 +181,10 @@ describe('validating a package', () => {
       /"name" is there twice/,
     ],
     ['no author', withManifest({ author: undefined }), /author/],
+    ['an author at no address', withManifest({ author: { url: '' } }), /author.url must be an http or https address/],
+    ['experiments that are a list', withManifest({ experiments: [] }), /experiments must be an object/],
+    ['a number for Analytics', withManifest({ gaID: 7 }), /gaID must be a string/],
+    ['places without templates', withManifest({ noTemplate: ['ticket_sidebar'] }), /noTemplate/],
     ['an old framework', withManifest({ frameworkVersion: '1.0' }), /frameworkVersion/],
     [
       'a missing page',
@@ -178,6 +193,16 @@ describe('validating a package', () => {
     ],
     ['a page over http', withManifest({ location: { support: { ticket_sidebar: 'http://x.example/' } } }), /https/],
     ['an unknown location', withManifest({ location: { support: { basement: 'assets/index.html' } } }), /basement/],
+    [
+      'a location of another product',
+      withManifest({ location: { chat: { ticket_sidebar: 'assets/index.html' } } }),
+      /chat.ticket_sidebar is not a location/,
+    ],
+    [
+      'a width that is flexible by a word',
+      withManifest({ location: { support: { modal: { url: 'assets/index.html', flexible: 'yes' } } } }),
+      /flexible must be true or false/,
+    ],
     ['a missing icon', withManifest({ location: { support: { nav_bar: 'assets/index.html' } } }), /icon_nav_bar.svg/],
     ['a missing translation', withManifest({ defaultLocale: 'ko' }), /translations\/ko.json/],
     [
@@ -221,6 +246,11 @@ describe('validating a package', () => {
       /requirements only cannot have location/,
     ],
     ['requirements only, without any', withManifest({ requirementsOnly: true }), /needs requirements.json/],
+    [
+      'requirements only, with code',
+      { ...withManifest({ requirementsOnly: true }), 'assets/a.js': '' },
+      /cannot have source: assets\/a.js/,
+    ],
     ['marketing only that is private', withManifest({ marketingOnly: true }), /cannot be private/],
     ['a public app without its listing', withManifest({ private: false }), /long_description is missing/],
     [
@@ -232,6 +262,18 @@ describe('validating a package', () => {
       'a domain of mTLS with a scheme',
       withManifest({ parameters: [{ name: 'on', type: 'mtls', allowed_domain: 'https://a.example' }] }),
       /allowed_domain/,
+    ],
+    ['mTLS with any domain', withManifest({ parameters: [{ name: 'on', type: 'mtls' }] }), /allowed_domain/],
+    [
+      'mTLS with a domain of one label',
+      withManifest({ parameters: [{ name: 'on', type: 'mtls', allowed_domain: '*.example' }] }),
+      /allowed_domain/,
+    ],
+    ['a translation in a folder', { ...good(), 'translations/old/ko.json': '{}' }, /not named after a locale/],
+    [
+      'a strict translation with a loose text',
+      { ...good(), 'translations/ko.json': '{"app":{"package":"lantern","name":"랜턴"}}' },
+      /with app.package every text/,
     ],
     ['an unknown requirement', withRequirements({ roles: {} }), /roles is not a type/],
     ['a requirement twice', { ...good(), 'requirements.json': '{"macros":{},"macros":{}}' }, /"macros" is there twice/],
@@ -262,6 +304,46 @@ describe('validating a package', () => {
         macros: Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`m${at}`, { title: 'M' }])),
       }),
       /at most 5000/,
+    ],
+    [
+      'more than 5,000 with the parts of custom objects',
+      withRequirements({
+        macros: Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`m${at}`, { title: 'M' }])),
+        custom_objects_v2: {
+          objects: [{ key: 'boat', title: 'Boat', title_pluralized: 'Boats', include_in_list_view: true }],
+        },
+      }),
+      /there are 5001 requirements/,
+    ],
+    ['legacy objects without types', withRequirements({ custom_objects: {} }), /custom_object_types is missing/],
+    [
+      'a legacy object without its schema',
+      withRequirements({ custom_objects: { custom_object_types: [{ key: 'boat' }] } }),
+      /a schema is missing/,
+    ],
+    ['custom objects that are none', withRequirements({ custom_objects_v2: {} }), /custom_objects_v2: is empty/],
+    [
+      'custom objects by their names',
+      withRequirements({ custom_objects_v2: { objects: { boat: {} } } }),
+      /objects must be a list/,
+    ],
+    [
+      'a look-up with 21 conditions',
+      withRequirements({
+        custom_objects_v2: {
+          objects: [{ key: 'boat', title: 'Boat', title_pluralized: 'Boats', include_in_list_view: true }],
+          object_fields: [
+            {
+              key: 'owner',
+              title: 'Owner',
+              type: 'lookup',
+              object_key: 'boat',
+              relationship_filter: { all: Array.from({ length: 20 }, () => ({})), any: [{}] },
+            },
+          ],
+        },
+      }),
+      /boat.owner may have 20 conditions/,
     ],
     [
       'fields of an object that is not there',

@@ -1,18 +1,44 @@
 import { isObject, isText } from './values';
 
-const products = ['support', 'zendesk', 'chat', 'zopim', 'standalone_chat', 'lotus_box', 'sell'];
-const supportLocations = [
+const support = [
   'background',
   'modal',
   'nav_bar',
   'new_ticket_sidebar',
   'organization_sidebar',
+  'system_top_bar',
   'ticket_editor',
   'ticket_sidebar',
   'top_bar',
   'user_sidebar',
   'custom_object_record_sidebar',
 ];
+const chat = ['background', 'chat_sidebar'];
+const standaloneChat = ['nav_bar', 'system_top_bar'];
+const sell = [
+  'background',
+  'call_log_editor',
+  'company_card',
+  'dashboard',
+  'deal_card',
+  'email_editor',
+  'lead_card',
+  'modal',
+  'note_editor',
+  'person_card',
+  'top_bar',
+  'visit_editor',
+];
+/** The locations of each product, by its name and by its old one. */
+const locations: ReadonlyMap<string, readonly string[]> = new Map([
+  ['support', support],
+  ['zendesk', support],
+  ['chat', chat],
+  ['zopim', chat],
+  ['standalone_chat', standaloneChat],
+  ['lotus_box', standaloneChat],
+  ['sell', sell],
+]);
 const needIcon = ['nav_bar', 'top_bar', 'ticket_editor'];
 
 /** What is wrong with the manifest's locations: products, names, addresses, icons. */
@@ -22,7 +48,7 @@ export function locationProblems(location: unknown, files: ReadonlySet<string>):
   const several = Object.keys(location).length > 1;
   if (Object.keys(location).length === 0) return ['location names no product'];
   return Object.entries(location).flatMap(([product, places]) => {
-    if (!products.includes(product)) return [`${product} is not a product that has locations`];
+    if (!locations.has(product)) return [`${product} is not a product that has locations`];
     if (!isObject(places)) return [`location.${product} must be an object`];
     const folder = several ? `assets/${product}/` : 'assets/';
     return Object.entries(places).flatMap(([name, options]) => placeProblems(product, name, options, folder, files));
@@ -37,16 +63,15 @@ function placeProblems(
   files: ReadonlySet<string>,
 ): string[] {
   const at = `location.${product}.${name}`;
-  if ((product === 'support' || product === 'zendesk') && !supportLocations.includes(name)) {
+  if (!locations.get(product)?.includes(name)) {
     return [`${at} is not a location of ${product}`];
   }
   const problems: string[] = [];
   const url = isObject(options) ? options.url : options;
   const lazy = isObject(options) && options.autoLoad === false && url === undefined;
   if (isObject(options)) {
-    for (const key of ['flexible', 'autoLoad', 'autoHide', 'signed']) {
-      if (options[key] !== undefined && typeof options[key] !== 'boolean')
-        problems.push(`${at}.${key} must be true or false`);
+    if (options.flexible !== undefined && typeof options.flexible !== 'boolean') {
+      problems.push(`${at}.flexible must be true or false`);
     }
   }
   const { objectTypes } = isObject(options) ? options : {};

@@ -17,16 +17,18 @@ export function manifestProblems(manifest: Record<string, unknown>, files: Reado
     ),
     ...textProblems(manifest),
     ...oauthProblems(manifest.oauth),
-    ...(manifest.noTemplate === undefined ? [] : ['noTemplate is not allowed with framework 2.0']),
+    ...sourceProblems(manifest, files),
+    ...(isEmpty(manifest.noTemplate) ? [] : ['noTemplate is not allowed with framework 2.0']),
   ];
 }
 
 function authorProblems(author: unknown): string[] {
   if (!isObject(author)) return ['Missing required field in manifest: author'];
   const problems = ['name', 'email', 'url']
-    .filter((key) => author[key] !== undefined && !isText(author[key]))
+    .filter((key) => author[key] !== undefined && typeof author[key] !== 'string')
     .map((key) => `author.${key} must be a string`);
-  if (isText(author.url) && !isWebAddress(author.url)) problems.push('author.url must be an http or https address');
+  if (typeof author.url === 'string' && !isWebAddress(author.url))
+    problems.push('author.url must be an http or https address');
   return problems;
 }
 
@@ -66,10 +68,25 @@ function kindProblems(manifest: Record<string, unknown>, files: ReadonlySet<stri
   ];
 }
 
-function textProblems({ version, name, domainWhitelist, termsConditionsURL }: Record<string, unknown>): string[] {
-  const problems: string[] = [];
-  if (version !== undefined && typeof version !== 'string') problems.push('version must be a string');
-  if (name !== undefined && typeof name !== 'string') problems.push('name must be a string');
+/** An app without a frame has no code either. */
+function sourceProblems(
+  { requirementsOnly, marketingOnly }: Record<string, unknown>,
+  files: ReadonlySet<string>,
+): string[] {
+  if (requirementsOnly !== true && marketingOnly !== true) return [];
+  const source = [...files].find((name) => /\.jsx?$|^templates\/.*\.hdbs$|^app\.s?css$/.test(name));
+  return source === undefined ? [] : [`An app of requirements or marketing only cannot have source: ${source}`];
+}
+
+const isEmpty = (noTemplate: unknown): boolean =>
+  noTemplate === undefined || noTemplate === false || (Array.isArray(noTemplate) && noTemplate.length === 0);
+
+function textProblems(manifest: Record<string, unknown>): string[] {
+  const { experiments, domainWhitelist, termsConditionsURL } = manifest;
+  const problems = ['version', 'name', 'remoteInstallationURL', 'gaID']
+    .filter((key) => manifest[key] !== undefined && typeof manifest[key] !== 'string')
+    .map((key) => `${key} must be a string`);
+  if (experiments !== undefined && !isObject(experiments)) problems.push('experiments must be an object');
   if (domainWhitelist !== undefined && !(Array.isArray(domainWhitelist) && domainWhitelist.every(isText))) {
     problems.push('domainWhitelist must be a list of host names');
   }

@@ -37,7 +37,7 @@ function oneProblems(parameter: unknown, at: number): string[] {
   if (type === 'mtls') {
     if (parameter.default !== undefined) problems.push(`${name}: mtls cannot have a default`);
     const { allowed_domain: domain } = parameter;
-    if (domain !== undefined && !(isText(domain) && isDomain(domain))) {
+    if (!(isText(domain) && isDomain(domain))) {
       problems.push(`${name}: allowed_domain must be a domain, such as *.example.com`);
     }
   } else if (parameter.allowed_domain !== undefined) {
@@ -47,7 +47,15 @@ function oneProblems(parameter: unknown, at: number): string[] {
   return problems;
 }
 
-const isDomain = (text: string): boolean => text.length <= 253 && /^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(text);
+/** Two labels or more of at most 63 letters, digits and inner hyphens; `*.` may stand before them. */
+function isDomain(text: string): boolean {
+  const labels = text.replace(/^\*\./, '').split('.');
+  return (
+    text.length <= 253 &&
+    labels.length >= 2 &&
+    labels.every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(label))
+  );
+}
 
 function scopeProblems(name: string, given: unknown, secure: boolean): string[] {
   if (!secure) return [`${name}: only secure parameters have scopes`];

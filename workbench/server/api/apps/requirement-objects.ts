@@ -1,7 +1,16 @@
 import { isObject, isText } from './values';
 
 const MOST_BYTES = 1024 * 1024;
-const limits = { objects: 50, fields: 20, choices: 5, options: 10, triggers: 10, conditions: 50, actions: 25 } as const;
+const limits = {
+  objects: 50,
+  fields: 20,
+  choices: 5,
+  options: 10,
+  filters: 20,
+  triggers: 10,
+  conditions: 50,
+  actions: 25,
+} as const;
 const neededKeys = {
   objects: ['key', 'title', 'title_pluralized'],
   object_fields: ['key', 'title', 'type', 'object_key'],
@@ -15,6 +24,8 @@ export function objectProblems(given: Record<string, unknown>): string[] {
   const problems: string[] = [];
   if (Buffer.byteLength(text) > MOST_BYTES) problems.push(at('may have 1 MiB at most'));
   if (text.includes('{{setting.')) problems.push(at('cannot hold {{setting.…}} placeholders'));
+  const wrong = Object.keys(neededKeys).filter((part) => given[part] !== undefined && !Array.isArray(given[part]));
+  problems.push(...wrong.map((part) => at(`${part} must be a list`)));
   const parts = {
     objects: list(given.objects),
     fields: list(given.object_fields),
@@ -25,6 +36,7 @@ export function objectProblems(given: Record<string, unknown>): string[] {
     ...missing('object_fields', parts.fields),
     ...missing('object_triggers', parts.triggers),
   );
+  if (wrong.length === 0 && Object.values(parts).every(({ length }) => length === 0)) problems.push(at('is empty'));
   for (const object of parts.objects) {
     if (typeof object.include_in_list_view !== 'boolean') {
       problems.push(at(`objects: ${String(object.key)} needs include_in_list_view`));
@@ -62,6 +74,10 @@ function fieldProblems(key: string, fields: readonly Record<string, unknown>[]):
       }
     }
   }
+  for (const field of fields) {
+    if (conditionsIn(field.relationship_filter) <= limits.filters) continue;
+    problems.push(at(`${key}.${String(field.key)} may have ${limits.filters} conditions in its filter at most`));
+  }
   return problems;
 }
 
@@ -69,8 +85,8 @@ function triggerProblems(key: string, triggers: readonly Record<string, unknown>
   const problems: string[] = [];
   if (triggers.length > limits.triggers) problems.push(at(`${key} may have ${limits.triggers} triggers at most`));
   for (const { key: trigger, conditions, actions } of triggers) {
-    const all = isObject(conditions) ? [...list(conditions.all), ...list(conditions.any)] : [];
-    if (all.length === 0 || all.length > limits.conditions) {
+    const found = conditionsIn(conditions);
+    if (found === 0 || found > limits.conditions) {
       problems.push(at(`${String(trigger)} needs 1 to ${limits.conditions} conditions`));
     }
     const count = Array.isArray(actions) ? actions.length : 0;
@@ -80,6 +96,10 @@ function triggerProblems(key: string, triggers: readonly Record<string, unknown>
   }
   return problems;
 }
+
+/** How many conditions there are, those that all must hold and those of which one must. */
+const conditionsIn = (conditions: unknown): number =>
+  isObject(conditions) ? list(conditions.all).length + list(conditions.any).length : 0;
 
 const list = (value: unknown): readonly Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter(isObject) : [];

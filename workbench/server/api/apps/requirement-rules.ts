@@ -23,6 +23,10 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 };
 const MOST = 5000;
 const MOST_LEGACY_OBJECTS = 50;
+const legacyKeys: Readonly<Record<string, readonly string[]>> = {
+  custom_object_types: ['key', 'schema'],
+  custom_object_relationship_types: ['key', 'source', 'target'],
+};
 const goneTargets = ['http_target', 'url_target_v2'];
 
 /** What is wrong with `requirements.json`. */
@@ -37,15 +41,19 @@ export function requirementProblems(requirements: unknown, manifest: Record<stri
   for (const [type, entries] of Object.entries(requirements)) {
     if (!types.includes(type)) problems.push(`requirements.json: ${type} is not a type of requirement`);
     else if (!isObject(entries)) problems.push(`requirements.json: ${type} must be an object`);
-    else if (type === 'custom_objects_v2') problems.push(...objectProblems(entries));
-    else if (type === 'custom_objects') problems.push(...legacyProblems(entries));
     else {
-      count += Object.keys(entries).length;
-      problems.push(...entryProblems(type, entries));
+      // Lists of custom objects count by what is in them.
+      count += Object.values(entries).flat().length;
+      problems.push(...problemsOf(type, entries));
     }
   }
   if (count > MOST) problems.push(`requirements.json: there are ${count} requirements; at most ${MOST} are allowed`);
   return problems;
+}
+
+function problemsOf(type: string, entries: Record<string, unknown>): string[] {
+  if (type === 'custom_objects_v2') return objectProblems(entries);
+  return type === 'custom_objects' ? legacyProblems(entries) : entryProblems(type, entries);
 }
 
 function entryProblems(type: string, entries: Record<string, unknown>): string[] {
@@ -68,8 +76,21 @@ function entryProblems(type: string, entries: Record<string, unknown>): string[]
 }
 
 function legacyProblems(entries: Record<string, unknown>): string[] {
-  const count = Object.values(entries).reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
-  return count > MOST_LEGACY_OBJECTS
-    ? [`requirements.json: at most ${MOST_LEGACY_OBJECTS} legacy custom objects are allowed`]
-    : [];
+  const problems: string[] = [];
+  if (!Object.hasOwn(entries, 'custom_object_types')) {
+    problems.push('requirements.json: custom_objects.custom_object_types is missing');
+  }
+  for (const [part, keys] of Object.entries(legacyKeys)) {
+    const list: readonly unknown[] = Array.isArray(entries[part]) ? entries[part] : [];
+    for (const one of list) {
+      for (const key of keys) {
+        if (!isObject(one) || !Object.hasOwn(one, key))
+          problems.push(`requirements.json: ${part}: a ${key} is missing`);
+      }
+    }
+  }
+  if (Object.values(entries).flat().length > MOST_LEGACY_OBJECTS) {
+    problems.push(`requirements.json: at most ${MOST_LEGACY_OBJECTS} legacy custom objects are allowed`);
+  }
+  return problems;
 }

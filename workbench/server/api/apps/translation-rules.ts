@@ -13,7 +13,7 @@ export function translationProblems(manifest: Fields, files: ReadonlyMap<string,
     ? []
     : [`Missing translation file: translations/${locale}.json`];
   for (const [name, bytes] of files) {
-    const found = /^translations\/([^/]+)\.json$/.exec(name)?.[1];
+    const found = /^translations\/(.+)\.json$/.exec(name)?.[1];
     if (found === undefined) continue;
     if (!localeName.test(found)) problems.push(`${name} is not named after a locale`);
     const texts = readPackageJson(name, bytes, problems);
@@ -21,7 +21,7 @@ export function translationProblems(manifest: Fields, files: ReadonlyMap<string,
     if (!isObject(texts)) problems.push(`${name} must hold an object`);
     else {
       const app = isObject(texts.app) ? texts.app : {};
-      problems.push(...labelProblems(name, app));
+      problems.push(...labelProblems(name, app), ...strictProblems(name, texts));
       if (found === 'en') problems.push(...listingProblems(name, app, manifest));
     }
   }
@@ -31,9 +31,21 @@ export function translationProblems(manifest: Fields, files: ReadonlyMap<string,
 /** Every parameter that a file mentions has a label there. */
 function labelProblems(file: string, { parameters }: Fields): string[] {
   return Object.entries(isObject(parameters) ? parameters : {})
-    .filter(([, texts]) => !isObject(texts) || !isText(textOf(texts.label)))
+    .filter(([, texts]) => !isObject(texts) || !Object.hasOwn(texts, 'label'))
     .map(([name]) => `${file}: app.parameters.${name}.label is missing`);
 }
+
+/** A file with `app.package` is of the strict kind: every text is an object of a title and a value. */
+function strictProblems(file: string, texts: Fields): string[] {
+  if (!isObject(texts.app) || !Object.hasOwn(texts.app, 'package')) return [];
+  const { package: _, ...app } = texts.app;
+  return Object.values({ ...texts, app }).every(isStrict)
+    ? []
+    : [`${file}: with app.package every text is an object of a title and a value`];
+}
+
+const isStrict = (value: unknown): boolean =>
+  isObject(value) && (typeof textOf(value) === 'string' || Object.values(value).every(isStrict));
 
 /** The English texts: one set, or one for each product of an app with several. */
 function listingProblems(file: string, app: Fields, manifest: Fields): string[] {
