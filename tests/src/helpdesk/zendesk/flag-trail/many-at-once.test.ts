@@ -12,7 +12,7 @@ const each = 20;
 describe.each([
   ['field', 1_000],
   ['object', 1_000],
-  ['note', 200],
+  ['note', 1_000],
 ] as const satisfies readonly (readonly [Place, number])[])('flags kept in a %s', (place, count) => {
   const api = startTestApi();
   let desk: FlagDesk;
