@@ -39,6 +39,8 @@ export default defineConfig({
           globalSetup: ['tests/support/browser-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // A second, as it is by itself, is no time for a page that writes its address 0.6 s after the last key.
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: 1,
           fileParallelism: false,
         },
