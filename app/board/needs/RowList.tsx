@@ -35,10 +35,12 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
   const rowHeight = useRowHeight();
   const [open, setOpen] = useState<{ readonly ticket: TicketId; readonly index: number }>();
   const [extra, setExtra] = useState(0);
-  const [current, setCurrent] = useState(-1);
+  const [chosen, setChosen] = useState<{ readonly ticket?: TicketId | undefined; readonly index: number }>();
   const [refused, setRefused] = useState<TicketId>();
   // Ranks move as histories come in: the open row keeps its reading and goes where it belongs.
   const openIndex = open && (indexOf(view, open.ticket) ?? open.index);
+  // So does the row that the keys have come to: Enter opens the ticket that has the focus, wherever it stands by now.
+  const current = chosen ? (indexOf(view, chosen.ticket) ?? chosen.index) : -1;
   const { range, top, height, reveal } = useWindow({
     list,
     total: view.total,
@@ -66,7 +68,7 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
   const go = (index: number): void => {
     if (view.total === 0) return;
     const next = Math.max(0, Math.min(view.total - 1, index));
-    setCurrent(next);
+    setChosen({ ticket: rowAt(next)?.row.ticket, index: next });
     reveal(next);
   };
   const openTicket = (ticket: TicketId): void => {
@@ -78,6 +80,8 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows come with a later view
   useLayoutEffect(() => {
     if (current < 0) return;
+    const ticket = rowAt(current)?.row.ticket;
+    if (ticket !== undefined && ticket !== chosen?.ticket) setChosen({ ticket, index: current });
     const target = list.current?.querySelector<HTMLElement>(`[data-index="${current}"] [data-row-button]`);
     if (target && document.activeElement !== target && !isTyping()) target.focus({ preventScroll: true });
   }, [current, view]);
@@ -104,7 +108,7 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
     toggle: (ticket: TicketId) => {
       const index = indexOf(view, ticket);
       if (index === undefined) return;
-      setCurrent(index);
+      setChosen({ ticket, index });
       toggle(index);
     },
     openTicket,
@@ -193,7 +197,7 @@ function Empty({ view, look, clear }: { view: BoardView; look: Look; clear: () =
   );
 }
 
-const indexOf = (view: BoardView, ticket: TicketId): number | undefined => {
+const indexOf = (view: BoardView, ticket: TicketId | undefined): number | undefined => {
   const at = view.rows.findIndex(({ row }) => row.ticket === ticket);
   return at < 0 ? undefined : view.from + at;
 };

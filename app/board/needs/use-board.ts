@@ -29,12 +29,31 @@ export function useBoard(desk: BoardDesk, look: Look, today: number | undefined,
   }, [desk]);
   useEffect(() => {
     if (!scoring) return;
+    // Ranks move by themselves: not under a finger that is pressing, or it would let go of another row.
+    let pressing = false;
     const read = (): void => {
+      if (pressing) return;
       const view = scoring.view();
       setTold({ ...(view && { view }), isBroken: scoring.isBroken() });
     };
+    const press = (): void => {
+      pressing = true;
+    };
+    const release = (): void => {
+      pressing = false;
+      // After the click, which comes behind the release.
+      setTimeout(read);
+    };
+    window.addEventListener('pointerdown', press);
+    const releases = ['pointerup', 'pointercancel', 'blur'] as const;
+    for (const event of releases) window.addEventListener(event, release);
     read();
-    return scoring.subscribe(read);
+    const unsubscribe = scoring.subscribe(read);
+    return () => {
+      unsubscribe();
+      window.removeEventListener('pointerdown', press);
+      for (const event of releases) window.removeEventListener(event, release);
+    };
   }, [scoring]);
   const most = today ?? scoring?.keeper.today();
   useEffect(() => {
