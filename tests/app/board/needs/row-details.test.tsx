@@ -4,59 +4,23 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BoardDesk } from '../../../../app/board/board-desk';
 import { RowDetails } from '../../../../app/board/needs/RowDetails';
-import type { ScoringLink } from '../../../../app/board/scoring/link';
 import { startScoring } from '../../../../app/board/scoring/scoring';
-import { createServer } from '../../../../app/board/scoring/server';
 import { DeskProvider } from '../../../../app/shared/desk';
 import { forgetful } from '../../../../app/shared/history-keeper';
 import { WordsProvider } from '../../../../app/shared/i18n/WordsContext';
 import { createMemoryHelpdesk } from '../../../../src/helpdesk/memory';
 import { parseSettings } from '../../../../src/settings/parse';
-import { listed, row } from '../../../support/board';
+import { row } from '../../../support/board';
+import { linkInThread } from '../../../support/board-in-thread';
 import { customer, hoursAgo, NOW, them, ticket } from '../../../support/facts';
 import { handClock } from '../../../support/hand-clock';
-import { hearing } from '../../../support/hearing';
 import { all, browserFlags, one, signedIn } from '../../sidebar/open-sidebar';
 
 afterEach(cleanup);
 
-const noNames = { groups: new Map(), people: new Map(), brands: new Map() };
 /** The row of the sum that charges for the sign. */
 const charged = '[data-row="sign"][data-row-sign="public-complaint"]';
 const messages = [them(hoursAgo(3), 'I will post this on Twitter for everybody to see.')];
-
-/** The worker's end in this very thread, over one open ticket. */
-function linkInThread(id: number, clock: BoardDesk['clock']): ScoringLink {
-  const listeners = new Set<Parameters<ScoringLink['listen']>[0]>();
-  let serve: ReturnType<typeof createServer> | undefined;
-  return {
-    post(message) {
-      if (message.kind !== 'start') return serve?.(structuredClone(message));
-      serve = createServer({
-        start: message,
-        clock,
-        post: (told) => {
-          if (told.kind !== 'ask') for (const hear of listeners) hear(structuredClone(told));
-        },
-        openSource: () => ({
-          async *openTickets() {
-            yield { tickets: [listed(id)], names: noNames, hasMore: false, cut: false };
-          },
-          async *histories() {},
-          async *flags() {},
-          async *changed() {},
-        }),
-        loadHearing: async () => hearing,
-        later: queueMicrotask,
-      });
-    },
-    listen(hear) {
-      listeners.add(hear);
-      return () => void listeners.delete(hear);
-    },
-    close: () => {},
-  };
-}
 
 const reader = signedIn({ name: 'Ada Moss' });
 
@@ -64,7 +28,7 @@ const reader = signedIn({ name: 'Ada Moss' });
 async function openRow(id: number, flags = browserFlags(), who: { readonly me: BoardDesk['me'] } = { me: reader }) {
   const clock = handClock(NOW);
   const scoring = await startScoring({
-    openLink: () => linkInThread(id, clock),
+    openLink: () => linkInThread([id], clock),
     settings: {},
     me: {},
     scope: Promise.resolve('acme/9'),
