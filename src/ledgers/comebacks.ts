@@ -86,6 +86,9 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
   /** Oldest first. */
   const byStem = new Map<string, Candidate[]>();
   const longest = nearness.repeatDays * IN_PROGRESS * DAY;
+  /** Their words have not been looked at, for no later ticket came near enough. */
+  let unread: Ticket[] = [];
+  let lastLeft = 0;
 
   const troubleOf = (ticket: TicketId): TicketId => comebacks.get(ticket)?.trouble ?? ticket;
 
@@ -93,7 +96,21 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
   const reachFrom = ({ id }: Ticket): number =>
     nearness.repeatDays * (id !== undefined && comebacks.has(id) ? IN_PROGRESS : 1);
 
-  const earlierLike = (ticket: Ticket, words: ReadonlySet<string>): Ticket | undefined => {
+  const readWords = (): void => {
+    for (const ticket of unread) {
+      for (const word of stemsOf(ticket)) {
+        const withWord = byStem.get(word) ?? [];
+        withWord.push({ ticket, lastLeft: Math.max(leftAt(ticket), withWord.at(-1)?.lastLeft ?? 0) });
+        byStem.set(word, withWord);
+      }
+    }
+    unread = [];
+  };
+
+  const earlierLike = (ticket: Ticket): Ticket | undefined => {
+    if (ticket.createdAt - lastLeft > longest) return undefined;
+    readWords();
+    const words = stemsOf(ticket);
     let best: Ticket | undefined;
     for (const word of words) {
       const candidates = byStem.get(word) ?? [];
@@ -121,19 +138,15 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
     if (ticket.followUpOf !== undefined) {
       return { ...made, kind: 'follow-up', trouble: troubleOf(ticket.followUpOf) };
     }
-    const earlier = earlierLike(ticket, stemsOf(ticket));
+    const earlier = earlierLike(ticket);
     return earlier?.id === undefined ? undefined : { ...made, kind: 'repeat', trouble: troubleOf(earlier.id) };
   };
 
   for (const ticket of tickets) {
     const comeback = link(ticket);
     if (comeback) comebacks.set(comeback.ticket, comeback);
-    for (const word of stemsOf(ticket)) {
-      const withWord = byStem.get(word) ?? [];
-      const left = Math.max(ticket.createdAt, ticket.metrics?.solvedAt ?? 0);
-      withWord.push({ ticket, lastLeft: Math.max(left, withWord.at(-1)?.lastLeft ?? 0) });
-      byStem.set(word, withWord);
-    }
+    unread.push(ticket);
+    lastLeft = Math.max(lastLeft, leftAt(ticket));
   }
   return {
     comebacks: [...comebacks.values()],
@@ -144,6 +157,8 @@ function buildChain(tickets: readonly Ticket[], nearness: Nearness): Chain {
 }
 
 const stemsOf = memoised((ticket: Ticket) => stems(ticket.subject));
+
+const leftAt = ({ createdAt, metrics }: Ticket): Instant => Math.max(createdAt, metrics?.solvedAt ?? 0);
 
 const isSameOutage = (a: Ticket, b: Ticket): boolean => a.problemId !== undefined && a.problemId === b.problemId;
 
