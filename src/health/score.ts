@@ -52,9 +52,10 @@ export function addUp(judged: readonly Judged[], policy: Policy): Score {
   const weighed = judged.map((sign) => weigh(sign, claims.get(sign.id), policy));
 
   const signs = weighed.filter(({ ledger, points }) => ledger !== 'goodwill' && points > 0);
+  const good = weighed.filter(({ ledger }) => ledger === 'goodwill');
   const lost = total(signs);
-  const given = Math.min(lost, total(weighed.filter(({ ledger }) => ledger === 'goodwill')));
-  const benefit = Math.min(lost - given, doubt(weighed, policy));
+  const given = Math.min(lost, total(good));
+  const benefit = Math.min(lost - given, doubt(good, policy));
   const sum = START - lost + given + benefit;
 
   const rows: ScoreRow[] = [{ kind: 'start', points: START }];
@@ -68,9 +69,9 @@ export function addUp(judged: readonly Judged[], policy: Policy): Score {
   return {
     score: Math.max(0, Math.min(sum, ceiling?.at ?? START)),
     rows,
-    charged: weighed.map((sign) =>
-      sign.ledger === 'goodwill' && sign.points !== given ? { ...sign, points: given } : sign,
-    ),
+    charged: good.every(({ points }) => points === given)
+      ? weighed
+      : weighed.map((sign) => (sign.ledger === 'goodwill' ? { ...sign, points: given } : sign)),
     owed: total(signs.filter(({ ledger }) => ledger === 'owed')),
     strain: total(signs.filter(({ ledger }) => ledger === 'strain')),
     goodwill: given,
@@ -118,17 +119,21 @@ function ceilingOf(judged: readonly Judged[], { ceilings, points }: Policy) {
 }
 
 /** What goodwill might still give back, if all that could not be read spoke for the customer. */
-function doubt(weighed: readonly Charged[], policy: Policy): number {
-  const unread = weighed.filter(({ ledger, finding }) => ledger === 'goodwill' && !isJudged(finding));
+function doubt(good: readonly Charged[], policy: Policy): number {
+  const unread = good.filter(({ finding }) => !isJudged(finding));
   return unread.reduce((sum, { id, points }) => sum + (policy.points[id] ?? 0) - points, 0);
 }
 
 /** Points of the signs that were judged, of all points at stake; signs that do not apply are on neither side. */
 export function coverageOf(judged: readonly Judged[], policy: Policy): number {
-  const atStake = judged.filter(({ finding }) => finding.outcome !== 'not-applicable');
-  const points = (signs: readonly Judged[]): number => signs.reduce((sum, { id }) => sum + (policy.points[id] ?? 0), 0);
-  const all = points(atStake);
-  return all === 0 ? 0 : points(atStake.filter(({ finding }) => isJudged(finding))) / all;
+  let [all, known] = [0, 0];
+  for (const { id, finding } of judged) {
+    if (finding.outcome === 'not-applicable') continue;
+    const points = policy.points[id] ?? 0;
+    all += points;
+    if (isJudged(finding)) known += points;
+  }
+  return all === 0 ? 0 : known / all;
 }
 
 /** A raised sign that misses parts has said what is bad and cannot say that this is all. */

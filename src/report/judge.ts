@@ -37,15 +37,16 @@ export function judgeView(view: PartialView, policy: Policy, signals: readonly S
 
 /** What the signs find in a view, without points: of those that are switched on. */
 export const ask = (view: PartialView, policy: Policy, signals: readonly Signal[] = everySignal): readonly Judged[] =>
-  signals
-    .filter(({ id }) => !policy.off.includes(id))
-    .map((signal): Judged => {
-      const { id, ledger } = signal;
-      const finding = runSignal(signal, view, policy, view.asOf);
-      // What speaks for the customer is nobody's to take away.
-      const said = ledger === 'goodwill' ? undefined : view.quieted?.find(({ sign }) => sign === id);
-      return { id, ledger, ...quiet(finding, said) };
-    });
+  switchedOn(signals, policy).map((signal): Judged => {
+    const { id, ledger } = signal;
+    const finding = runSignal(signal, view, policy, view.asOf);
+    // What speaks for the customer is nobody's to take away.
+    const said = ledger === 'goodwill' ? undefined : view.quieted?.find(({ sign }) => sign === id);
+    return said ? { id, ledger, ...quiet(finding, said) } : { id, ledger, finding };
+  });
+
+const switchedOn = (signals: readonly Signal[], { off }: Policy): readonly Signal[] =>
+  off.length === 0 ? signals : signals.filter(({ id }) => !off.includes(id));
 
 /** A score as far as a band needs it. */
 export const standingOf = (

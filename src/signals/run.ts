@@ -1,6 +1,6 @@
 import type { Instant } from '../facts/instant';
 import type { Numbers } from './numbers';
-import { found, unknown } from './outcome';
+import { found, isFilled, unknown } from './outcome';
 import type { Finding, Signal, View, ViewKey } from './types';
 
 /**
@@ -9,8 +9,8 @@ import type { Finding, Signal, View, ViewKey } from './types';
  * that is none, has failed: that is unknown too, and the others go on.
  */
 export function runSignal(signal: Signal, view: Partial<View>, numbers: Numbers, asOf: Instant): Finding {
-  const [first, ...others] = signal.reads.filter((key) => view[key] === undefined);
-  if (first) return unknown(first, ...others);
+  const missing = signal.reads.filter((key) => view[key] === undefined);
+  if (isFilled(missing)) return { outcome: 'unknown', missing };
   try {
     const finding = signal.evaluate(pick(view, signal.reads, signal.mayRead), numbers, asOf);
     return isSound(finding) ? withoutZeros(finding) : unknown('failed');
