@@ -7,7 +7,7 @@ import { flagRules } from '../flags';
 import { statesIn } from '../flags/flag-tags';
 import { callSeverity, type FlagLife, type FlagState } from '../flags/life';
 import { lifeAsOf } from '../flags/life-as-of';
-import { latestIn, livesOf, mergeTrails } from '../flags/trail';
+import { emptyTrail, latestIn, livesOf, mergeTrails } from '../flags/trail';
 import { decodeTrail } from '../flags/trail-json';
 import type { FlagLives, KnownLife } from './flags-today';
 
@@ -28,6 +28,8 @@ export function flagLives(
 ): FlagLives {
   const lives = new Map<FlagCause, KnownLife>();
   const stated = statesIn(tags);
+  // As with most tickets, of which a board asks thousands.
+  if (trail === emptyTrail && stated.size === 0) return lives;
   // What somebody's clock is ahead of is seen at once.
   for (const [cause, { life }] of livesOf(trail, Math.max(asOf, latestIn(trail) ?? asOf))) {
     if (!life || isBehind(trail.events[cause] ?? [], stated.get(cause), updatedAt)) continue;
