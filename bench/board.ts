@@ -1,15 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createJudge } from '../app/board/scoring/judge';
-import { createOpenTickets, type OpenTickets } from '../app/board/scoring/ledger';
+import { createOpenTickets } from '../app/board/scoring/ledger';
 import { DAY } from '../src/facts/instant';
-import { defaultPolicy } from '../src/health/policy';
 import { createZendeskBoard } from '../src/helpdesk/zendesk/board';
 import type { ReadJson } from '../src/helpdesk/zendesk/read-json';
-import { byNeed } from '../src/triage/rank';
-import type { BoardRow } from '../src/triage/types';
 import { importOpenTickets } from '../tests/support/open-tickets';
+import { boardSpeed } from './board-speed';
 import { type BenchAccount, openAccount } from './helpdesk/account';
 import { type Benchmark, median, milliseconds, type Row } from './row';
 
@@ -40,7 +37,7 @@ export const boardBenchmark: Benchmark = async (say) => {
         wanted: 'top 50',
         measured: `${anded.requests}, ${anded.histories} histories, ${anded.left} left`,
       });
-      if (open === 10_000) rows.push(...speed(ored.tickets, ored.pages, desk));
+      if (open === 10_000) rows.push(...(await boardSpeed(ored.answers, open, desk)), parsing(ored.answers[0] ?? '{}'));
     });
   }
   return rows;
@@ -72,21 +69,20 @@ async function filled(account: BenchAccount, open: number, say: (line: string) =
 }
 
 interface ReadBoard {
-  readonly tickets: OpenTickets;
   readonly requests: number;
   readonly histories: number;
   readonly left: number;
-  /** The answers to the list, as they came. */
-  readonly pages: readonly string[];
+  /** As they came, as JSON. */
+  readonly answers: readonly string[];
 }
 
 async function readBoard(account: BenchAccount): Promise<ReadBoard> {
   let requests = 0;
-  const pages: string[] = [];
+  const answers: string[] = [];
   const read: ReadJson = async (path) => {
     requests += 1;
     const answer = await account.ask<Record<string, unknown>>('GET', path);
-    if (path.includes('brands')) pages.push(JSON.stringify(answer));
+    answers.push(JSON.stringify(answer));
     return answer;
   };
   const source = createZendeskBoard(read, { fieldKeys: [] });
@@ -100,32 +96,19 @@ async function readBoard(account: BenchAccount): Promise<ReadBoard> {
     histories += page.histories.size;
     left = page.left;
   }
-  return { tickets, requests, histories, left, pages };
+  return { requests, histories, left, answers };
+}
+
+function parsing(page: string): Row {
+  const size = `${(page.length / 1e6).toFixed(1)} MB`;
+  return {
+    what: `board: JSON of one page of 1,000 tickets (${size})`,
+    wanted: '',
+    measured: milliseconds(median(times(() => JSON.parse(page)))),
+  };
 }
 
 /** Processor time: the machine is not ours alone. */
-function speed(tickets: OpenTickets, pages: readonly string[], now: number): readonly Row[] {
-  const judge = createJudge({ tickets, policy: defaultPolicy, baseline: undefined });
-  const ids = [...tickets.listed.keys()];
-  let rows: BoardRow[] = [];
-  const judging = times(() => {
-    rows = ids.flatMap((id) => judge.quickly(id, now) ?? []);
-  });
-  const ranking = times(() => rows.sort(byNeed(now)));
-  const parsing = times(() => JSON.parse(pages[0] ?? '{}'));
-  const kinds = new Set(rows.map(({ band }) => band));
-  const size = `${((pages[0]?.length ?? 0) / 1e6).toFixed(1)} MB`;
-  return [
-    {
-      what: `board: ${ids.length} tickets judged and ranked (${[...kinds].join(', ')})`,
-      wanted: '<= 1 s',
-      measured: `${milliseconds(median(judging) + median(ranking))}, first ${milliseconds(judging[0] ?? 0)}`,
-    },
-    { what: 'board: of these, ranking', wanted: '', measured: milliseconds(median(ranking)) },
-    { what: `board: JSON of one page of 1,000 tickets (${size})`, wanted: '', measured: milliseconds(median(parsing)) },
-  ];
-}
-
 function times(work: () => unknown): readonly number[] {
   return Array.from({ length: ROUNDS }, () => {
     const began = process.cpuUsage();
