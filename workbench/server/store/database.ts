@@ -14,8 +14,8 @@ export interface Database {
   /** Several statements without values, outside any transaction of ours. */
   script(text: string): Promise<void>;
   /**
-   * Told how many rows were just committed in bulk. A server keeps its planner's statistics by itself; the embedded engine
-   * has nobody who does, and plans a hundred thousand tickets as if there were four hundred.
+   * Told how many rows were just committed in bulk. A server keeps its planner's statistics and its indexes in order by
+   * itself; the embedded engine has nobody who does, and plans a hundred thousand tickets as if there were four hundred.
    */
   grew(rows: number): Promise<void>;
   close(): Promise<void>;
