@@ -201,7 +201,56 @@ export const migrations: readonly (readonly string[])[] = [
       filter jsonb not null, policy_metrics jsonb not null, created_at timestamptz not null,
       updated_at timestamptz not null)`,
   ],
+  [
+    // What was written since a count was made: a ticket, or (null) something else that tickets are found by.
+    'create table changes (by xid8 not null default pg_current_xact_id(), ticket_id bigint)',
+    'create index changes_by on changes (by)',
+    'insert into changes default values',
+    // Older than some thousand transactions nobody asks for; rows that another transaction is about to delete are left to it.
+    `create function forget_changes() returns void language sql as $$
+      delete from changes where ctid in (select ctid from changes
+        where by < greatest(pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 3000, 0)::text::xid8
+        for update skip locked) $$`,
+    ...noted('tickets', 'id'),
+    ...noted('comments', 'ticket_id'),
+    ...noted('ticket_metrics', 'ticket_id'),
+    ...noted('attachments', 'ticket_id'),
+    ...['users', 'organizations', 'groups', 'brands'].flatMap((table) => notedAsWhole(table)),
+  ],
 ];
+
+/** Has writes to a table noted by the tickets that they are of. */
+function noted(table: string, column: string): string[] {
+  return [
+    `create function note_${table}() returns trigger language plpgsql as $$ begin
+      insert into changes (ticket_id) select distinct ${column} from written where ${column} is not null;
+      perform forget_changes();
+      return null;
+    end $$`,
+    ...[
+      ['insert', 'new'],
+      ['update', 'new'],
+      ['delete', 'old'],
+    ].map(
+      ([write, rows]) => `create trigger ${table}_${write} after ${write} on ${table}
+        referencing ${rows} table as written for each statement execute function note_${table}()`,
+    ),
+    ...notedAsWhole(table, 'truncate'),
+  ];
+}
+
+/** Has it noted that something was written to a table. */
+function notedAsWhole(table: string, writes = 'insert or update or delete or truncate'): string[] {
+  return [
+    `create function note_all_${table}() returns trigger language plpgsql as $$ begin
+      insert into changes default values;
+      perform forget_changes();
+      return null;
+    end $$`,
+    `create trigger ${table}_written after ${writes} on ${table}
+      for each statement execute function note_all_${table}()`,
+  ];
+}
 
 /** Every table with data of the account, for emptying. */
 export const tables = [

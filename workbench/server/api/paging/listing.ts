@@ -44,6 +44,8 @@ export interface Listing<Row> {
   /** Parameters that its continuation links forget, as some of Zendesk's lists do. */
   readonly forgets?: readonly string[];
   readonly cursors?: CursorRules;
+  /** Tickets (`from` names them `t`) of which each is listed or not by what it is and has itself. */
+  readonly isOfTickets?: boolean;
   render(rows: readonly Row[], style: 'cursor' | 'offset'): Promise<Record<string, unknown>>;
 }
 

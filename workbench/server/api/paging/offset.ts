@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
 import { badPaging } from '../core/errors';
+import { countRecords } from './count';
 import type { Listing, Order } from './listing';
 
 const MAX_SIZE = 100;
@@ -22,11 +23,7 @@ export async function offsetPage<Row>(call: Call, listing: Listing<Row>): Promis
      select ${listing.columns} from ${listing.from} join page on page_id = ${listing.id} ${inOrder}`,
     listing.conditions.values,
   );
-  const count = await call.counts.of(
-    call.sql,
-    `select 1 from ${listing.from}${listing.conditions}`,
-    listing.conditions.values,
-  );
+  const count = await countRecords(call, listing);
   return { ...(await listing.render(rows, 'offset')), ...offsetLinks(call.url, page, size, count), count };
 }
 

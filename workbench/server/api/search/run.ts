@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
-import { type Counted, stateColumn } from '../core/counts';
+import { stateColumn } from '../core/changes';
+import type { Counted, Question } from '../core/counts';
 import { Conditions } from '../paging/index';
 import { whereVisible } from '../tickets/visible';
 import { text } from './compare';
@@ -58,8 +59,7 @@ export async function runSearch(
 ): Promise<{ found: Found[]; count: number }> {
   const gathered = await statement(call, query);
   if (gathered === undefined) return { found: [], count: 0 };
-  const { sql, values } = gathered;
-  const common = query.words.length > 0 && (call.counts.last(sql, values) ?? 0) > COMMON;
+  const common = query.words.length > 0 && (call.counts.last(gathered) ?? 0) > COMMON;
   const order = orderOf(call, query);
   // What rare words find has to be gathered before it is sorted, and is counted on the way. All else is met on the way down
   // an index of its kind: counted along, the first hundred results would cost as much as all of them.
@@ -73,10 +73,10 @@ export async function runSearch(
     way?.values,
   );
   const { count, state = null } = found[0] ?? {};
-  if (count !== undefined) call.counts.note(sql, values, { count, state });
+  if (count !== undefined) call.counts.note(gathered, { count, state });
   const isLastPage = found.length < window.limit && (found.length > 0 || window.offset === 0);
   if (isLastPage) return { found, count: window.offset + found.length };
-  return { found, count: count ?? (await call.counts.of(call.sql, sql, values)) };
+  return { found, count: count ?? (await countFound(call, query, gathered)) };
 }
 
 function orderOf(call: Call, query: Query): string {
@@ -89,8 +89,11 @@ function orderOf(call: Call, query: Query): string {
 /** How many records a query finds. */
 export async function countSearch(call: Call, query: Query): Promise<number> {
   const gathered = await statement(call, query);
-  return gathered === undefined ? 0 : call.counts.of(call.sql, gathered.sql, gathered.values);
+  return gathered === undefined ? 0 : countFound(call, query, gathered);
 }
+
+const countFound = async (call: Call, query: Query, gathered: Question): Promise<number> =>
+  call.counts.of(call.sql, gathered, await statement(call, query, { way: 'walk' }));
 
 /** What a query finds of one kind, as something to select from; its values are those of `conditions`. */
 export async function exportSource(
@@ -109,7 +112,7 @@ async function statement(
   call: Call,
   query: Query,
   { way = 'gather', end }: { readonly way?: Way; readonly end?: string } = {},
-): Promise<{ readonly sql: string; readonly values: readonly unknown[] } | undefined> {
+): Promise<Question | undefined> {
   const asked = query.terms.find(({ key, operator }) => key === 'type' && operator === ':');
   const wanted = kinds.filter((kind) => asked === undefined || asked.values.includes(kind) !== asked.negated);
   const shared = new Conditions();

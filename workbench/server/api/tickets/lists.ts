@@ -7,7 +7,10 @@ import type { TicketRow } from './record';
 import { archivedBefore, whereVisible } from './visible';
 
 /** What is listed, before sideloads and pages. */
-export type TicketList = Pick<Listing<TicketRow>, 'from' | 'conditions' | 'sorts' | 'order' | 'cursors'>;
+export type TicketList = Pick<
+  Listing<TicketRow>,
+  'from' | 'conditions' | 'sorts' | 'order' | 'cursors' | 'isOfTickets'
+>;
 
 /** Cut, since an index takes no entry of more than some kilobytes; as the index `tickets_subject` spells it. */
 const subjectKey = "left(lower(coalesce(t.subject, '')), 200)";
@@ -76,7 +79,7 @@ export function recentTickets(call: Call): TicketList {
     `t.id in (select a.ticket_id from audits a where a.author_id = ${list.conditions.value(call.actor.id)}
       order by a.created_at desc limit ${RECENT_CHANGES})`,
   );
-  return { ...list, order: { name: 'updated_at', descending: true } };
+  return { ...list, order: { name: 'updated_at', descending: true }, isOfTickets: false };
 }
 
 /** The tickets of an organization but the archived ones. */
@@ -100,7 +103,7 @@ function tickets(call: Call): TicketList {
   requireStaff(call.actor);
   const conditions = new Conditions().add('t.deleted_at is null');
   whereVisible(call, conditions);
-  return { from: 'tickets t', conditions, sorts: ticketSorts, order: { name: 'id' } };
+  return { from: 'tickets t', conditions, sorts: ticketSorts, order: { name: 'id' }, isOfTickets: true };
 }
 
 /** Leaves out tickets that are in the archive, as most lists do. */

@@ -3,7 +3,7 @@ import { requireStaff } from '../core/auth';
 import { type Call, type Env, idOf } from '../core/call';
 import { missingParameter, notFound, tooMany } from '../core/errors';
 import { included } from '../core/include';
-import { Conditions, cursorSize, page } from '../paging/index';
+import { Conditions, countRecords, cursorSize, page } from '../paging/index';
 import { auditRecord } from './audit';
 import { deleteTicket } from './delete';
 import { createFromRequest } from './idempotent';
@@ -114,9 +114,9 @@ export function manyIds(call: Call): number[] {
 /** `refreshed_at` of counts is spelled with an offset. */
 export const refreshedAt = (call: Call): string => `${call.now.toISOString().slice(0, 19)}+00:00`;
 
-async function countTickets(c: Context<Env>, { from, conditions }: TicketList): Promise<Response> {
+async function countTickets(c: Context<Env>, list: TicketList): Promise<Response> {
   const { call } = c.var;
-  const value = await call.counts.of(call.sql, `select 1 from ${from}${conditions}`, conditions.values);
+  const value = await countRecords(call, list);
   return c.json({ count: { value, refreshed_at: refreshedAt(call) } });
 }
 

@@ -1,7 +1,7 @@
 import { groupRecords } from '../account/groups';
 import { type Call, recordUrl } from '../core/call';
 import { included } from '../core/include';
-import { page } from '../paging/index';
+import { countRecords, page } from '../paging/index';
 import { liveTickets, type TicketList } from '../tickets/lists';
 import { type TicketRow, ticketColumns } from '../tickets/record';
 import { sideloadedUsers } from '../users/read';
@@ -19,8 +19,7 @@ export function ticketsOfView(call: Call, view: Pick<ViewRow, 'conditions' | 'ex
 
 /** How many tickets a view holds. */
 export function countView(call: Call, view: ViewRow): Promise<number> {
-  const { from, conditions } = ticketsOfView(call, view);
-  return call.counts.of(call.sql, `select 1 from ${from}${conditions}`, conditions.values);
+  return countRecords(call, ticketsOfView(call, view));
 }
 
 /** The rows of a view as its columns show them. */
