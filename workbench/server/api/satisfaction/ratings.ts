@@ -45,7 +45,10 @@ export function ratingListRoutes(app: Hono<Env>): void {
   app.get('/satisfaction_ratings/count', async (c) => {
     const { call } = c.var;
     const conditions = wanted(call);
-    const value = await call.counts.of(call.sql, { sql: `select 1 from tickets t${conditions}`, values: conditions.values });
+    const value = await call.counts.of(call.sql, {
+      sql: `select 1 from tickets t${conditions}`,
+      values: conditions.values,
+    });
     return c.json({ count: { value, refreshed_at: refreshedAt(call) } });
   });
 

@@ -179,7 +179,10 @@ async function searchUsers(call: Call, name?: string): Promise<Record<string, un
     `select ${userColumns} from users u${conditions} order by lower(u.name), u.id limit ${size} offset ${(number - 1) * size}`,
     conditions.values,
   );
-  const count = await call.counts.of(call.sql, { sql: `select 1 from users u${conditions}`, values: conditions.values });
+  const count = await call.counts.of(call.sql, {
+    sql: `select 1 from users u${conditions}`,
+    values: conditions.values,
+  });
   const users = await renderUsers(call, rows);
   return { users, ...(await besideUsers(call, users)), ...offsetLinks(call.url, number, size, count), count };
 }
