@@ -18,11 +18,18 @@ export interface Life {
   readonly asTheyCome: boolean;
 }
 
+/** Milliseconds of one thread, without those that compile and tidy up beside it. */
+interface Thread {
+  readonly ran: number;
+  /** Ready to run, and other programs had the processor. */
+  readonly waited: number;
+}
+
 /** Milliseconds that some work took. */
 export interface Took {
-  /** Of this thread's own processor time; absent where the system does not tell. */
-  readonly own?: number;
   readonly clock: number;
+  /** What the system tells of this thread; absent where it tells nothing. */
+  readonly thread?: Thread;
 }
 
 /** What a worker took in its life: for all at the first time and at the second; and where it judged as they came, its last steps. */
@@ -63,16 +70,18 @@ async function live({ answers, now, asTheyCome }: Life): Promise<Lived> {
 }
 
 function timed(...works: readonly (() => void)[]): Took {
-  const [began, own] = [performance.now(), ownTime()];
+  const [began, before] = [performance.now(), threadTimes()];
   for (const work of works) work();
-  const spent = ownTime();
-  return { clock: performance.now() - began, ...(own !== undefined && spent !== undefined && { own: spent - own }) };
+  const [clock, after] = [performance.now() - began, threadTimes()];
+  if (!before || !after) return { clock };
+  return { clock, thread: { ran: after.ran - before.ran, waited: after.waited - before.waited } };
 }
 
-/** Without the threads that compile and tidy up beside it. Linux tells it in nanoseconds. */
-function ownTime(): number | undefined {
+/** Linux tells it in nanoseconds. */
+function threadTimes(): Thread | undefined {
   try {
-    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
+    const [ran = 0, waited = 0] = readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ').map(Number);
+    return { ran: ran / 1e6, waited: waited / 1e6 };
   } catch {
     return undefined;
   }

@@ -53,7 +53,12 @@ async function buildLife(): Promise<string> {
 
 function told(all: readonly Took[]): string {
   const clock = all.map((took) => took.clock);
-  const own = all.flatMap((took) => took.own ?? []);
   const byClock = `by the clock ${milliseconds(median(clock))} (${milliseconds(Math.min(...clock))} to ${milliseconds(Math.max(...clock))})`;
-  return own.length === 0 ? byClock : `${milliseconds(median(own))} of the worker's own thread, ${byClock}`;
+  const threads = all.flatMap((took) =>
+    took.thread ? [{ ...took.thread, free: took.clock - took.thread.waited }] : [],
+  );
+  if (threads.length === 0) return byClock;
+  const ran = milliseconds(median(threads.map((thread) => thread.ran)));
+  const free = milliseconds(median(threads.map((thread) => thread.free)));
+  return `${ran} of its thread, ${free} without waiting for a processor, ${byClock}`;
 }
