@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { appFrame, heardOf, startTestApp, type TestAppBench, visible } from '../support/test-app';
 import type { Client } from '../workbench/zaf/harness';
 
@@ -17,10 +17,21 @@ describe('an app wherever it is', () => {
     });
     const ticket = await bench.makeTicket({ requester: undefined, requester_id: user.id });
     const { page } = await bench.open({ as: 'agent', ticket });
-    await visible(page, 'requester').getByRole('link', { name: 'Kim Phone' }).click();
     const background = await appFrame(page, 'background');
+    const call = { number: '+82 2 555 0100', userId: user.id };
     await visible(page, 'dial').click();
-    await expect.poll(() => heardOf(background, 'voice.dialout')).toEqual([{ number: '+82 2 555 0100' }]);
+    await expect.poll(() => heardOf(background, 'voice.dialout')).toEqual([{ ...call, ticketId: ticket }]);
+    await visible(page, 'requester').getByRole('link', { name: 'Kim Phone' }).click();
+    await visible(page, 'profile').locator('[data-test-id="dial"]').click();
+    await expect.poll(() => heardOf(background, 'voice.dialout')).toEqual([{ ...call, ticketId: ticket }, call]);
+    onTestFinished(() => bench.call('PUT', '/workbench/switches', { dialing: 'works' }));
+    await bench.call('PUT', '/workbench/switches', { dialing: 'fails' });
+    await expect
+      .poll(async () => {
+        await visible(page, 'dial').click();
+        return heardOf(background, 'voice.error');
+      })
+      .toContainEqual({ code: 'unknown' });
 
     const order = { app_id: 3, event: 'order', body: { id: 7 } };
     await bench.call('POST', '/api/v2/apps/notify.json', { ...order, agent_id: user.id });

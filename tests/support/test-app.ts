@@ -28,6 +28,7 @@ const events = [
   'ticket.updated',
   'ticket.viewers.changed',
   'voice.dialout',
+  'voice.error',
 ];
 
 const page = `<!doctype html><html lang="en"><head><title>Test app</title>

@@ -25,6 +25,8 @@ export interface HostSwitches {
   readonly saveHookSeconds: number;
   /** Whether an app hears `app.willDestroy` before its frame is taken away. */
   readonly willDestroy: boolean;
+  /** What apps hear where the agent clicks a phone number: `voice.dialout`, or (`fails`) `voice.error`. */
+  readonly dialing: 'works' | 'fails';
 }
 
 /** What most accounts are believed to do. */
@@ -40,4 +42,5 @@ export const usualSwitches: HostSwitches = {
   typingRestMs: 0,
   saveHookSeconds: 30,
   willDestroy: false,
+  dialing: 'works',
 };

@@ -72,7 +72,11 @@ export const watchWorkspace = ({ workspace, instances, board, activation, host, 
       const message = { body: event.body, sender: event.sender === undefined ? null : toUser(event.sender) };
       for (const instance of instances.of(event.app)) board.emit(instance, `api_notification.${event.event}`, message);
     } else if (event.type === 'dialout') {
-      for (const instance of instances.all()) board.emit(instance, 'voice.dialout', { number: event.number });
+      const [name, message] =
+        host.switches().dialing === 'fails'
+          ? ['voice.error', { code: 'unknown' }]
+          : ['voice.dialout', { number: event.number, userId: event.user, ticketId: event.ticket }];
+      for (const instance of instances.all()) board.emit(instance, name, message);
     } else if (event.type === 'shown' || event.type === 'hidden') {
       for (const { guid } of instances.inTab(event.tab)) {
         tellContext(guid);

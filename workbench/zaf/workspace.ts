@@ -91,8 +91,13 @@ export type WorkspaceEvent =
       readonly body: unknown;
       readonly sender: UserRecord | undefined;
     }
-  /** The agent clicked a phone number. */
-  | { readonly type: 'dialout'; readonly number: string };
+  /** The agent clicked a phone number: of whom, and in which ticket. */
+  | {
+      readonly type: 'dialout';
+      readonly number: string;
+      readonly user: number;
+      readonly ticket?: number | undefined;
+    };
 
 /** What `ticket.editor.*` does to the selection, or inserts at the cursor. */
 export type EditorCommand =

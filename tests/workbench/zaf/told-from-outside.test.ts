@@ -33,8 +33,8 @@ describe('api_notification.<name>', () => {
   });
 });
 
-describe('voice.dialout', () => {
-  it('tells the number that the agent clicked to every app that listens, in every location', async () => {
+describe('a phone number that the agent clicks', () => {
+  it('is told as voice.dialout to every app that listens, in every location, with whose it is and in which ticket', async () => {
     const { start, host, workspace, sidebar } = await createBench();
     const heard = vi.fn();
     for (const instance of [sidebar(), host.create({ appId: 2, location: 'background' })]) {
@@ -42,8 +42,25 @@ describe('voice.dialout', () => {
       client.on('voice.dialout', heard);
     }
     await settled();
-    workspace.tell({ type: 'dialout', number: '+82 2 555 0100' });
+    workspace.tell({ type: 'dialout', number: '+82 2 555 0100', user: 21, ticket: 17 });
+    workspace.tell({ type: 'dialout', number: '+82 2 555 0100', user: 21 });
     await settled();
-    expect(heard.mock.calls).toEqual([[{ number: '+82 2 555 0100' }], [{ number: '+82 2 555 0100' }]]);
+    const inTicket = { number: '+82 2 555 0100', userId: 21, ticketId: 17 };
+    const onPage = { number: '+82 2 555 0100', userId: 21 };
+    expect(heard.mock.calls).toEqual([[inTicket], [inTicket], [onPage], [onPage]]);
+  });
+
+  it('is told as voice.error with a code where the call fails', async () => {
+    const bench = await createBench();
+    bench.switches = { dialing: 'fails' };
+    const { client } = await bench.start(bench.sidebar());
+    const [dialed, failed] = [vi.fn(), vi.fn()];
+    client.on('voice.dialout', dialed);
+    client.on('voice.error', failed);
+    await settled();
+    bench.workspace.tell({ type: 'dialout', number: '+82 2 555 0100', user: 21, ticket: 17 });
+    await settled();
+    expect(failed).toHaveBeenCalledExactlyOnceWith({ code: 'unknown' });
+    expect(dialed).not.toHaveBeenCalled();
   });
 });

@@ -18,6 +18,7 @@ export const hostSwitchEntries = {
   frameStorage: word,
   idleFrames: word,
   willDestroy: flag,
+  dialing: word,
   typingRestMs: number,
   saveHookSeconds: number,
 };
@@ -36,6 +37,7 @@ export const hostControls = [
   { name: 'frameStorage', kind: 'choice', words: ['allowed', 'denied'] },
   { name: 'idleFrames', kind: 'choice', words: ['kept', 'unloaded'] },
   { name: 'willDestroy', kind: 'toggle' },
+  { name: 'dialing', kind: 'choice', words: ['works', 'fails'] },
   { name: 'typingRestMs', kind: 'number' },
   { name: 'saveHookSeconds', kind: 'number' },
 ] as const;

@@ -41,7 +41,7 @@ export const ProfilePage = ({ place }: { readonly place: ProfilePlace }) => {
               {data.lines.map(([label, value]) => (
                 <div key={label}>
                   <dt>{text(label)}</dt>
-                  <dd>{label === 'profile.phone' ? <PhoneNumber number={value} /> : value}</dd>
+                  <dd>{label === 'profile.phone' ? <PhoneNumber number={value} user={place.id} /> : value}</dd>
                 </div>
               ))}
             </dl>

@@ -11,6 +11,7 @@ export const user = v.looseObject({
   id: v.number(),
   name: v.string(),
   email: maybeText,
+  phone: maybeText,
   role: v.string(),
   role_type: v.nullish(v.number(), null),
   locale: v.nullish(v.string(), 'en-us'),

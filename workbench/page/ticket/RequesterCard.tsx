@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import { PersonAvatar } from '../parts/PersonAvatar';
+import { PhoneNumber } from '../parts/PhoneNumber';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { User } from '../rest/schemas';
 import { text } from '../strings';
@@ -27,6 +28,9 @@ export const RequesterCard = ({ tab, requester, action }: RequesterCardProps) =>
           <PlaceLink place={{ kind: 'user', id: requester.id }}>{requester.name}</PlaceLink>
         </b>
         <span>{requester.email ?? '–'}</span>
+        {requester.phone !== null && (
+          <PhoneNumber number={requester.phone} user={requester.id} ticket={tab.ticket?.id} />
+        )}
         <span>{[tab.organization?.name, requester.locale].filter((part) => typeof part === 'string').join(' · ')}</span>
       </Words>
     </Card>

@@ -35,6 +35,7 @@ const answer = v.looseObject({
   typingRestMs: v.optional(v.number(), usual.typingRestMs),
   saveHookSeconds: v.optional(v.number(), usual.saveHookSeconds),
   willDestroy: v.optional(v.boolean(), usual.willDestroy),
+  dialing: v.optional(v.picklist(['works', 'fails']), usual.dialing),
   agentInterface: v.optional(v.picklist(['agent-workspace', 'classic']), usual.agentInterface),
   idleFrames: v.optional(v.picklist(['kept', 'unloaded']), usual.idleFrames),
   frameStorage: v.optional(v.picklist(['allowed', 'denied']), usual.frameStorage),

@@ -26,6 +26,8 @@ export const hostSwitchEntries = {
   /** How long a `ticket.save` hook may take. */
   saveHookSeconds: v.pipe(count, v.minValue(1), v.maxValue(600)),
   willDestroy: v.boolean(),
+  /** What apps hear where the agent clicks a phone number: `voice.dialout`, or `voice.error`. */
+  dialing: v.picklist(['works', 'fails']),
   /** `classic` has no Chat mode. */
   agentInterface: v.picklist(['agent-workspace', 'classic']),
   /** `unloaded`: the frames of a ticket tab load anew whenever it comes back to the front. */
@@ -47,6 +49,7 @@ export const defaultHostSwitches = {
   typingRestMs: 0,
   saveHookSeconds: 30,
   willDestroy: false,
+  dialing: 'works',
   agentInterface: 'agent-workspace',
   idleFrames: 'kept',
   frameStorage: 'allowed',
