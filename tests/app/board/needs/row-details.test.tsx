@@ -97,6 +97,32 @@ describe('the open row of a ticket', () => {
     expect(all(charged)).toEqual([]);
   });
 
+  it('takes a flag through its life by clicks: taken over, put off, resolved with a reason, reopened, called no escalation', async () => {
+    const { user } = await openRow(4);
+    const flag = (): HTMLElement => one('[data-flag="public"]');
+    const act = async (kind: string): Promise<void> => user.click(await waitFor(() => one(`[data-act="${kind}"]`)));
+    const becomes = (state: string): Promise<void> =>
+      waitFor(() => expect(flag().getAttribute('data-flag-state')).toBe(state));
+    const because = async (reason: string): Promise<void> => {
+      await user.type(one('[data-flag="public"] textarea'), reason);
+      await user.click(one('[data-flag="public"] [data-send]'));
+    };
+    await act('take-over');
+    await becomes('taken-over');
+    await act('snooze');
+    await user.click(one('[data-snooze="half-day"]'));
+    await becomes('snoozed');
+    await act('resolve');
+    await because('Called them.');
+    await becomes('resolved');
+    expect(flag().textContent).toMatch(/Ada Moss.*Called them\./);
+    await act('reopen');
+    await becomes('raised');
+    await act('dismiss');
+    await because('They joke.');
+    await becomes('dismissed');
+  });
+
   it('offers nobody to call a reading wrong whom the host does not name', async () => {
     await openRow(3, browserFlags(), { me: undefined });
     await waitFor(() => one(charged));
