@@ -15,7 +15,7 @@ const rules: readonly (readonly [StepId, (draft: DraftReading, ground: DraftGrou
   ['acknowledge', (draft) => acknowledges(draft)],
   ['apologize', ({ parts }) => parts('apologies').length > 0],
   ['ask', ({ parts }) => parts('questions').length > 0],
-  ['offer', (draft, ground) => offers(draft) || answers(draft, ground)],
+  ['offer', (draft, ground) => offers(draft, ground) || answers(draft, ground)],
   ['follow-up', (draft, ground) => announces(draft) || endsKindly(draft, ground)],
 ];
 
@@ -27,17 +27,26 @@ const acknowledges = (draft: DraftReading): boolean => {
 
 const HURTING = ['retaliate', 'blame', 'minimize'] as const;
 
-/** A way out, a repair, or work with its time. */
-const offers = ({ parts, promises, text }: DraftReading): boolean =>
-  parts('offers').length + parts('fixes').length > 0 ||
-  promises.some(({ kind, due, conditional }) => kind === 'deed' && (due !== undefined || conditional)) ||
-  handsOver(text);
+/** A way out, a repair, or work with its time; not "soon", and not what was done for somebody who has called it solved. */
+const offers = ({ parts, said, promises, text }: DraftReading, { situation: { matter } }: DraftGround): boolean => {
+  if (matter.closed) return false;
+  const vague = said('vague-time');
+  return (
+    [...parts('offers'), ...parts('fixes')].some((span) => !beginsIn(span, vague)) ||
+    promises.some(({ kind, due, conditional }) => kind === 'deed' && (due !== undefined || conditional)) ||
+    handsOver(text)
+  );
+};
 
-/** To a question the answer is the offer. */
+/** To a question the answer is the offer, unless it is nothing but a no, a "soon", an apology or a fault found with others. */
 const answers = (draft: DraftReading, { contacts }: DraftGround): boolean => {
   const asked = openQuestions(contacts);
-  return asked.length > 0 && asked.every((question) => !passesOver(draft, question, contacts));
+  if (asked.length === 0 || asked.some((question) => passesOver(draft, question, contacts))) return false;
+  const empty = [...NO_ANSWER.flatMap((saying) => draft.said(saying)), ...draft.parts('apologies')];
+  return draft.sentences.some((sentence) => !beginsIn(sentence, empty));
 };
+
+const NO_ANSWER = ['retaliate', 'blame', 'minimize', 'disown', 'refusal', 'vague-time'] as const;
 
 const announces = (draft: DraftReading): boolean =>
   draft.promises.some(({ kind, due }) => kind === 'contact' && due !== undefined) ||

@@ -1,4 +1,5 @@
 import type { Message } from '../../facts/message';
+import { dissect } from '../../text/dissect';
 import type { Hear } from '../../text/hearing';
 import type { PromiseReading } from '../../text/promises';
 import { type Reading, readMessage } from '../../text/reading';
@@ -10,6 +11,7 @@ export interface DraftReading {
   readonly text: string;
   /** Its lines that have words, each as a message of ours. */
   readonly lines: readonly Message[];
+  readonly sentences: readonly Span[];
   /** Sentences of a kind that every reply is read for. */
   parts(kind: ReadKind): readonly Span[];
   /** Sentences that say a thing; until hearing is there those that phrases of the plain reading say it in, if any do. */
@@ -34,6 +36,10 @@ export function readDraft(text: string, hear: Hear | undefined): DraftReading {
   return {
     text,
     lines: pieces.map(({ message }) => message),
+    sentences: collect((message) => {
+      const { sentences, original } = dissect(message);
+      return sentences.map(original);
+    }),
     parts: (kind) => collect((message) => readMessage(message)[kind]),
     said: (saying, plainly) =>
       collect((message) => (hear ? hear(message).sayings[saying] : plainly && readMessage(message)[plainly]) ?? []),

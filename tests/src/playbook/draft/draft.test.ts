@@ -186,8 +186,18 @@ describe('the steps that a draft takes', () => {
     expect(check(' \n', upset)).toEqual({ covered: [], missing: [], warnings: [] });
   });
 
+  it('offer nothing by a "soon", nor by an answer that is a bare no', () => {
+    expect(check('We will send you another pump soon.', broken).covered).not.toContain('offer');
+    expect(check('We will send you another pump on Friday.', broken).covered).toContain('offer');
+    const asked = [them(hoursAgo(1), 'Can you send the manual as a file?')];
+    expect(check('I am sorry, we cannot send the manual as a file.', asked).covered).not.toContain('offer');
+    expect(check('Yes, the manual is on the page of the K-20, as a file.', asked).covered).toContain('offer');
+  });
+
   it('end, once solved, with asking for anything else', () => {
     const solved = [...broken, us(hoursAgo(1.5), 'I fixed the pump.'), them(hoursAgo(1), 'It works now, thank you!')];
-    expect(check('Good to read that! Is there anything else I can help with?', solved).covered).toEqual(['follow-up']);
+    const kindly = 'Good to read that! Is there anything else I can help with?';
+    expect(check(kindly, solved).covered).toEqual(['follow-up']);
+    expect(check(`In short, I replaced the seal of the pump today. ${kindly}`, solved).covered).toEqual(['follow-up']);
   });
 });
