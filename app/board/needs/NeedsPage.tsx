@@ -10,7 +10,7 @@ import { Filters } from './Filters';
 import { KeyHelp } from './KeyHelp';
 import { RowList } from './RowList';
 import { StatusLine } from './StatusLine';
-import { type Range, useBoard } from './use-board';
+import { type Shown, useBoard } from './use-board';
 import { WordsOfFirst } from './WordsOfFirst';
 
 /** The open tickets, the most urgent first: today's number of them, and the rest one click away. */
@@ -22,10 +22,10 @@ export function NeedsPage({ desk, query, setQuery }: TabProps) {
   const [search, setSearch] = useState(kept.search);
   const look = useMemo<Look>(() => ({ ...kept, search }), [kept, search]);
   const [today, setToday] = useState<number>();
-  const [range, setRange] = useState<Range>({ from: 0, to: 30 });
+  const [shown, setShown] = useState<Shown>({ from: 0, to: 30 });
   const [help, setHelp] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
-  const { scoring, view, isBroken } = useBoard(desk, look, today, range);
+  const { scoring, view, isBroken } = useBoard(desk, look, today, shown);
 
   const change = useCallback(
     (next: Look): void => setQuery(lookToText({ ...next, search: kept.search })),
@@ -90,7 +90,7 @@ export function NeedsPage({ desk, query, setQuery }: TabProps) {
           desk={desk}
           look={look}
           setAll={(all) => change({ ...look, all })}
-          setRange={setRange}
+          setShown={setShown}
           search={() => searchBox.current?.focus()}
           help={turnHelp}
           closeHelp={() => setHelp(false)}

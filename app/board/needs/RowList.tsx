@@ -4,12 +4,12 @@ import type { TicketId } from '../../../src/facts/ticket';
 import type { Look } from '../../../src/triage/filter-text';
 import { useWords } from '../../shared/i18n/WordsContext';
 import type { BoardDesk } from '../board-desk';
-import type { BoardView } from '../scoring/messages';
+import type { BoardView, RowView } from '../scoring/messages';
 import type { Scoring } from '../scoring/scoring';
 import { useBoardTexts } from '../texts';
 import { Row } from './Row';
 import { RowDetails } from './RowDetails';
-import type { Range } from './use-board';
+import type { Shown } from './use-board';
 import { useKeys } from './use-keys';
 import { useRowHeight } from './use-row-height';
 import { useWindow } from './use-window';
@@ -20,7 +20,7 @@ interface RowListProps {
   readonly desk: BoardDesk;
   readonly look: Look;
   readonly setAll: (all: boolean) => void;
-  readonly setRange: (range: Range) => void;
+  readonly setShown: (shown: Shown) => void;
   readonly search: () => void;
   readonly help: () => void;
   readonly closeHelp: () => void;
@@ -28,17 +28,17 @@ interface RowListProps {
 }
 
 /** The rows, of which only those on the screen are in the page. One at a time opens to its whole reading. */
-export function RowList({ view, scoring, desk, look, setAll, setRange, search, help, closeHelp, clear }: RowListProps) {
+export function RowList({ view, scoring, desk, look, setAll, setShown, search, help, closeHelp, clear }: RowListProps) {
   const t = useBoardTexts();
   const { format } = useWords();
   const list = useRef<HTMLUListElement>(null);
   const rowHeight = useRowHeight();
-  const [open, setOpen] = useState<{ readonly ticket: TicketId; readonly index: number }>();
+  const [open, setOpen] = useState<TicketId>();
   const [extra, setExtra] = useState(0);
   const [chosen, setChosen] = useState<{ readonly ticket?: TicketId | undefined; readonly index: number }>();
   const [refused, setRefused] = useState<TicketId>();
   // Ranks move as histories come in: the open row keeps its reading and goes where it belongs.
-  const openIndex = open && (indexOf(view, open.ticket) ?? open.index);
+  const openIndex = indexOf(view, open);
   // So does the row that the keys have come to: Enter opens the ticket that has the focus, wherever it stands by now.
   const current = chosen ? (indexOf(view, chosen.ticket) ?? chosen.index) : -1;
   const { range, top, height, reveal } = useWindow({
@@ -47,23 +47,23 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
     rowHeight,
     open: openIndex === undefined ? undefined : { index: openIndex, extra },
   });
-  useEffect(() => setRange(range), [range, setRange]);
+  useEffect(() => setShown({ ...range, ...(open !== undefined && { open }) }), [range, open, setShown]);
   // What somebody reads, and is about to press, stays where it is while ranks move above it.
   const placed = useRef<{ readonly ticket: TicketId; readonly index: number }>();
   useLayoutEffect(() => {
     const before = placed.current;
-    placed.current = open && openIndex !== undefined ? { ticket: open.ticket, index: openIndex } : undefined;
+    placed.current = open !== undefined && openIndex !== undefined ? { ticket: open, index: openIndex } : undefined;
     if (before && placed.current?.ticket === before.ticket && placed.current.index !== before.index) {
       window.scrollBy(0, (placed.current.index - before.index) * rowHeight);
     }
   });
 
-  const rowAt = (index: number) => view.rows[index - view.from];
+  const rowAt = (index: number) => placesOf(view).find((place) => place.index === index)?.view;
   const toggle = (index: number): void => {
     const found = rowAt(index);
     if (!found) return;
     setExtra(0);
-    setOpen(open?.ticket === found.row.ticket ? undefined : { ticket: found.row.ticket, index });
+    setOpen(open === found.row.ticket ? undefined : found.row.ticket);
   };
   const go = (index: number): void => {
     if (view.total === 0) return;
@@ -140,10 +140,9 @@ export function RowList({ view, scoring, desk, look, setAll, setRange, search, h
       </div>
       {view.total === 0 && <Empty view={view} look={look} clear={clear} />}
       <ul className="rows" ref={list} style={{ height }} aria-label={t('list.label')} data-total={view.total}>
-        {view.rows.map((each, offset) => {
-          const index = view.from + offset;
+        {placesOf(view).map(({ index, view: each }) => {
           const { ticket } = each.row;
-          const isOpen = index === openIndex;
+          const isOpen = ticket === open;
           return (
             <li
               key={ticket}
@@ -197,10 +196,15 @@ function Empty({ view, look, clear }: { view: BoardView; look: Look; clear: () =
   );
 }
 
-const indexOf = (view: BoardView, ticket: TicketId | undefined): number | undefined => {
-  const at = view.rows.findIndex(({ row }) => row.ticket === ticket);
-  return at < 0 ? undefined : view.from + at;
-};
+/** The rows of the window, and the open one where it stands outside, from the top down. */
+function placesOf({ from, rows, apart }: BoardView): readonly { readonly index: number; readonly view: RowView }[] {
+  const places = rows.map((view, offset) => ({ index: from + offset, view }));
+  if (!apart) return places;
+  return apart.index < from ? [apart, ...places] : [...places, apart];
+}
+
+const indexOf = (view: BoardView, ticket: TicketId | undefined): number | undefined =>
+  placesOf(view).find((place) => place.view.row.ticket === ticket)?.index;
 
 const isTyping = (): boolean => document.activeElement?.matches('input, select, textarea') ?? false;
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { TicketId } from '../../../src/facts/ticket';
 import type { Look } from '../../../src/triage/filter-text';
 import type { BoardDesk } from '../board-desk';
 import type { BoardView } from '../scoring/messages';
@@ -16,8 +17,18 @@ export interface Range {
   readonly to: number;
 }
 
+/** The rows on the screen, and the ticket whose reading is open, wherever it stands. */
+export interface Shown extends Range {
+  readonly open?: TicketId;
+}
+
 /** Looks at the board: tells the worker what to show and follows what it tells. */
-export function useBoard(desk: BoardDesk, look: Look, today: number | undefined, { from, to }: Range): BoardHandle {
+export function useBoard(
+  desk: BoardDesk,
+  look: Look,
+  today: number | undefined,
+  { from, to, open }: Shown,
+): BoardHandle {
   const [scoring, setScoring] = useState<Scoring>();
   const [told, setTold] = useState<Pick<BoardHandle, 'view' | 'isBroken'>>({ isBroken: false });
   useEffect(() => {
@@ -57,7 +68,8 @@ export function useBoard(desk: BoardDesk, look: Look, today: number | undefined,
   }, [scoring]);
   const most = today ?? scoring?.keeper.today();
   useEffect(() => {
-    if (scoring && most !== undefined) scoring.look({ look, today: most, from, to });
-  }, [scoring, look, most, from, to]);
+    if (scoring && most !== undefined)
+      scoring.look({ look, today: most, from, to, ...(open !== undefined && { open }) });
+  }, [scoring, look, most, from, to, open]);
   return useMemo(() => ({ ...told, ...(scoring && { scoring }) }), [told, scoring]);
 }

@@ -22,7 +22,15 @@ export type ToWorker =
       readonly me: Me;
       readonly seen: SeenList;
     }
-  | { readonly kind: 'look'; readonly look: Look; readonly today: number; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'look';
+      readonly look: Look;
+      readonly today: number;
+      readonly from: number;
+      readonly to: number;
+      /** The ticket whose whole reading is open. */
+      readonly open?: TicketId;
+    }
   | { readonly kind: 'shown'; readonly shown: boolean }
   /** Reads no further; what is there stays. */
   | { readonly kind: 'stop' }
@@ -120,6 +128,8 @@ export interface BoardView {
   readonly total: number;
   readonly from: number;
   readonly rows: readonly RowView[];
+  /** The open row, where it stands outside of the window. */
+  readonly apart?: { readonly index: number; readonly view: RowView };
   readonly choices: Choices;
   /** The search that was looked for, and whether it says who a customer is: then it stays out of addresses. */
   readonly search: string;

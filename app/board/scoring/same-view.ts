@@ -9,6 +9,7 @@ export function sameView(before: BoardView | undefined, next: BoardView): BoardV
   const known = new Map(before.rows.map((view) => [view.row.ticket, view]));
   return {
     ...next,
+    ...(next.apart && { apart: sameAs(before.apart, next.apart) }),
     rows: next.rows.map((view) => sameAs(known.get(view.row.ticket), view)),
     choices: sameAs(before.choices, next.choices),
   };

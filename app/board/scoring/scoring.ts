@@ -22,6 +22,8 @@ export interface Window {
   readonly today: number;
   readonly from: number;
   readonly to: number;
+  /** The ticket whose whole reading is open: its row comes wherever it stands. */
+  readonly open?: TicketId;
 }
 
 /** The board as the page sees it. One per page, whatever tab is open. */

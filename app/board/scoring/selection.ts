@@ -15,7 +15,7 @@ export type LookAsked = Extract<ToWorker, { kind: 'look' }>;
 
 export interface SelectionOptions {
   readonly ranked: readonly BoardRow[];
-  readonly asked: Pick<LookAsked, 'look' | 'today'>;
+  readonly asked: Pick<LookAsked, 'look' | 'today' | 'open'>;
   readonly me: PersonId | undefined;
   readonly names: OpenTickets['names'];
   /** Undefined at the first look ever. */
@@ -29,7 +29,7 @@ export interface Selection
   readonly shown: readonly BoardRow[];
 }
 
-export function selectionOf({ ranked, asked: { look, today }, me, names, seen }: SelectionOptions): Selection {
+export function selectionOf({ ranked, asked: { look, today, open }, me, names, seen }: SelectionOptions): Selection {
   const words = searchWords(look.search);
   const matching = ranked.filter(
     (row) =>
@@ -41,11 +41,13 @@ export function selectionOf({ ranked, asked: { look, today }, me, names, seen }:
         })),
   );
   const { now, rest } = cutToday(matching, today);
+  // What somebody reads stays on the list until they close it, also where what they did has taken it out of today's number.
+  const read = rest.filter(({ ticket }) => ticket === open);
   return {
     matching: matching.length,
     needing: matching.filter(needs).length,
     now: now.length,
-    shown: look.all ? [...now, ...rest] : now,
+    shown: [...now, ...(look.all ? rest : read)],
     choices: choicesOf(ranked, names),
     search: look.search,
     // Also where that customer's tickets are filtered out.

@@ -13,7 +13,7 @@ import type { BoardRow } from '../../../src/triage/types';
 import { flagFieldOf, flagsApart } from './flags-apart';
 import { createJudge } from './judge';
 import { createOpenTickets } from './ledger';
-import type { SeenList, ToPage, ToWorker } from './messages';
+import type { RowView, SeenList, ToPage, ToWorker } from './messages';
 import { createQueue } from './queue';
 import { createReader } from './reader';
 import { type LookAsked, type Selection, selectionOf } from './selection';
@@ -88,8 +88,9 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
     const { names } = tickets;
     selection ??= selectionOf({ ranked: ranked(), asked, me: start.me.id, names, seen: last?.seen });
     const view = viewOf({ selection, asked, progress, asOf: clock.now(), names, last });
-    const rowsWithWords = view.rows.map((each) => withWords(each, tickets.factsOf(each.row.ticket)?.messages));
-    post({ kind: 'view', view: { ...view, rows: rowsWithWords } });
+    const wordsOf = (each: RowView): RowView => withWords(each, tickets.factsOf(each.row.ticket)?.messages);
+    const apart = view.apart && { ...view.apart, view: wordsOf(view.apart.view) };
+    post({ kind: 'view', view: { ...view, rows: view.rows.map(wordsOf), ...(apart && { apart }) } });
     // What somebody looks at is judged whole.
     if (progress.phase !== 'listing') wholly.add(view.rows.map(({ row }) => row.ticket).filter((id) => !whole.has(id)));
   };
@@ -260,4 +261,7 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
 
 /** Whether only another part of the list is on the screen. */
 const isSameLook = (before: LookAsked | undefined, next: LookAsked): boolean =>
-  before !== undefined && before.today === next.today && JSON.stringify(before.look) === JSON.stringify(next.look);
+  before !== undefined &&
+  before.today === next.today &&
+  before.open === next.open &&
+  JSON.stringify(before.look) === JSON.stringify(next.look);

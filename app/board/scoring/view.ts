@@ -7,7 +7,7 @@ import type { LookAsked, Selection } from './selection';
 
 export interface ViewOptions {
   readonly selection: Selection;
-  readonly asked: Pick<LookAsked, 'from' | 'to'>;
+  readonly asked: Pick<LookAsked, 'from' | 'to' | 'open'>;
   readonly progress: Progress;
   readonly asOf: Instant;
   readonly names: OpenTickets['names'];
@@ -15,7 +15,7 @@ export interface ViewOptions {
   readonly last: { readonly at: Instant; readonly seen: Seen } | undefined;
 }
 
-/** What the page shows of the board for one look: of the rows those on the screen. */
+/** What the page shows of the board for one look: of the rows those on the screen, and the open one. */
 export function viewOf({ selection, asked, progress, asOf, names, last }: ViewOptions): BoardView {
   const { shown, ...told } = selection;
   const nameOf = (known: ReadonlyMap<number, string>, id: number | undefined): string | undefined =>
@@ -33,6 +33,8 @@ export function viewOf({ selection, asked, progress, asOf, names, last }: ViewOp
       ...(brand !== undefined && { brand }),
     };
   };
+  const at = asked.open === undefined ? -1 : shown.findIndex(({ ticket }) => ticket === asked.open);
+  const open = at < asked.from || at >= asked.to ? shown[at] : undefined;
   return {
     ...told,
     progress,
@@ -40,6 +42,7 @@ export function viewOf({ selection, asked, progress, asOf, names, last }: ViewOp
     total: shown.length,
     from: asked.from,
     rows: shown.slice(asked.from, asked.to).map(rowView),
+    ...(open && { apart: { index: at, view: rowView(open) } }),
     ...(last && { since: last.at }),
   };
 }

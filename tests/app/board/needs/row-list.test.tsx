@@ -21,20 +21,21 @@ afterEach(cleanup);
 
 const reader = signedIn({ name: 'Ada Moss' });
 
-/** A ready board of these tickets, in this order. */
-const viewOf = (tickets: readonly number[]): BoardView => ({
+/** A ready board of these tickets, in this order from some row on; one of them may stand apart, at row 40. */
+const viewOf = (tickets: readonly number[], apart?: number, from = 0): BoardView => ({
   progress: { phase: 'ready', open: 3, cut: false, customers: 3, histories: 3, left: 0, requests: 3 },
   asOf: NOW,
   matching: tickets.length,
   needing: tickets.length,
   now: tickets.length,
   total: tickets.length,
-  from: 0,
+  from,
   rows: tickets.map((id) => ({ row: row({ ticket: id }) })),
   choices: { groups: [], brands: [], flags: [], bands: [], languages: [] },
   search: '',
   namesCustomer: false,
   changed: 0,
+  ...(apart !== undefined && { apart: { index: 40, view: { row: row({ ticket: apart }) } } }),
 });
 
 /** The list, and how it is shown once the tickets stand in another order. */
@@ -66,16 +67,16 @@ async function openList(tickets: readonly number[]) {
     route: { write: () => {}, watch: () => () => {} },
   };
   const nothing = (): void => {};
-  const page = (order: readonly number[]) => (
+  const page = (...order: Parameters<typeof viewOf>) => (
     <WordsProvider reader={reader}>
       <DeskProvider value={desk}>
         <RowList
-          view={viewOf(order)}
+          view={viewOf(...order)}
           scoring={scoring}
           desk={desk}
           look={lookFromText('')}
           setAll={nothing}
-          setRange={nothing}
+          setShown={nothing}
           search={nothing}
           help={nothing}
           closeHelp={nothing}
@@ -85,7 +86,7 @@ async function openList(tickets: readonly number[]) {
     </WordsProvider>
   );
   const { rerender } = render(page(tickets));
-  return { user: userEvent.setup(), opened, rank: (order: readonly number[]) => rerender(page(order)) };
+  return { user: userEvent.setup(), opened, rank: (...order: Parameters<typeof page>) => rerender(page(...order)) };
 }
 
 const current = (): string | null => one('[data-current="true"]').getAttribute('data-ticket');
@@ -113,4 +114,39 @@ describe('the list of rows', () => {
     rank([3, 1]);
     expect([current(), focused()]).toEqual(['3', '3']);
   });
+
+  it('opens no other ticket’s reading where the open one has left the list', async () => {
+    const { user, rank } = await openList([1, 2, 3]);
+    await user.keyboard('jj');
+    await user.keyboard('{Enter}');
+    expect(read()).toEqual(['2']);
+    rank([1, 3]);
+    expect(read()).toEqual([]);
+    rank([1, 3, 2]);
+    expect(read()).toEqual(['2']);
+  });
+
+  it('keeps the reading, and what is half written in it, of a ticket that has gone far down', async () => {
+    const { user, rank } = await openList([1, 2, 3]);
+    await user.keyboard('j');
+    await user.keyboard('{Enter}');
+    const details = one('[data-reading]');
+    rank([2, 3], 1);
+    expect([read(), listed()]).toEqual([['1'], ['2', '3', '1']]);
+    expect(one('[data-reading]')).toBe(details);
+    rank([2, 3], 1, 50);
+    expect([read(), listed()]).toEqual([['1'], ['1', '2', '3']]);
+    expect(one('[data-reading]')).toBe(details);
+    await user.click(one('[data-ticket="1"] [data-row-button]'));
+    expect(read()).toEqual([]);
+  });
 });
+
+const listed = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('.rows > [data-ticket]')].map((each) => each.getAttribute('data-ticket'));
+
+/** Tickets whose reading is open. */
+const read = (): readonly (string | null | undefined)[] =>
+  [...document.querySelectorAll('[data-reading]')].map((each) =>
+    each.closest('[data-ticket]')?.getAttribute('data-ticket'),
+  );

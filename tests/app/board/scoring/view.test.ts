@@ -51,6 +51,18 @@ describe('a look at the board', () => {
     expect(view(board, {}, { today: 1 })).toMatchObject({ matching: 3, needing: 2, now: 1, total: 1 });
   });
 
+  it('tells the open row wherever it stands, and keeps it on the list until it is closed', () => {
+    const open = { open: 2 };
+    expect(view(board, {}, open).apart).toBeUndefined();
+    expect(view(board, {}, { ...open, to: 1 })).toMatchObject({
+      total: 2,
+      apart: { index: 1, view: { row: strained } },
+    });
+    expect(tickets({}, { ...open, today: 1 })).toEqual([1, 2]);
+    expect(view(board, {}, { ...open, today: 1 })).toMatchObject({ matching: 3, needing: 2, now: 1, total: 2 });
+    expect(tickets({ filter: { flag: 'legal' } }, open)).toEqual([1]);
+  });
+
   it('names who has a ticket, its group and its brand, and nothing where nobody knows', () => {
     const [first, second] = view(board).rows;
     expect(first).toMatchObject({ assignee: 'Jon Adler', group: 'Billing', brand: 'Lumen' });
