@@ -4,6 +4,7 @@ import type { Facts, History } from '../../src/facts/facts';
 import type { Quieted } from '../../src/facts/flag-trail';
 import type { Instant } from '../../src/facts/instant';
 import { withFieldsFromHistory } from '../../src/facts/organization';
+import { atOnce } from '../../src/flags/quieted';
 import type { Listening } from '../../src/ledgers/listening';
 import { evaluate } from '../../src/report/evaluate';
 import type { HealthReport } from '../../src/report/types';
@@ -35,8 +36,7 @@ export function useReport(
       ...(settings.baseline !== undefined && { baseline: settings.baseline }),
       ...(history !== undefined && { history }),
       ...(corrections !== undefined && { corrections }),
-      // What was said a moment ago counts from the instant that the agent looks at.
-      ...(quieted?.length && { quieted: quieted.map((one) => ({ ...one, at: Math.min(one.at, asOf) })) }),
+      ...(quieted?.length && { quieted: atOnce(quieted, asOf) }),
     });
     return { facts, report: evaluate(facts, settings.policy, asOf, hearing) };
   }, [front, history, settings, asOf, hearing, corrections, quieted]);

@@ -11,3 +11,7 @@ export function quietedIn({ reviews }: Pick<FlagTrail, 'reviews'>, asOf: Instant
     review.kind === 'quiet' ? [{ sign: review.sign, at: review.at, who: review.who, reason: review.reason }] : [],
   );
 }
+
+/** What was said a moment ago, or by a clock that is ahead, counts at once. */
+export const atOnce = (quieted: readonly Quieted[], asOf: Instant): readonly Quieted[] =>
+  quieted.map((one) => ({ ...one, at: Math.min(one.at, asOf) }));

@@ -1,7 +1,7 @@
 import type { Baseline, Facts } from '../../../src/facts/facts';
 import type { Instant } from '../../../src/facts/instant';
 import type { TicketId } from '../../../src/facts/ticket';
-import { quietedIn } from '../../../src/flags/quieted';
+import { atOnce, quietedIn } from '../../../src/flags/quieted';
 import type { Policy } from '../../../src/health/policy';
 import type { Listening } from '../../../src/ledgers/listening';
 import { evaluate } from '../../../src/report/evaluate';
@@ -33,8 +33,7 @@ export function createJudge({ tickets, policy, baseline }: JudgeOptions): Judge 
     const told = tickets.factsOf(id);
     if (!listed || !told) return undefined;
     const trail = trailOf(listed, tickets.trailOf(id));
-    // What was said a moment ago, or by a clock that is ahead, counts at once.
-    const quieted = quietedIn(trail, Number.MAX_SAFE_INTEGER).map((one) => ({ ...one, at: Math.min(one.at, asOf) }));
+    const quieted = atOnce(quietedIn(trail, Number.MAX_SAFE_INTEGER), asOf);
     const facts: Facts = { ...told, ...(baseline && { baseline }), ...(quieted.length > 0 && { quieted }) };
     return { listed, trail, facts };
   };
