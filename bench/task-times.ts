@@ -12,18 +12,28 @@ interface Noted {
   readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+/** What code of an address took in one task of a page, in milliseconds. */
+export interface TaskTime {
+  /** Of the processor alone: what other programs of a busy machine take away is no work of the page's. */
+  readonly processor: number;
+  /** From its beginning to its end, whoever had the processor meanwhile. */
+  readonly clock: number;
+  /** Of these, tidying up memory, whoever of the page's process filled it: the host's page and its library share it. */
+  readonly tidying: number;
+}
+
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
 
 /**
- * Lets something happen, and gives the milliseconds that code of an address took in each task of a page meanwhile, layout
- * that it asked for included. Of the processor alone: what other programs of a busy machine take away is no work of the page's.
+ * Lets something happen, and gives what code of an address took in each task of a page meanwhile, layout that it asked for
+ * included.
  */
 export async function taskTimes(
   browser: Browser,
   page: Page,
   address: RegExp,
   happen: () => Promise<void>,
-): Promise<readonly number[]> {
+): Promise<readonly TaskTime[]> {
   await browser.startTracing(page, { categories });
   await happen().catch(async (error) => {
     await browser.stopTracing();
@@ -33,28 +43,36 @@ export async function taskTimes(
   return tasksOf(traceEvents, address);
 }
 
-function tasksOf(noted: readonly Noted[], address: RegExp): readonly number[] {
+function tasksOf(noted: readonly Noted[], address: RegExp): readonly TaskTime[] {
   const main = new Set(noted.filter(({ args }) => args?.name === 'CrRendererMain').map(threadOf));
-  const times: number[] = [];
+  const times: TaskTime[] = [];
   for (const thread of main) {
     const own = noted.filter((one) => one.ph === 'X' && threadOf(one) === thread).sort((a, b) => a.ts - b.ts);
-    let task: { readonly end: number; processor: number } | undefined;
-    let callEnd = 0;
+    let taskEnd = 0;
+    let [callEnd, isOurs] = [0, false];
+    let took = { processor: 0, clock: 0, tidying: 0 };
     const close = (): void => {
-      if (task && task.processor > 0) times.push(task.processor / 1000);
+      const { processor, clock, tidying } = took;
+      if (clock > 0) times.push({ processor: processor / 1000, clock: clock / 1000, tidying: tidying / 1000 });
+      took = { processor: 0, clock: 0, tidying: 0 };
     };
     for (const { name, ts, dur = 0, tdur = 0, args } of own) {
-      if (name === 'RunTask' && ts >= (task?.end ?? 0)) {
+      if (name === 'RunTask' && ts >= taskEnd) {
         close();
-        task = { end: ts + dur, processor: 0 };
+        taskEnd = ts + dur;
       } else if (name === 'FunctionCall' && ts >= callEnd) {
         callEnd = ts + dur;
-        if (task && address.test(args?.data?.url ?? '')) task.processor += tdur;
-      }
+        isOurs = ts < taskEnd && address.test(args?.data?.url ?? '');
+        if (!isOurs) continue;
+        took.processor += tdur;
+        took.clock += dur;
+      } else if (COLLECTIONS.has(name) && isOurs && ts < callEnd) took.tidying += dur;
     }
     close();
   }
   return times;
 }
+
+const COLLECTIONS: ReadonlySet<string> = new Set(['MajorGC', 'MinorGC']);
 
 const threadOf = ({ pid, tid }: Noted): string => `${pid}/${tid}`;
