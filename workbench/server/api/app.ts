@@ -42,10 +42,13 @@ export function createApp(account: Account): Hono<Env> {
     const path = plainPath(c.req.url);
     const fromPage = c.req.header('x-workbench-source') === 'page';
     const headers = fromPage ? {} : account.limits.take(askedOf(c, path), account.switches);
-    const ended = AbortSignal.any([c.req.raw.signal, account.closing]);
+    const latency = fromPage ? 0 : account.switches.latencyMs;
+    const fault = faultOf(c.req.raw, path, fromPage, account.switches);
+    // Only for what waits: such a signal stays in memory for as long as the account is open.
+    const ended =
+      latency > 0 || fault ? AbortSignal.any([c.req.raw.signal, account.closing]) : new AbortController().signal;
     try {
-      if (!fromPage) await pause(account.switches.latencyMs, ended);
-      const fault = faultOf(c.req.raw, path, fromPage, account.switches);
+      if (latency > 0) await pause(latency, ended);
       const answer = fault && (await strike(fault, account.switches, ended));
       if (answer === undefined) {
         await account.jobs.run(account);
