@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type Benchmark, median, milliseconds, type Row } from '../row';
 import { type BenchAccount, openAccount, type Place } from './account';
 import { onBothEngines } from './places';
@@ -141,23 +143,34 @@ async function medians(account: BenchAccount, path: string, before: (round: numb
   return `${milliseconds(median(times.slice(3)))} (${milliseconds(median(worked.slice(3)))} of work here)`;
 }
 
+/** What a look at the heap finds is then in use. */
+const collectGarbage = (() => {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+})();
+
 async function memory(
   account: BenchAccount,
   engine: string,
   paths: readonly string[],
   say: (line: string) => void,
 ): Promise<Row> {
-  const resident: number[] = [];
+  const looks: { readonly heap: number; readonly resident: number }[] = [];
   for (let request = 0; request < REQUESTS; request += 1) {
     await account.ask('GET', paths[request % paths.length] as string);
     if (request % 1000 !== 999) continue;
-    resident.push(process.memoryUsage().rss / 1e6);
-    say(`${request + 1} of ${REQUESTS} requests, ${resident.at(-1)?.toFixed(0)} MB`);
+    collectGarbage();
+    const { heapUsed, rss } = process.memoryUsage();
+    looks.push({ heap: heapUsed / 1e6, resident: rss / 1e6 });
+    say(
+      `${request + 1} of ${REQUESTS} requests, ${(heapUsed / 1e6).toFixed(1)} MB of heap, ${(rss / 1e6).toFixed(0)} MB`,
+    );
   }
-  const [first = 0, last = 0] = [median(resident.slice(0, 3)), median(resident.slice(-3))];
+  const ends = (of: (look: (typeof looks)[number]) => number, digits: number): string =>
+    [looks.slice(0, 3), looks.slice(-3)].map((some) => `${median(some.map(of)).toFixed(digits)} MB`).join(', ');
   return {
     what: `${TICKETS} tickets, ${engine}: memory at the beginning and the end of ${REQUESTS} requests`,
     wanted: 'flat',
-    measured: `${first.toFixed(0)} MB, ${last.toFixed(0)} MB`,
+    measured: `${ends(({ heap }) => heap, 1)} of heap without garbage; ${ends(({ resident }) => resident, 0)} resident`,
   };
 }
