@@ -6,6 +6,8 @@ export interface ActSource {
   readonly act: string;
   /** Acts whose sentences often do this one too. */
   readonly beside?: readonly string[];
+  /** Acts whose sentences often do this one too, their near-misses as well. */
+  readonly around?: readonly string[];
   /** The share of ordinary messages in which it may be heard; an act that alarms people is heard less lightly. */
   readonly alarms?: number;
   /** The tag of care threads in which it is done; none of the files has such messages where it is absent. */
@@ -39,7 +41,14 @@ export const actSources: Readonly<{
       beside: ['failed', 'broken-promise', 'wants-supervisor', 'churn', 'trouble'],
       tag: 'repeat_contact',
     },
-    'claimed-promise': { act: 'broken-promise', beside: ['repeat', 'failed', 'trouble'], tag: 'broken_promise' },
+    'claimed-promise': {
+      act: 'broken-promise',
+      beside: ['repeat', 'failed', 'trouble'],
+      around: ['came'],
+      tag: 'broken_promise',
+    },
+    came: { act: 'came', alone: true, near: 0.08, most: 1000 },
+    'own-mistake': { act: 'own-mistake', alone: true, near: 0.05, most: 1000 },
     trouble: { act: 'trouble', alone: true, near: 0.08, most: 1500 },
   },
   us: {
@@ -74,6 +83,8 @@ export const sideOf = (act: string): Speaker => (CUSTOMERS.has(act) ? 'customer'
 export const isPlain = (act: string): boolean => act === 'plain-customer' || act === 'plain-agent';
 
 const CUSTOMERS: ReadonlySet<string> = new Set([
+  'came',
+  'own-mistake',
   'plain-customer',
   'threat-of-harm',
   'safety',

@@ -104,7 +104,17 @@ interface Ordinary {
 function learnAct(
   all: readonly Line[],
   ordinary: readonly Ordinary[],
-  { act, beside = [], alarms = ALARMS, usualIn, near: heard = NEAR_ALARMS, lost = LOST, most = MOST, alone }: ActSource,
+  {
+    act,
+    beside = [],
+    around = [],
+    alarms = ALARMS,
+    usualIn,
+    near: heard = NEAR_ALARMS,
+    lost = LOST,
+    most = MOST,
+    alone,
+  }: ActSource,
   groups: Float64Array,
 ): { readonly fitted: Fitted; readonly limit: number; readonly floor: number } {
   const lines = alone ? all.filter((line) => line.act === act) : all;
@@ -115,7 +125,7 @@ function learnAct(
       if (line.act === act) examples.push({ ...line.whole, target: line.yes ? 1 : 0, weight: 1, scale: 0 });
       else if (isPlain(line.act)) {
         if (usualIn !== 'any message') examples.push({ ...line.whole, target: 0, weight: PLAIN, scale: 0 });
-      } else if (!(line.yes && beside.includes(line.act)))
+      } else if (!around.includes(line.act) && !(line.yes && beside.includes(line.act)))
         examples.push({ ...line.whole, target: 0, weight: ELSEWHERE, scale: 0 });
     }
     ordinary.forEach(({ parts, fold }, index) => {
@@ -135,8 +145,9 @@ function learnAct(
       if (line.fold !== fold) continue;
       if (isPlain(line.act))
         plain.push(usualIn === 'any message' ? Number.NEGATIVE_INFINITY : sumIn(blind, line.parts));
-      else if (line.act !== act) others.push(...(beside.includes(line.act) ? [] : [sumIn(blind, line.parts)]));
-      else (line.yes ? said : near).push(sumIn(blind, line.parts));
+      else if (line.act !== act) {
+        if (!beside.includes(line.act) && !around.includes(line.act)) others.push(sumIn(blind, line.parts));
+      } else (line.yes ? said : near).push(sumIn(blind, line.parts));
     }
     for (const message of ordinary)
       if (message.fold === fold) still.get(message.file)?.push(sumIn(blind, message.parts));

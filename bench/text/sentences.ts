@@ -10,6 +10,7 @@ import type { WarningId } from '../../src/playbook/draft/types';
 import type { StepId } from '../../src/playbook/types';
 import { hear } from '../../src/text/hear';
 import { type Reading, readMessage } from '../../src/text/reading';
+import type { CustomerSaying } from '../../src/text/saying-ids';
 import { percent, printTable } from './figures';
 import { type LabelledSentence, readSentences } from './labelled-sentences';
 import { Tally } from './tally';
@@ -74,6 +75,11 @@ function lastOf({ contacts }: ReturnType<typeof judged>): Message {
   return last;
 }
 
+const says =
+  (saying: CustomerSaying): Hears =>
+  (text) =>
+    hear(lastOf(asCustomer(text))).sayings[saying] !== undefined;
+
 /** By which part of the engine each act is heard. */
 const ACTS: Readonly<Record<string, Hears>> = {
   promise: (text, language) => asAgent(text, language).promises.length > 0,
@@ -102,7 +108,9 @@ const ACTS: Readonly<Record<string, Hears>> = {
   'broken-promise': tag('broken_promise'),
   failed: read('asCustomer', 'failing'),
   solved: read('asCustomer', 'solved'),
-  trouble: (text) => hear(lastOf(asCustomer(text))).sayings.trouble !== undefined,
+  came: says('came'),
+  'own-mistake': says('own-mistake'),
+  trouble: says('trouble'),
   'follow-up': covers('follow-up'),
   question: (text) => openQuestions(asCustomer(text).contacts).length > 0,
 };

@@ -6,7 +6,7 @@ import { dissect } from './dissect';
 import { findDues } from './due';
 import type { Heard } from './hearing';
 import { findPromises } from './promises';
-import { type Proofs, proofsIn } from './proofs';
+import { type Proofs, proofsIn, tellsThatItCame } from './proofs';
 import { withoutQuotations } from './quotations';
 import type { Speaker } from './saying-ids';
 import { findSayings, type Sayings } from './sayings';
@@ -21,7 +21,7 @@ export const hear: (message: Message) => Heard = memoised((message) => {
   const by = isFromCustomer(message) ? 'customer' : 'us';
   // Only what we say can fall due.
   const dues = by === 'us' ? findDues(text) : [];
-  const found = findSayings(text, sentences, by, { named: dues, plainly: plainly[by](sentences, topics) });
+  const found = findSayings(text, sentences, by, { named: dues, plainly: plainly[by](text, sentences, topics) });
   const promises = findPromises(text, found.commitment, dues, topics).map((promise) => ({
     ...promise,
     ...original(promise),
@@ -32,7 +32,7 @@ export const hear: (message: Message) => Heard = memoised((message) => {
   // Most messages follow no promise: nobody asks what they prove.
   let known: Proofs | undefined;
   const proofs = (): Proofs => {
-    known ??= proofsIn(message, promises, claims);
+    known ??= proofsIn(message, promises, { claims, came: found.came });
     return known;
   };
   return {
@@ -44,9 +44,12 @@ export const hear: (message: Message) => Heard = memoised((message) => {
 });
 
 /** What phrases of the plain reading say; the sound of sentences adds to it, and may deny some of it. */
-const plainly: Readonly<Record<Speaker, (parts: readonly Span[], topics: FoundTopics) => Sayings>> = {
-  customer: (parts, { trouble, noTrouble }) => ({ trouble: partsWith(parts, trouble, noTrouble) }),
-  us: (parts, { acknowledge, noAcknowledge, followUp }) => ({
+const plainly: Readonly<Record<Speaker, (text: string, parts: readonly Span[], topics: FoundTopics) => Sayings>> = {
+  customer: (text, parts, { trouble, noTrouble }) => ({
+    came: parts.filter((part) => tellsThatItCame(text.slice(part.start, part.end))),
+    trouble: partsWith(parts, trouble, noTrouble),
+  }),
+  us: (_, parts, { acknowledge, noAcknowledge, followUp }) => ({
     acknowledging: partsWith(parts, acknowledge, noAcknowledge),
     'coming-back': partsWith(parts, followUp),
   }),

@@ -86,7 +86,7 @@ const AHEAD =
 const MAILS = /\b(?:e?mail|text|message) you (?:the|your|an?) (?!update|answer|reply|response|line|note|day|moment)/;
 /** "A specialist will contact you." */
 const CONTACT =
-  /\b(?:reach(?:ing)? out|(?:contact|calls?|rings?|phones?|email|writes? to|updat(?:e|ing)|notif(?:y|ies)|informs?) you|(?:get|have|receive) (?:an?|the|their|my|our|its) (?:\w+ )?(?:answer|update|reply|result|word|line|news|call|decision)\b|hear(?:ing)? (?:back )?from (?:me|us|our|the|an?)|(?:get|be|stay) in (?:touch|contact))\b|(?:연락|전화|회신|답변|통화)(?:을|를|이)? ?(?:다시 )?(?:드[려리릴립]|하겠|주겠|줄게|갈 예정|받으실)|결과[^.]{0,8}(?:드리|드릴|보내|알려)|\b(?:update|explanation|answer|reply|report|result|feedback)\b[^.]*\b(?:reach(?:es)?|is (?:in|with)|comes to|goes to|get to) (?:you|your)\b/;
+  /\b(?:reach(?:ing)? out|(?:contact|calls?|rings?|phones?|email|writes? to|updat(?:e|ing)|notif(?:y|ies)|informs?) you|(?:get|have|receive) (?:an?|the|their|my|our|its) (?:\w+ )?(?:answer|update|reply|result|word|line|news|call|decision)\b|hear(?:ing)? (?:[a-z ]{1,20})?from (?:me|us|our|the|an?)|(?:results?|answer|news|word|decision|date|figures?|explanation) from (?:me|us)\b|(?:get|be|stay) in (?:touch|contact))\b|(?:연락|전화|회신|답변|통화)(?:을|를|이)? ?(?:다시 )?(?:드[려리릴립]|하겠|주겠|줄게|갈 예정|받으실)|결과[^.]{0,8}(?:드리|드릴|보내|알려)|\b(?:update|explanation|answer|reply|report|result|feedback)\b[^.]*\b(?:reach(?:es)?|is (?:in|with)|comes to|goes to|get to) (?:you|your)\b/;
 
 const ACT =
   '(?:refund|send|ship|replac|credit|pay|fix|repair|cancel|forward|escalat|chang|deliver|return|exchang|correct|mov)';

@@ -23,8 +23,11 @@ type Words = ReadonlySet<string>;
 
 /** What a message has to say about promises made before it. */
 export interface Proofs {
-  /** Whether it is what was promised: `surely`, or `maybe`, because it goes on about the thing without a new promise. */
-  keeps(promise: PromiseReading): 'surely' | 'maybe' | undefined;
+  /**
+   * Whether it is what was promised: `surely`; `maybe`, because it goes on about the thing without a new promise; or
+   * `perhaps`, because the customer tells that something came and names another thing, or none.
+   */
+  keeps(promise: PromiseReading): 'surely' | 'maybe' | 'perhaps' | undefined;
   /** Whether a customer asks for what was promised, or says that all is not well: "Where is it?", "It still fails." */
   asksFor(promise: PromiseReading): boolean;
 }
@@ -32,16 +35,21 @@ export interface Proofs {
 /**
  * Reads a message for what it proves.
  * @param promises made in it
- * @param claims the customer says that we promised, or never answered
+ * @param heard of a customer: whether they say that we promised or never answered, and where they tell that something came
  */
-export function proofsIn(message: Message, promises: readonly PromiseReading[], claims: boolean): Proofs {
+export function proofsIn(
+  message: Message,
+  promises: readonly PromiseReading[],
+  { claims, came }: { readonly claims: boolean; readonly came: readonly Span[] | undefined },
+): Proofs {
   const { own, sentences, original } = dissect(message);
   const reading = readMessage(message);
   const theirs = isFromCustomer(message);
   const found = sentences.map((part) => {
     const text = own.slice(part.start, part.end);
     const at = original(part);
-    const way = theirs ? wayOfTheirs(text) : wayOfOurs(text, at, reading);
+    const tells = beginsIn(part, came);
+    const way = theirs ? (tells ? wayOfTheirs(text, at, reading) : undefined) : wayOfOurs(text, at, reading);
     return { way, words: contentWords(text), asks: theirs && beginsIn(at, reading.questions) };
   });
   const wordsOf = (ways: readonly (Way | undefined)[]): Words =>
@@ -64,7 +72,8 @@ export function proofsIn(message: Message, promises: readonly PromiseReading[], 
       if (theirs && claims) return undefined;
       if (solved || doneGeneral || (done && words.length === 0) || (letterGeneral && sends)) return 'surely';
       if (isAmong(words, sure)) return 'surely';
-      return isAmong(words, mentioned) && !isAmong(words, again) ? 'maybe' : undefined;
+      if (isAmong(words, mentioned) && !isAmong(words, again)) return 'maybe';
+      return theirs && found.some(({ way }) => way !== undefined) ? 'perhaps' : undefined;
     },
     asksFor: ({ words }) => open && (unwell || bareQuestion || isAmong(words, all)),
   };
@@ -75,10 +84,22 @@ const isAmong = (words: readonly string[], all: Words): boolean => words.some((w
 /** "It was cancelled, but ...": what comes behind the turn is another matter. */
 const TURN = /[됐했왔]는데(?=[ ,])|,? but /;
 
-function wayOfTheirs(said: string): Way | undefined {
+/** A sentence of the customer's that says, by phrases, that something promised came or was done. */
+export function tellsThatItCame(sentence: string): boolean {
+  const text = beforeTurn(sentence);
+  return GOT.test(text) && !NOT_GOT.test(text);
+}
+
+function beforeTurn(said: string): string {
   const turn = TURN.exec(said);
-  const text = turn ? said.slice(0, turn.index + (turn[0].startsWith(',') || turn[0].startsWith(' ') ? 0 : 3)) : said;
-  if (!GOT.test(text) || NOT_GOT.test(text)) return undefined;
+  return turn ? said.slice(0, turn.index + (turn[0].startsWith(',') || turn[0].startsWith(' ') ? 0 : 3)) : said;
+}
+
+function wayOfTheirs(sentence: string, at: Span, { trouble, failing }: Reading): Way | undefined {
+  const text = beforeTurn(sentence);
+  // However much it sounds as if something came.
+  const bySoundAlone = !tellsThatItCame(sentence);
+  if (bySoundAlone && (NONE.test(text) || beginsIn(at, trouble) || beginsIn(at, failing))) return undefined;
   return LETTER.test(text) ? 'letter' : 'got';
 }
 
@@ -104,4 +125,5 @@ const GOT =
   /\b(?:got|received|arrived|came|has come|turned up|was delivered|is here|in place|(?:is|are|was|were|been|he|she|they|you|saw the) (?:now )?[a-z]+(?:ed|aid|ent|xed))\b|받았|받아 ?[봤보]|도착했|도착하였|왔습|왔어|왔네|확인했|확인하였|확인됐|확인되었|들어왔|입금됐|입금되었|[됐했]는데|됐[네어습]|되었[네어습]|다녀[가갔]/;
 const NOT_GOT =
   /\b(?:not|\w+n't|never|no|nothing|none|nobody|still|yet|until|till|when|if|where|unless|without)\b|[?？]|아직|못|안 |않|없[습어고네는다]|다고 했|기로 했|주신다|나요|까요|면 |언제|안내|내용|답변/;
+const NONE = /\b(?:not|\w+n't|never|no|nothing|none|nobody|still|yet|without)\b|[?？]|아직|못|안 |않|없[습어고네는다]/;
 const LETTER = /\b(?:e?mail|message|letter|file|attachment|document)\b|메일|문자|파일|첨부|문서/;

@@ -9,6 +9,7 @@ export const customerSayings = [
   'insult',
   'leaving',
   'legal',
+  'own-mistake',
   'price-objection',
   'public',
   'threat-of-harm',
@@ -32,8 +33,11 @@ export const agentSayings = [
   'vague-time',
 ] as const;
 
-/** What has its phrases in the plain reading: with hearing, sentences that sound like it say it too. */
-export const learnedSayings = { customer: ['trouble'], us: ['acknowledging', 'coming-back'] } as const;
+/** What has no phrases of its own here, or has them in the plain reading: sentences that sound like it say it. */
+export const learnedSayings = {
+  customer: ['came', 'trouble'],
+  us: ['acknowledging', 'coming-back'],
+} as const;
 
 export type CustomerSaying = (typeof customerSayings)[number] | (typeof learnedSayings.customer)[number];
 export type AgentSaying = (typeof agentSayings)[number] | (typeof learnedSayings.us)[number];

@@ -17,6 +17,7 @@ import { claimedCount } from './demands/claimed-count';
 import { claimedPromise } from './demands/claimed-promise';
 import { claimedSilence } from './demands/claimed-silence';
 import { leaving } from './demands/leaving';
+import { ownMistake } from './demands/own-mistake';
 import { priceObjection } from './demands/price-objection';
 import { ultimatum } from './demands/ultimatum';
 import { wantsSupervisor } from './demands/wants-supervisor';
@@ -46,6 +47,7 @@ export const corpora: readonly Corpus[] = [
   claimedPromise,
   claimedSilence,
   leaving,
+  ownMistake,
   priceObjection,
   ultimatum,
   wantsSupervisor,

@@ -25,7 +25,7 @@ export const enCustomer: SayingBook<CustomerSaying> = {
     law: 'lawyer*|attorney*|solicitor*|barrister*|counsel|law firm|bbb|ftc|fca|ofcom|ofgem|cfpb|ombuds*|trading standards|the regulator*|watchdog|consumer protect*|consumer a*|consumer c*|consumer r*|citizens advice|small claims|the authorities|court|courts|tribunal|arbitrat*|prosecut*|lawsuit|summons|suing|sue you*|sue u|sue ur|sue your|sued|formal notice|class action|inspectorate|litigat*|business bureau|letter before action|letter before claim|letter of claim|statutory demand|cease and desist|judgment against|a judgment|injunction|subpoena|attorney general|fraud office|action fraud|criminal c*|process server|breach of contract|damages|data protection a*|gdpr complaint|served with|be served|filing suit|file suit|bring suit|legally|the fbi|money claim|to the fullest extent',
     site: '{forum}|forum*|blog|online|everywhere|the internet|the web|portal*|community group|my story|my feed|my page|my channel|podcast|newsletter',
     press:
-      'the press|journalist*|reporter*|the bbc|cnn|local radio|the papers|local paper|newspaper|newspapers|local news|evening news|news station|newsroom|news desk|tv crew|tv station|tv show|on tv|consumer program*|consumer show|consumer magazine|columnist*|the media|media outlet*|news channel*|news outlet*|news site*|news agenc*|tabloid*|channel newsasia|cna|sky news|fox news|itv|ndtv|times of india|straits times|financial times|evening post|evening standard|daily mail|daily mirror|sunday times|new york times|the guardian|consumer reports|front page',
+      'the press|journalist*|reporter*|the bbc|cnn|local radio|to the papers|in the papers|local paper|newspaper|newspapers|local news|evening news|news station|newsroom|news desk|tv crew|tv station|tv show|on tv|consumer program*|consumer show|consumer magazine|columnist*|the media|media outlet*|news channel*|news outlet*|news site*|news agenc*|tabloid*|channel newsasia|cna|sky news|fox news|itv|ndtv|times of india|straits times|financial times|evening post|evening standard|daily mail|daily mirror|sunday times|new york times|the guardian|consumer reports|front page',
     post: 'post*|publish*|shar*|upload*|tweet*|expos*|blast*|warn*|leav*|left|writ*|wrote|tell*|told|tag*|put|stream*|broadcast*|livestream*|spread*|name|naming',
     boss: "manager*|supervisor*|team lead*|boss|bosses|ceo|ceo's|coo|cto|cfo|vp|vice president|managing director|the owner|your owner|higher-up*|higher up|highers up|whoever runs|whoever is in charge|whoever manages|whoever leads|whoever's in charge|above you|above u|above your|over your head|over ur head|authori*ed to|up the ladder|up the chain|up the line|in charge|a say|your superior*|ur superior*|a superior|superiors|head of s*|head of c*|head of o*|to management|the management|your management|upper management|senior management|management level|next level up|next level of|director|directors|executives|an executive|executive team|make a decision|make decisions|can decide|power to decide|higher rank|highest level|senior colleague|someone senior|somebody senior|more senior|senior person|senior staff|second line|tier 2|you report to|u report to|you answer to|grown-ups|real authority|actual authority|head of the|head of your|head of d*|chief officer|chief executive*|shift lead*|duty lead|ward sister|matron|practice manager|foreman|department head|section head|regional head|regional director|your lead|ur lead|your leader|ur leader|your senior|ur senior|your seniors|with management|by management|from management|escalation team|the top person|senior sir|your sir|higher authorit*|concerned authorit*|higher official*|higher management|someone higher|senior officer*|officer in charge|in-charge|incharge|branch head|zonal head|nodal officer|grievance officer|your sup|ur sup|your mgr|ur mgr|a mgr|the mgr|big boss|your head|ur head|your chief|ur chief|board of d*|board member*|chairman|the founder*|your founder*|senior agent|senior advis*|senior rep*|senior member|makes decisions|makes the rules|makes the decisions",
     hand: 'speak|talk|speaking|talking|chat with|call from|phone|contact|email|write to|ask for|asking for|asked for|through to|thru to|complain to|escalat*|pass|transfer|connect*|put|get|give|want|wanna|demand|insist*|bring|involve|hear|discuss|rather|reach|must|forward|refer|attention|prefer|request*|deal with|find someone|addressed|looked at by|reviewed by|is there a|need a|need your|need the|need to|need someone|need somebody|only',
@@ -216,7 +216,8 @@ i|we|just|ive|and|had read|saw|seen|found|follow … review*|newspaper|news|blog
 read|saw good|bad|the review*
 based on
 the press on my|the|your|this
-receive*|deliver* … newspaper
+receive*|deliver*|reading … newspaper
+be everywhere
 good|five|5|positive|nice|lovely … review*
 not|don't|dont|never|won't going|gonna|want|the_type|intend|planning|written|write|leave|about … post*|publish*|review|shar*|writ*
 kept to myself
@@ -654,6 +655,45 @@ landlord|airport
 late father|mother|husband|wife
 switch*|migrat* to|over … plan|number|yearly|annual|monthly|email|paperless|tariff|card|android|iphone|windows|mac|tier|device|laptop
 not|never|don't|no plan*|consider*|thinking|need|intend*|want … leav*|switch*|cancel*|mov*
+`,
+    },
+    'own-mistake': {
+      says: `
+my|our own? fault|mistake|doing|slip|error|oversight|carelessness|mix-up|typo|clumsiness
+my_bad
+silly|stupid|daft|careless|clumsy|dumb|foolish|thoughtless of? me|us
+serves me|us right
+all|entirely|wholly|solely|purely|totally down_to|on me|us
+one|that's|thats|that|this|it's|one's is? on me|us
+blame lies|is … me|us
+only have|got myself|ourselves to_blame
+i|we|i'd|we'd|i've|we've just|completely|totally|clean? forgot|forgotten|misread|mistyped|miscounted|mistook|overlooked|overslept|misplaced|mislaid|muddled
+i|we|i'd|i've|ive|we've mixed_up|mixed|lost my|the|our|a|it
+i|we|i'd|i've|ive|we've put|typed|entered|picked|chose|ordered|booked|selected|gave|wrote|clicked|pressed|dialled|used|bought|sent|filled … wrong|incorrect
+i|we|i've|ive|we've|i'd dropped|spilt|spilled|cracked|broke|snapped|smashed|ruined|shrank|burnt|stained|bent|scratched|soaked my|the|it|our
+dropped it|mine|them myself|in|on|down|off
+wrong … my|our side|end|part
+left my|mine|the … at|in|on|behind|out … your|when|room|train|bus|rain|all
+missed my|the|our slot|deadline|appointment|call|train|flight|class|session|date|window|cut-off|bin|courier|driver|delivery
+locked myself|ourselves out
+by mistake i|we
+i|we … by mistake|accident|accidentally
+i|we accidentally
+should have|should've|shoulda read|checked|measured|looked|asked|listened|backed|saved|written|set
+didn't|didnt|never read|check|measure the|my|it|properly … print|instructions|manual|email|terms|size|rules|first|before
+without reading|checking|looking
+lesson learned
+`,
+      unless: `
+not|isn't|wasn't|never|no … fault|mistake|doing|error|slip
+your|their|his|her|yours|theirs … fault|mistake|error|doing|slip|side|end
+trust*|believ*|buy*|choos*|signing|joining|listening|expecting|dealing|coming … you|your|this|here|company|promise
+fault|mistake ?
+because_of you|your
+you|u|they|he|she|your|colleague|agent|driver forgot|lost|dropped|sent|broke|gave|said|say
+forgot to say|mention|add|tell|ask
+how … ?
+still|again|nobody|no_one
 `,
     },
     'price-objection': {

@@ -15,6 +15,7 @@ import { everydayLeaving } from './leaving';
 import { everydayLegal } from './legal';
 import { everydayMinimize } from './minimize';
 import { everydayNoAuthority } from './no-authority';
+import { everydayOwnMistake } from './own-mistake';
 import { everydayPriceObjection } from './price-objection';
 import { everydayPublic } from './public';
 import { everydayRefusal } from './refusal';
@@ -52,6 +53,7 @@ export const everyday: readonly Corpus[] = [
   everydayInsult,
   everydayLeaving,
   everydayLegal,
+  everydayOwnMistake,
   everydayPriceObjection,
   everydayPublic,
   everydayThreatOfHarm,
