@@ -1,6 +1,6 @@
 import type { BusinessHours } from '../facts/business-hours';
 import { isFromCustomer } from '../facts/contact';
-import { type Instant, MINUTE } from '../facts/instant';
+import { DAY, type Instant, MINUTE } from '../facts/instant';
 import { memoised } from '../facts/memo';
 import { isLive, type Message } from '../facts/message';
 import { byTime } from '../facts/order';
@@ -160,6 +160,7 @@ function keptBy({ promise, due }: Draft, made: Message, later: readonly Message[
     if (theirs) answered = true;
     else if (promise.kind === 'contact') return isChat || isLater;
     const kept = known.hear(one).proofs().keeps(promise);
+    if (kept === 'perhaps') return promise.kind === 'deed' && due !== undefined && one.at > due - DAY;
     return kept === 'surely' || (kept === 'maybe' && isLater);
   });
 }

@@ -47,6 +47,25 @@ describe('the ledger of promises', () => {
     expect(told('The lamp arrived two days late.')).toEqual(['late']);
   });
 
+  it.each([
+    [
+      'Piet is at your door on Thursday with a new hose.',
+      'He was here yesterday, a very nice lad. It leaks as before.',
+    ],
+    ['4월 8일에 다시 방문하겠습니다.', '오늘 펌프 갈고 가셨네요. 일단 지켜볼게요'],
+  ])('is kept where the customer tells at its time that somebody came, in whatever words: %s', (promise, told) => {
+    const made = Date.UTC(2026, 3, 6, 9);
+    const at = Date.UTC(2026, 3, promise.startsWith('Piet') ? 10 : 8, 9);
+    expect(states([us(made, promise), them(at, told)], at + DAY)).toEqual(['kept']);
+  });
+
+  it.each(['Nothing came. The lamp is broken.', 'Wednesday came, your engineer did not.', '아직 아무도 안 왔어요.'])(
+    'is not kept by the word that nothing came: %s',
+    (told) => {
+      expect(states([us(daysAgo(5), LAMP), them(daysAgo(1), told)])).toEqual(['broken']);
+    },
+  );
+
   it('ends a day where the account lives', () => {
     const [utc] = ledger([us(daysAgo(2), LAMP)]);
     const [seoul] = ledger([us(daysAgo(2), LAMP)], NOW, SEOUL);
