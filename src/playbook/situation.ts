@@ -1,6 +1,6 @@
 import { isFromCustomer } from '../facts/contact';
 import type { Instant } from '../facts/instant';
-import type { Message } from '../facts/message';
+import { isLive, type Message } from '../facts/message';
 import type { Ticket } from '../facts/ticket';
 import type { PlaybookNumbers } from '../health/policy';
 import type { Charged } from '../health/score';
@@ -38,8 +38,10 @@ export interface Situation {
   readonly onlyAsks: boolean;
   /** Ours, as they stand; none where nobody could hear them. */
   readonly promises: readonly Promised[];
-  /** Where we acknowledge in the current attempt, and where we say that we come back. */
+  /** Where in the current attempt we acknowledge, offer something, tell of something done, and say that we come back. */
   readonly acknowledged: readonly Quote[];
+  readonly offered: readonly Quote[];
+  readonly fixed: readonly Quote[];
   readonly comingBack: readonly Quote[];
   readonly asOf: Instant;
   readonly numbers: PlaybookNumbers;
@@ -59,13 +61,16 @@ export function situationOf(
   const missed = promises.findLast((promise) => isMissed(promise, ticket))?.due;
   const told = currentMatter(messages, (ticket.metrics?.reopens ?? 0) > 0, promises);
   const matter = sinceMissed(sinceInVain(told, promises), missed);
-  const lost = signs.filter(({ ledger, points }) => ledger !== 'goodwill' && points > 0);
+  const lost = signs.filter(({ ledger, points, level }) => ledger !== 'goodwill' && points > 0 && level >= NOTED);
   const theirs = matter.contacts.filter(isFromCustomer);
-  const troubled = tellTrouble(theirs, said);
+  const confessed = said && lost.length === 0 && !matter.fixFailed ? heardIn(theirs, said, 'own-mistake') : [];
+  const troubled = tellTrouble(theirs, confessed, said);
   const calm = lost.length === 0 && !matter.fixFailed;
-  const letDown = matter.fixFailed || lost.some(({ ledger, level }) => ledger === 'owed' && level >= HALF);
-  const onlyAsks = !troubled && asksOrThanks(theirs);
-  const plain = (calm || onlyWaits(lost, matter)) && onlyAsks;
+  const onlyAsks = !troubled && (confessed.length > 0 || asksOrThanks(theirs));
+  const waits = onlyWaits(lost, matter);
+  const letDown =
+    matter.fixFailed || (lost.some(({ ledger, level }) => ledger === 'owed' && level >= HALF) && !(onlyAsks && waits));
+  const plain = (calm || waits) && onlyAsks;
   const attempted = matter.attempt.filter((message) => !isFromCustomer(message));
   const asked = matter.contacts.findLast(
     (message) => isFromCustomer(message) && readMessage(message).questions.length > 0,
@@ -85,6 +90,8 @@ export function situationOf(
     onlyAsks: onlyAsks && !matter.fixFailed,
     promises,
     acknowledged: said ? heardIn(ours, said, 'acknowledging') : quotesOf(ours, 'acknowledging'),
+    offered: quotesOf(ours, 'offers'),
+    fixed: quotesOf(ours, 'fixes'),
     comingBack: said ? heardIn(ours, said, 'coming-back').filter(announces(ours)) : quotesOf(ours, 'followUps'),
     asOf,
     numbers,
@@ -106,33 +113,40 @@ const announces =
       return one.id === quote.message && (!beginsIn(quote, questions) || beginsIn(quote, followUps));
     });
 
-/** As far as it can be heard; by phrases alone until then. */
-function tellTrouble(theirs: readonly Message[], said: View['said'] | undefined): boolean {
+/**
+ * As far as it can be heard; by phrases alone until then. What somebody says was their own doing, or is well again, is
+ * no trouble that we owe anything for.
+ */
+function tellTrouble(theirs: readonly Message[], confessed: readonly Quote[], said: View['said'] | undefined): boolean {
   const readings = theirs.map(readMessage);
   if (!said) return readings.some(hasTrouble);
-  return (
-    readings.some(({ failing, again }) => failing.length + again.length > 0) ||
-    heardIn(theirs, said, 'trouble').length > 0
+  if (readings.some(({ failing, again }) => failing.length + again.length > 0)) return true;
+  const settled = Math.max(...confessed.map(({ at }) => at), Number.NEGATIVE_INFINITY);
+  return heardIn(theirs, said, 'trouble').some(
+    ({ message, at }) =>
+      at > settled && !theirs.some((one) => one.id === message && readMessage(one).solved.length > 0),
   );
 }
 
 type Lost = Pick<Charged, 'id' | 'ledger' | 'points' | 'level'>;
 
 const HALF = 0.5;
+/** A sign below it weighs a point or two, and changes nobody's answer. */
+const NOTED = 0.1;
 
 /** Signs of time alone. */
 const WAITS: ReadonlySet<Charged['id']> = new Set(['wait', 'ignored', 'no-acknowledgement', 'expectation-gap']);
 
-/** Who was answered and asks on waits for an answer, and unless it is very long is not let down by it. */
+/**
+ * Who was answered and asks on waits for an answer, and unless it is very long is not let down by it. In a chat every
+ * minute counts as waiting; there it takes that they have to write once more.
+ */
 const onlyWaits = (lost: readonly Lost[], { contacts, fixFailed }: Matter): boolean => {
   const last = contacts.at(-1);
-  return (
-    !fixFailed &&
-    last !== undefined &&
-    isFromCustomer(last) &&
-    contacts.some((message) => !isFromCustomer(message)) &&
-    lost.every(({ id, level }) => WAITS.has(id) && level < HALF)
-  );
+  const answered = contacts.findLastIndex((message) => !isFromCustomer(message));
+  if (fixFailed || answered < 0 || !last || !isFromCustomer(last)) return false;
+  const asksOnce = isLive(last.channel) && answered === contacts.length - 2;
+  return lost.every(({ id, level }) => WAITS.has(id) && (level < HALF || (id === 'ignored' && asksOnce)));
 };
 
 /** Work that we promised and did, and the customer says afterwards that it is not well: as a fix that failed. */

@@ -17,7 +17,10 @@ export function untaken(
   const over = overBecause(situation);
   if (over) return notNeeded(over);
   if (!last) return notNeeded('nothing-to-repair');
-  if (isFromCustomer(last)) return plain && REPAIRS.has(step) ? notNeeded('nothing-to-repair') : undefined;
+  if (isFromCustomer(last)) {
+    const needless = plain ? REPAIRS.has(step) : onlyAsks && step === 'ask';
+    return needless ? notNeeded('nothing-to-repair') : undefined;
+  }
   const waiting = waitsForCustomer(situation, last);
   if (plain) return notNeeded(waiting ? 'waiting-for-customer' : 'no-open-problem');
   const answered = onlyAsks && !AMENDS.has(step);

@@ -83,6 +83,38 @@ describe('the five steps', () => {
     ]);
   });
 
+  it.each([
+    ['I dropped my phone and cracked the screen, entirely my own fault.', 'Can you repair it?'],
+    ['이체 비밀번호를 제가 세 번 잘못 눌러서 잠겼어요. 제 불찰입니다.', '영업점에 꼭 가야 하나요?'],
+  ])('owe no apology for what the customer calls their own slip: %s', (slip, question) => {
+    const told = facts({ messages: [them(hoursAgo(1), `${slip} ${question}`)] });
+    expect(states(told).slice(0, 3)).toEqual(['not-needed', 'not-needed', 'not-needed']);
+  });
+
+  it('owe one all the same where a repair of ours failed beside it', () => {
+    const told = facts({
+      messages: [
+        them(daysAgo(3), 'The screen of my phone is cracked.'),
+        us(daysAgo(2.9), 'We have replaced the screen for you.'),
+        them(hoursAgo(1), 'I dropped it again, my own fault, but the new screen still does not work.'),
+      ],
+    });
+    expect(states(told)[1]).not.toBe('not-needed');
+  });
+
+  it('owe no apology for some minutes of a chat, unless the customer has to write once more', () => {
+    const minutesAgo = (minutes: number) => hoursAgo(minutes / 60);
+    const chat = { channel: 'chat' } as const;
+    const asked = [
+      them(minutesAgo(40), 'How do I move my seat on the train tomorrow?', chat),
+      us(minutesAgo(38), 'Open the booking in the app and tap the seat number.', chat),
+      them(minutesAgo(25), 'Does that cost anything?', chat),
+    ];
+    expect(states(facts({ messages: asked }))[1]).toBe('not-needed');
+    const again = [...asked, them(minutesAgo(20), 'Does it cost anything?', chat)];
+    expect(states(facts({ messages: again }))[1]).not.toBe('not-needed');
+  });
+
   it('are not ticked by internal notes', () => {
     expect(states(facts({ messages: [late, us(hoursAgo(2), 'I am sorry.', { public: false })] }))[1]).toBe('later');
   });

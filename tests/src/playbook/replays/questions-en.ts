@@ -1,4 +1,4 @@
-import { ANEW, ANSWER, ASK_FIRST, agent, customer, OVER, passes, type Replay } from './replay';
+import { ANSWER, ASK_FIRST, agent, customer, OVER, passes, type Replay } from './replay';
 
 const CHECK = 'I will check the file and call you back tomorrow before noon.';
 const TRANSFER = 'We will transfer the 420 euros by Friday.';
@@ -36,7 +36,7 @@ export const questionsInEnglish: readonly Replay[] = [
     ],
   },
   {
-    claim: 'a plain question needs its answer alone, and one ignored for days is owed all five steps',
+    claim: 'a plain question needs its answer alone, and one ignored for days an apology too',
     channel: 'web',
     language: 'en',
     turns: [
@@ -49,7 +49,10 @@ export const questionsInEnglish: readonly Replay[] = [
         steps: ANSWER,
         theyAsk: ['And does it hold for sale items too?'],
       }),
-      passes('Fri 6, 15:00', { steps: ANEW, theyAsk: ['And does it hold for sale items too?'] }),
+      passes('Fri 6, 15:00', {
+        steps: 'next later not-needed later later',
+        theyAsk: ['And does it hold for sale items too?'],
+      }),
       // The question is answered: there is nothing left to ask or to offer.
       agent(
         'Fri 6, 16:00',
