@@ -148,6 +148,11 @@ describe('the board in the workspace', () => {
     await frame.locator('[data-tab="promises"]').click();
     await frame.locator('[data-owed]').waitFor({ timeout: 10_000 });
     expect(await frame.locator('[data-owed] tbody tr').count()).toBeGreaterThan(0);
+    // Words of forty tickets were read: what is not known of the others is said with its numbers.
+    const [, read = 0, open = 0] =
+      /words of (\d+) of (\d+) open tickets/.exec(await frame.locator('main').innerText()) ?? [];
+    expect(Number(read)).toBeGreaterThan(0);
+    expect(Number(read)).toBeLessThan(Number(open));
   });
 
   it.each([
