@@ -108,6 +108,16 @@ describe('counts of many tickets', () => {
     expect((await search('type:ticket tags:even')).count).toBe(count - 300);
   });
 
+  it('miss no ticket behind others that were written to again and again', async () => {
+    const { count } = await search('type:ticket tags:even');
+    const ids = (from: number) => Array.from({ length: 60 }, (_, index) => from + index).join();
+    for (const tag of ['once', 'twice', 'thrice', 'often']) {
+      await api.put(`/api/v2/tickets/update_many?ids=${ids(500)}`, { ticket: { additional_tags: [tag] } });
+    }
+    await api.put(`/api/v2/tickets/update_many?ids=${ids(600)}`, { ticket: { remove_tags: ['even'] } });
+    expect((await search('type:ticket tags:even')).count).toBe(count - 60);
+  });
+
   it('of a common word are true from the next request on too', async () => {
     const before = (await search('delivery')).count;
     const ticket = await api.ticket({ comment: { body: 'where is my delivery?' } });

@@ -29,7 +29,8 @@ export async function changesSince(sql: Sql, state: string): Promise<Changes | u
     others: boolean | null;
     state: string | null;
   }>(
-    `with news as (select ticket_id from changes
+    // One write to a ticket is noted for each of its tables: rows that are cut off must not be tickets.
+    `with news as (select distinct ticket_id from changes
        where by >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(by, $1::pg_snapshot) limit ${MOST + 1})
      select (select min(by) from changes) < pg_snapshot_xmin($1::pg_snapshot) as known,
        (select string_agg(ticket_id::text, ',') from news) as tickets,
