@@ -22,6 +22,9 @@ export interface Shown extends Range {
   readonly open?: TicketId;
 }
 
+/** Milliseconds. */
+const LONGEST_PRESS = 2_000;
+
 /** Looks at the board: tells the worker what to show and follows what it tells. */
 export function useBoard(
   desk: BoardDesk,
@@ -42,6 +45,7 @@ export function useBoard(
     if (!scoring) return;
     // Ranks move by themselves: not under a finger that is pressing, or it would let go of another row.
     let pressing = false;
+    let longest: ReturnType<typeof setTimeout> | undefined;
     const read = (): void => {
       if (pressing) return;
       const view = scoring.view();
@@ -49,9 +53,13 @@ export function useBoard(
     };
     const press = (): void => {
       pressing = true;
+      clearTimeout(longest);
+      // A menu of the browser's own may swallow the release.
+      longest = setTimeout(release, LONGEST_PRESS);
     };
     const release = (): void => {
       pressing = false;
+      clearTimeout(longest);
       // After the click, which comes behind the release.
       setTimeout(read);
     };
@@ -62,6 +70,7 @@ export function useBoard(
     const unsubscribe = scoring.subscribe(read);
     return () => {
       unsubscribe();
+      clearTimeout(longest);
       window.removeEventListener('pointerdown', press);
       for (const event of releases) window.removeEventListener(event, release);
     };
