@@ -1,3 +1,5 @@
+import { REMEMBERED } from './changes-kept';
+
 /**
  * The tables, one list of statements per schema version; a database remembers how many it has had. Never change a
  * version that was published: add one.
@@ -209,7 +211,7 @@ export const migrations: readonly (readonly string[])[] = [
     // Older than some thousand transactions nobody asks for; rows that another transaction is about to delete are left to it.
     `create function forget_changes() returns void language sql as $$
       delete from changes where ctid in (select ctid from changes
-        where by < greatest(pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 3000, 0)::text::xid8
+        where by < greatest(pg_snapshot_xmin(pg_current_snapshot())::text::bigint - ${REMEMBERED}, 0)::text::xid8
         for update skip locked) $$`,
     ...noted('tickets', 'id'),
     ...noted('comments', 'ticket_id'),

@@ -1,3 +1,4 @@
+import { REMEMBERED } from '../../store/changes-kept';
 import type { Sql } from '../../store/index';
 
 /**
@@ -32,7 +33,8 @@ export async function changesSince(sql: Sql, state: string): Promise<Changes | u
     // One write to a ticket is noted for each of its tables: rows that are cut off must not be tickets.
     `with news as (select distinct ticket_id from changes
        where by >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(by, $1::pg_snapshot) limit ${MOST + 1})
-     select (select min(by) from changes) < pg_snapshot_xmin($1::pg_snapshot) as known,
+     select pg_snapshot_xmin($1::pg_snapshot)::text::bigint
+         >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint - ${REMEMBERED} as known,
        (select string_agg(ticket_id::text, ',') from news) as tickets,
        (select bool_or(ticket_id is null) from news) as others, ${stateColumn}`,
     [state],
