@@ -160,10 +160,13 @@ function keptBy({ promise, due }: Draft, made: Message, later: readonly Message[
     if (theirs) answered = true;
     else if (promise.kind === 'contact') return isChat || isLater;
     const kept = known.hear(one).proofs().keeps(promise);
-    if (kept === 'perhaps') return promise.kind === 'deed' && due !== undefined && one.at > due - DAY;
+    if (kept === 'perhaps') return due !== undefined && isLater && Math.abs(one.at - due) <= TOLD_WITHIN;
     return kept === 'surely' || (kept === 'maybe' && isLater);
   });
 }
+
+/** Who tells of a visit does so about its time: later on they tell of something else. */
+const TOLD_WITHIN = 2 * DAY;
 
 /** When the customer asked for it: up to the first time that no new time of ours can reach. */
 function askedFor(

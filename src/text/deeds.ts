@@ -28,7 +28,7 @@ export const saysDone = finder(
 
 const namesRepair = finder(
   String.raw`\b(?:repaired|replaced|swapped|re-?installed|(?:since|before|after) the (?:repair|replacement|fix|visit)|replacement (?:came|arrived|is|has)|(?:technician|engineer|mechanic|plumber|he|she|they) (?:came|was here|were here|has been|fixed|changed))\b`,
-  String.raw`\b(?!nobody\b|one\b|none\b|never\b)[a-z]+ (?:came|was here|were here) (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this morning|last week)\b`,
+  String.raw`(?<!\bno )\b(?:he|she|they|technician|engineer|mechanic|plumber|electrician|fitter|man|guy|lady|colleague|boss|installer) (?:came|was here|were here) (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this morning|last week)\b`,
   '(?:수리|교체|정비|시공|교환|조치)(?:를|을)? ?(?:받았|받은|받고|했는데|하고 갔|됐는데|해 주셨는데|맡겼)|맡겼는데|다녀가|다녀갔|왔다 ?갔|고쳤|고쳐 ?주셨|갈고 ?[가갔]|갈아 ?주[셨고]|바꿔 ?주고 ?[가갔]|손보고 ?[가갔]|재시작했다|처리했다면서|새로 받은',
 );
 

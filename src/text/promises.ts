@@ -20,6 +20,8 @@ export interface PromiseReading extends Span {
   readonly general: boolean;
   /** It can be kept by a letter. */
   readonly sends: boolean;
+  /** Somebody comes to the customer, or the customer to somebody. */
+  readonly visits: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export function findPromises(
       words: [...words],
       general: namesNothing(words),
       sends: SENDS.test(said),
+      visits: VISITS.test(said),
     };
   });
 }
@@ -96,5 +99,8 @@ const CHECK = new RegExp(
     '|(?:확인|조사|검토|점검|파악|문의|논의|상의|협의)(?:을|를)? ?(?:해 ?|하도록 ?)?(?:드리도록 ?|보도록 ?)?(?:하|드리|보|볼|드릴|할) ?(?:겠|게|예정)' +
     '|(?:알아|살펴|물어|여쭤) ?(?:봐 ?)?(?:보|볼|드리|드릴) ?(?:겠|게|예정)',
 );
+
+const VISITS =
+  /\b(?:comes?|coming|visits?|visiting|at your (?:door|place|house|flat|office)|bring it|come (?:in|by|over|round)|(?:technician|engineer|mechanic|plumber|electrician|fitter|installer)s?)\b|방문|기사|출장|들르|찾아뵙/;
 
 const SENDS = /\b(?:send|sending|e?mail|forward|provide|issue|share|attach)|보내|발송|전달|송부|메일|발급|공유|전송/;

@@ -25,7 +25,7 @@ type Words = ReadonlySet<string>;
 export interface Proofs {
   /**
    * Whether it is what was promised: `surely`; `maybe`, because it goes on about the thing without a new promise; or
-   * `perhaps`, because the customer tells that something came and names another thing, or none.
+   * `perhaps`: a visit was promised, and the customer tells that somebody came in words that do not name it.
    */
   keeps(promise: PromiseReading): 'surely' | 'maybe' | 'perhaps' | undefined;
   /** Whether a customer asks for what was promised, or says that all is not well: "Where is it?", "It still fails." */
@@ -67,13 +67,13 @@ export function proofsIn(
   const bareQuestion = found.some(({ asks, words }) => asks && namesNothing(words));
   const all = wordsOf(['done', 'letter', 'got', 'mention', undefined]);
   return {
-    keeps: ({ words, sends }) => {
+    keeps: ({ words, sends, visits }) => {
       // Who says that we promised and did not is no witness of it.
       if (theirs && claims) return undefined;
       if (solved || doneGeneral || (done && words.length === 0) || (letterGeneral && sends)) return 'surely';
       if (isAmong(words, sure)) return 'surely';
       if (isAmong(words, mentioned) && !isAmong(words, again)) return 'maybe';
-      return theirs && found.some(({ way }) => way !== undefined) ? 'perhaps' : undefined;
+      return theirs && visits && open && found.some(({ way }) => way === 'got') ? 'perhaps' : undefined;
     },
     asksFor: ({ words }) => open && (unwell || bareQuestion || isAmong(words, all)),
   };

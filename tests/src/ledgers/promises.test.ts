@@ -59,6 +59,15 @@ describe('the ledger of promises', () => {
     expect(states([us(made, promise), them(at, told)], at + DAY)).toEqual(['kept']);
   });
 
+  it.each([
+    ['We will cancel the invoice by Monday.', 'I got a letter from a debt collector today.', 21],
+    ['We will refund you by tomorrow noon.', 'I was charged twice on Tuesday.', 3],
+    ['The technician visits you tomorrow.', 'I got a letter from a debt collector today.', 21],
+  ])('is not kept by the word that something else came: %s', (promise, told, days) => {
+    const made = daysAgo(30);
+    expect(states([us(made, promise), them(made + days * DAY, told)])).toEqual(['broken']);
+  });
+
   it.each(['Nothing came. The lamp is broken.', 'Wednesday came, your engineer did not.', '아직 아무도 안 왔어요.'])(
     'is not kept by the word that nothing came: %s',
     (told) => {
