@@ -673,15 +673,15 @@ i|we|i'd|i've|ive|we've put|typed|entered|picked|chose|ordered|booked|selected|g
 i|we|i've|ive|we've|i'd dropped|spilt|spilled|cracked|broke|snapped|smashed|ruined|shrank|burnt|stained|bent|scratched|soaked my|the|it|our
 dropped it|mine|them myself|in|on|down|off
 wrong … my|our side|end|part
-left my|mine|the … at|in|on|behind|out … your|when|room|train|bus|rain|all
-missed my|the|our slot|deadline|appointment|call|train|flight|class|session|date|window|cut-off|bin|courier|driver|delivery
+i|we|i've|ive|we've|i'd left my|mine|the|it … at|in|on|behind|out … your|when|room|train|bus|rain|all
+i|we|i've|ive|we've|i'd missed my|the|our slot|deadline|appointment|call|train|flight|class|session|date|window|cut-off|bin|courier|driver|delivery
 locked myself|ourselves out
 by mistake i|we
 i|we … by mistake|accident|accidentally
 i|we accidentally
-should have|should've|shoulda read|checked|measured|looked|asked|listened|backed|saved|written|set
-didn't|didnt|never read|check|measure the|my|it|properly … print|instructions|manual|email|terms|size|rules|first|before
-without reading|checking|looking
+i|we should_have|should've|shoulda read|checked|measured|looked|asked|listened|backed|saved|written|set
+i|we didn't|didnt|never|hadn't read|check|measure the|my|it|properly … print|instructions|manual|email|terms|size|rules|first|before
+i|we … without reading|checking|looking
 lesson learned
 `,
       unless: `
@@ -691,6 +691,7 @@ trust*|believ*|buy*|choos*|signing|joining|listening|expecting|dealing|coming �
 fault|mistake ?
 because_of you|your
 you|u|they|he|she|your|colleague|agent|driver forgot|lost|dropped|sent|broke|gave|said|say
+you|u|they|he|she|your|{staff} … without|should|didn't|never|left|missed|forgot|lost|dropped
 forgot to say|mention|add|tell|ask
 how … ?
 still|again|nobody|no_one
