@@ -1,5 +1,5 @@
 import { isFromCustomer } from '../facts/contact';
-import type { Instant } from '../facts/instant';
+import { HOUR, type Instant } from '../facts/instant';
 import { isLive, type Message } from '../facts/message';
 import type { Ticket } from '../facts/ticket';
 import type { PlaybookNumbers } from '../health/policy';
@@ -30,7 +30,7 @@ export interface Situation {
   readonly letDown: boolean;
   /** It went clearly wrong: we let them down, or they say that something is not well. */
   readonly failed: boolean;
-  /** Nothing takes points. */
+  /** Nothing takes points that are worth a word. */
   readonly calm: boolean;
   /** The customer describes no trouble: a question, an order, praise. Nothing but a wait for a further answer takes points. */
   readonly plain: boolean;
@@ -67,7 +67,7 @@ export function situationOf(
   const troubled = tellTrouble(theirs, confessed, said);
   const calm = lost.length === 0 && !matter.fixFailed;
   const onlyAsks = !troubled && (confessed.length > 0 || asksOrThanks(theirs));
-  const waits = onlyWaits(lost, matter);
+  const waits = onlyWaits(lost, matter, asOf);
   const letDown =
     matter.fixFailed || (lost.some(({ ledger, level }) => ledger === 'owed' && level >= HALF) && !(onlyAsks && waits));
   const plain = (calm || waits) && onlyAsks;
@@ -121,17 +121,24 @@ function tellTrouble(theirs: readonly Message[], confessed: readonly Quote[], sa
   const readings = theirs.map(readMessage);
   if (!said) return readings.some(hasTrouble);
   if (readings.some(({ failing, again }) => failing.length + again.length > 0)) return true;
-  const settled = Math.max(...confessed.map(({ at }) => at), Number.NEGATIVE_INFINITY);
-  return heardIn(theirs, said, 'trouble').some(
-    ({ message, at }) =>
-      at > settled && !theirs.some((one) => one.id === message && readMessage(one).solved.length > 0),
-  );
+  return heardIn(theirs, said, 'trouble').some((trouble) => !isExcused(trouble, theirs, confessed));
+}
+
+/** They confess or call it solved behind it, and tell of nothing more after that. */
+function isExcused({ message, at, start }: Quote, theirs: readonly Message[], confessed: readonly Quote[]): boolean {
+  if (confessed.some((one) => one.at > at)) return true;
+  const told = theirs.find(({ id }) => id === message);
+  if (!told) return false;
+  const { solved, trouble } = readMessage(told);
+  const ends = [...confessed.filter((one) => one.message === message), ...solved].map(({ end }) => end);
+  const end = Math.max(...ends, 0);
+  return start < end && trouble.every((one) => one.start < end);
 }
 
 type Lost = Pick<Charged, 'id' | 'ledger' | 'points' | 'level'>;
 
 const HALF = 0.5;
-/** A sign below it weighs a point or two, and changes nobody's answer. */
+/** A sign that is raised to less than a tenth changes nobody's answer. */
 const NOTED = 0.1;
 
 /** Signs of time alone. */
@@ -139,13 +146,13 @@ const WAITS: ReadonlySet<Charged['id']> = new Set(['wait', 'ignored', 'no-acknow
 
 /**
  * Who was answered and asks on waits for an answer, and unless it is very long is not let down by it. In a chat every
- * minute counts as waiting; there it takes that they have to write once more.
+ * minute counts as waiting; there it takes an hour, or that they have to write once more.
  */
-const onlyWaits = (lost: readonly Lost[], { contacts, fixFailed }: Matter): boolean => {
+const onlyWaits = (lost: readonly Lost[], { contacts, fixFailed }: Matter, asOf: Instant): boolean => {
   const last = contacts.at(-1);
   const answered = contacts.findLastIndex((message) => !isFromCustomer(message));
   if (fixFailed || answered < 0 || !last || !isFromCustomer(last)) return false;
-  const asksOnce = isLive(last.channel) && answered === contacts.length - 2;
+  const asksOnce = isLive(last.channel) && answered === contacts.length - 2 && asOf - last.at <= HOUR;
   return lost.every(({ id, level }) => WAITS.has(id) && (level < HALF || (id === 'ignored' && asksOnce)));
 };
 

@@ -91,6 +91,25 @@ describe('the five steps', () => {
     expect(states(told).slice(0, 3)).toEqual(['not-needed', 'not-needed', 'not-needed']);
   });
 
+  it.each([
+    'You closed my ticket without reading it, and the lamp is dark.',
+    'The driver left the parcel out in the rain and the lamp is dark. Can you replace it?',
+    'I typed the wrong flat number, my mistake. But your driver was rude and the lamp arrived broken.',
+    '택배 기사가 물건을 잃어버렸어요. 램프가 안 켜지는 것도 문제예요.',
+  ])('owe one where the slip is ours, or trouble comes behind theirs: %s', (text) => {
+    expect(states(facts({ messages: [them(hoursAgo(1), text)] }))[1]).not.toBe('not-needed');
+  });
+
+  it('owe one where a chat was left for hours', () => {
+    const chat = { channel: 'chat' } as const;
+    const asked = [
+      them(hoursAgo(12), 'How do I move my seat on the train tomorrow?', chat),
+      us(hoursAgo(11.9), 'Open the booking in the app and tap the seat number.', chat),
+      them(hoursAgo(10), 'Does that cost anything?', chat),
+    ];
+    expect(states(facts({ messages: asked }))[1]).not.toBe('not-needed');
+  });
+
   it('owe one all the same where a repair of ours failed beside it', () => {
     const told = facts({
       messages: [
