@@ -32,7 +32,8 @@ const offers = ({ parts, said, promises, text }: DraftReading, { situation: { ma
   if (matter.closed) return false;
   const vague = said('vague-time');
   return (
-    [...parts('offers'), ...parts('fixes')].some((span) => !beginsIn(span, vague)) ||
+    parts('fixes').length > 0 ||
+    parts('offers').some((span) => !beginsIn(span, vague)) ||
     promises.some(({ kind, due, conditional }) => kind === 'deed' && (due !== undefined || conditional)) ||
     handsOver(text)
   );
@@ -42,9 +43,18 @@ const offers = ({ parts, said, promises, text }: DraftReading, { situation: { ma
 const answers = (draft: DraftReading, { contacts }: DraftGround): boolean => {
   const asked = openQuestions(contacts);
   if (asked.length === 0 || asked.some((question) => passesOver(draft, question, contacts))) return false;
-  const empty = [...NO_ANSWER.flatMap((saying) => draft.said(saying)), ...draft.parts('apologies')];
-  return draft.sentences.some((sentence) => !beginsIn(sentence, empty));
+  const empty = [
+    ...NO_ANSWER.flatMap((saying) => draft.said(saying)),
+    ...draft.parts('apologies'),
+    ...draft.parts('thanks'),
+  ];
+  return draft.sentences.some(
+    (sentence) => !beginsIn(sentence, empty) && SAYS_MORE.test(draft.text.slice(sentence.start, sentence.end)),
+  );
 };
+
+/** More than a greeting or a name below: a yes, Korean words, or four of another language. */
+const SAYS_MORE = /^(?:yes|no|yep|sure)\b|[가-힣].*\s.*[가-힣]|^네|(?:[\p{L}\p{N}'’]+[^\p{L}\p{N}]+){3}[\p{L}\p{N}]/iu;
 
 const NO_ANSWER = ['retaliate', 'blame', 'minimize', 'disown', 'refusal', 'vague-time'] as const;
 

@@ -191,6 +191,10 @@ describe('the steps that a draft takes', () => {
     expect(check('We will send you another pump on Friday.', broken).covered).toContain('offer');
     const asked = [them(hoursAgo(1), 'Can you send the manual as a file?')];
     expect(check('I am sorry, we cannot send the manual as a file.', asked).covered).not.toContain('offer');
+    const letter =
+      'Hi Anna,\nI am sorry, we cannot send the manual as a file.\nThank you for your message.\nKind regards, Ben';
+    expect(check(letter, asked).covered).not.toContain('offer');
+    expect(check('I have replaced the pump and will call you soon.', broken).covered).toContain('offer');
     expect(check('Yes, the manual is on the page of the K-20, as a file.', asked).covered).toContain('offer');
   });
 
