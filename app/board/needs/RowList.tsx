@@ -53,7 +53,8 @@ export function RowList({ view, scoring, desk, look, setAll, setShown, search, h
   useLayoutEffect(() => {
     const before = placed.current;
     placed.current = open !== undefined && openIndex !== undefined ? { ticket: open, index: openIndex } : undefined;
-    if (before && placed.current?.ticket === before.ticket && placed.current.index !== before.index) {
+    const wasSeen = before && before.index >= range.from && before.index < range.to;
+    if (wasSeen && placed.current?.ticket === before.ticket && placed.current.index !== before.index) {
       window.scrollBy(0, (placed.current.index - before.index) * rowHeight);
     }
   });
@@ -81,7 +82,9 @@ export function RowList({ view, scoring, desk, look, setAll, setShown, search, h
   useLayoutEffect(() => {
     if (current < 0) return;
     const ticket = rowAt(current)?.row.ticket;
-    if (ticket !== undefined && ticket !== chosen?.ticket) setChosen({ ticket, index: current });
+    if (ticket !== undefined && (ticket !== chosen?.ticket || chosen.index !== current)) {
+      setChosen({ ticket, index: current });
+    }
     const target = list.current?.querySelector<HTMLElement>(`[data-index="${current}"] [data-row-button]`);
     if (target && document.activeElement !== target && !isTyping()) target.focus({ preventScroll: true });
   }, [current, view]);

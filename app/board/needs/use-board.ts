@@ -51,17 +51,19 @@ export function useBoard(
       const view = scoring.view();
       setTold({ ...(view && { view }), isBroken: scoring.isBroken() });
     };
-    const press = (): void => {
+    const press = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Element) || target.closest('[data-index]') === null) return;
       pressing = true;
       clearTimeout(longest);
       // A menu of the browser's own may swallow the release.
       longest = setTimeout(release, LONGEST_PRESS);
     };
     const release = (): void => {
+      if (!pressing) return;
       pressing = false;
       clearTimeout(longest);
       // After the click, which comes behind the release.
-      setTimeout(read);
+      longest = setTimeout(read);
     };
     window.addEventListener('pointerdown', press);
     const releases = ['pointerup', 'pointercancel', 'blur'] as const;

@@ -92,7 +92,8 @@ export function createServer(options: ServerOptions): (message: ToWorker) => voi
     const apart = view.apart && { ...view.apart, view: wordsOf(view.apart.view) };
     post({ kind: 'view', view: { ...view, rows: view.rows.map(wordsOf), ...(apart && { apart }) } });
     // What somebody looks at is judged whole.
-    if (progress.phase !== 'listing') wholly.add(view.rows.map(({ row }) => row.ticket).filter((id) => !whole.has(id)));
+    const looked = [...view.rows, ...(view.apart ? [view.apart.view] : [])];
+    if (progress.phase !== 'listing') wholly.add(looked.map(({ row }) => row.ticket).filter((id) => !whole.has(id)));
   };
   const planView = (): void => {
     if (viewPlanned) return;
