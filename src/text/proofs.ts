@@ -123,7 +123,8 @@ const OPEN =
 
 const GOT =
   /\b(?:got|received|arrived|came|has come|turned up|was delivered|is here|in place|(?:is|are|was|were|been|he|she|they|you|saw the) (?:now )?[a-z]+(?:ed|aid|ent|xed))\b|받았|받아 ?[봤보]|도착했|도착하였|왔습|왔어|왔네|확인했|확인하였|확인됐|확인되었|들어왔|입금됐|입금되었|[됐했]는데|됐[네어습]|되었[네어습]|다녀[가갔]/;
-const NOT_GOT =
-  /\b(?:not|\w+n't|never|no|nothing|none|nobody|still|yet|until|till|when|if|where|unless|without)\b|[?？]|아직|못|안 |않|없[습어고네는다]|다고 했|기로 했|주신다|나요|까요|면 |언제|안내|내용|답변/;
 const NONE = /\b(?:not|\w+n't|never|no|nothing|none|nobody|still|yet|without)\b|[?？]|아직|못|안 |않|없[습어고네는다]/;
+const NOT_GOT = new RegExp(
+  `${NONE.source}|\\b(?:until|till|when|if|where|unless)\\b|다고 했|기로 했|주신다|나요|까요|면 |언제|안내|내용|답변`,
+);
 const LETTER = /\b(?:e?mail|message|letter|file|attachment|document)\b|메일|문자|파일|첨부|문서/;
