@@ -38,10 +38,8 @@ export interface Situation {
   readonly onlyAsks: boolean;
   /** Ours, as they stand; none where nobody could hear them. */
   readonly promises: readonly Promised[];
-  /** Where in the current attempt we acknowledge, offer something, tell of something done, and say that we come back. */
+  /** Where we acknowledge in the current attempt, and where we say that we come back. */
   readonly acknowledged: readonly Quote[];
-  readonly offered: readonly Quote[];
-  readonly fixed: readonly Quote[];
   readonly comingBack: readonly Quote[];
   readonly asOf: Instant;
   readonly numbers: PlaybookNumbers;
@@ -90,8 +88,6 @@ export function situationOf(
     onlyAsks: onlyAsks && !matter.fixFailed,
     promises,
     acknowledged: said ? heardIn(ours, said, 'acknowledging') : quotesOf(ours, 'acknowledging'),
-    offered: quotesOf(ours, 'offers'),
-    fixed: quotesOf(ours, 'fixes'),
     comingBack: said ? heardIn(ours, said, 'coming-back').filter(announces(ours)) : quotesOf(ours, 'followUps'),
     asOf,
     numbers,

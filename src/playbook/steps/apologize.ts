@@ -8,7 +8,7 @@ import type { Step } from '../step';
 /** Apologize for this failing, once. */
 export const apologize: Step = {
   id: 'apologize',
-  settle({ matter, ours, owed, numbers, offered, fixed }) {
+  settle({ matter, ours, owed, numbers }) {
     const all = saying(
       matter.contacts.filter((message) => !isFromCustomer(message)),
       'apologies',
@@ -19,7 +19,7 @@ export const apologize: Step = {
       inAttempt: sinceFailure.length,
       fixFailed: matter.fixFailed,
       namesFailing: sinceFailure.every(namesFailing),
-      bringsNews: offered.length + fixed.length > 0,
+      bringsNews: saying(ours, 'offers', 'fixes').length > 0,
     };
     if (isOneTooMany(apologizing, numbers)) {
       return { state: 'overdone', why: 'said-twice', evidence: quotes(all, 'apologies') };

@@ -4,14 +4,14 @@ import { askedAgain } from '../../ledgers/asked-again';
 import { findQuestions } from '../../ledgers/questions';
 import { quoted } from '../../signals/words';
 import { readMessage } from '../../text/reading';
-import { deedsPromised, quotes } from '../said';
+import { deedsPromised, quotes, saying } from '../said';
 import type { Step } from '../step';
 
 /** Ask what is needed before a solution is proposed, and never again what was answered. */
 export const ask: Step = {
   id: 'ask',
   settle(situation) {
-    const { ours, numbers, matter, offered, fixed } = situation;
+    const { ours, numbers, matter } = situation;
     const { contacts } = matter;
     const again = askedAgain(findQuestions(contacts), contacts);
     if (again.length >= numbers.overdoneAskings) {
@@ -19,7 +19,7 @@ export const ask: Step = {
     }
     const evidence = quotes(ours, 'questions');
     if (evidence.length > 0) return { state: 'done', evidence };
-    if (offered.length + fixed.length + deedsPromised(situation).length > 0) {
+    if (saying(ours, 'offers', 'fixes').length + deedsPromised(situation).length > 0) {
       return { state: 'not-needed', why: 'already-answered' };
     }
     const answered = findQuestions(contacts).some(({ answeredAt }) => answeredAt !== undefined);

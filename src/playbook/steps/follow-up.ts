@@ -12,7 +12,7 @@ export const followUp: Step = {
   id: 'follow-up',
   settle(situation) {
     const { ours, asOf, comingBack } = situation;
-    const fixed = situation.fixed[0];
+    const fixed = saying(ours, 'fixes')[0];
     const comesBack = (message: Message): readonly Evidence[] =>
       comingBack.filter((quote) => quote.message === message.id).map(quoted);
     const cameBack = ours.filter(
